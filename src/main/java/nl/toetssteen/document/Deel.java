@@ -1,0 +1,47 @@
+package nl.toetssteen.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Holds one node of a document: a chapter, an article, a lid, a paragraph of text or a table.
+ *
+ * @param soort what it is
+ * @param label number as printed, with its word and punctuation ("Artikel 12", "3.3.2", "a)", "-");
+ *     empty when it has none
+ * @param nummer the bare number ("12", "3.3.2", "a"); empty for bullets and text without a number
+ * @param kop heading without number; empty when it has none
+ * @param tekst own text, without heading and without the text of its delen; empty for a heading
+ * @param pagina 1-based page on which it starts, 0 when the format has no pages
+ * @param eid identifier, unique in the document: {@code hfd_2__art_12__lid_3}
+ * @param tabel the cells, for a {@link Soort#TABEL} only; else null
+ * @param delen what stands below it, in reading order
+ */
+public record Deel(
+    Soort soort,
+    String label,
+    String nummer,
+    String kop,
+    String tekst,
+    int pagina,
+    String eid,
+    Tabel tabel,
+    List<Deel> delen) {
+
+  public Deel {
+    Objects.requireNonNull(soort);
+    delen = List.copyOf(delen);
+  }
+
+  /** Gives the cells of a table; empty for every other kind. */
+  public Optional<Tabel> inhoudTabel() {
+    return Optional.ofNullable(tabel);
+  }
+
+  /** Streams this deel and all below it, in reading order. */
+  public Stream<Deel> alle() {
+    return Stream.concat(Stream.of(this), delen.stream().flatMap(Deel::alle));
+  }
+}

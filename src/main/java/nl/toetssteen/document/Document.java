@@ -1,0 +1,46 @@
+package nl.toetssteen.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Holds a document as read: the tree of its text and what the reading itself wants to say.
+ *
+ * @param naam file name as given by the user, without folders
+ * @param sha256 hash of the bytes read, in lower case hexadecimal
+ * @param formaat what the bytes turned out to be, whatever the name says
+ * @param paginas number of pages, 0 when the format has no pages
+ * @param ocr whether any of the text was read by OCR
+ * @param titelregels lines of the title page and the running heads, which stand outside the tree
+ * @param delen the tree, in reading order
+ * @param waarschuwingen what the reader noticed and the user should know, in Dutch
+ */
+public record Document(
+    String naam,
+    String sha256,
+    Formaat formaat,
+    int paginas,
+    boolean ocr,
+    List<String> titelregels,
+    List<Deel> delen,
+    List<String> waarschuwingen) {
+
+  public Document {
+    titelregels = List.copyOf(titelregels);
+    delen = List.copyOf(delen);
+    waarschuwingen = List.copyOf(waarschuwingen);
+  }
+
+  /** Streams every deel of the tree, in reading order. */
+  public Stream<Deel> alle() {
+    return delen.stream().flatMap(Deel::alle);
+  }
+
+  /**
+   * Counts the numbered articles: those marked as such, and numbered headings that hold text of
+   * their own.
+   */
+  public int artikelen() {
+    return (int) alle().filter(deel -> deel.soort() == Soort.ARTIKEL).count();
+  }
+}

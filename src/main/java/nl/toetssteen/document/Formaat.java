@@ -1,0 +1,20 @@
+package nl.toetssteen.document;
+
+/** Names the formats that can be read. */
+public enum Formaat {
+  DOCX("Word-document"),
+  PDF("PDF"),
+  TEKST("tekst"),
+  MARKDOWN("Markdown");
+
+  private final String omschrijving;
+
+  Formaat(String omschrijving) {
+    this.omschrijving = omschrijving;
+  }
+
+  /** Gives the name for users, in Dutch. */
+  public String omschrijving() {
+    return omschrijving;
+  }
+}

@@ -1,0 +1,15 @@
+package nl.toetssteen.document;
+
+/**
+ * Names a place in a document as a reader would: "12 lid 3", page 9.
+ *
+ * @param artikel printed number ("12 lid 3", "6.6 b", "3.3.2"); empty when the text stands outside
+ *     any article
+ * @param eid of the innermost deel that holds the start of the quote
+ * @param kop nearest heading above the quote
+ * @param pagina 1-based page, 0 when the format has no pages
+ * @param ocr whether the quote was read by OCR
+ * @param citaat the words themselves
+ */
+public record Vindplaats(
+    String artikel, String eid, String kop, int pagina, boolean ocr, Citaat citaat) {}

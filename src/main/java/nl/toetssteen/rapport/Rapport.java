@@ -1,0 +1,71 @@
+package nl.toetssteen.rapport;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.toetsing.Bevinding;
+import nl.toetssteen.toetsing.Ernst;
+
+/**
+ * Holds what one check concluded.
+ *
+ * @param gereedschapversie version of Toetssteen
+ * @param checklist what was checked against
+ * @param peildatum day for which the law was read
+ * @param peildatumUitleg why that day, in Dutch
+ * @param documenten the documents, in the order given
+ * @param bevindingen in the order of the checklist; every requirement that was run appears
+ * @param waarschuwingen what the user should know before trusting the report, in Dutch
+ */
+public record Rapport(
+    String gereedschapversie,
+    Checklistversie checklist,
+    LocalDate peildatum,
+    String peildatumUitleg,
+    List<Rapportdocument> documenten,
+    List<Bevinding> bevindingen,
+    List<String> waarschuwingen) {
+
+  public Rapport {
+    documenten = List.copyOf(documenten);
+    bevindingen = List.copyOf(bevindingen);
+    waarschuwingen = List.copyOf(waarschuwingen);
+  }
+
+  /** Counts the findings per outcome; every outcome is there, also with 0. */
+  public Map<Uitkomst, Integer> samenvatting() {
+    Map<Uitkomst, Integer> telling = new EnumMap<>(Uitkomst.class);
+    for (Uitkomst uitkomst : Uitkomst.values()) {
+      telling.put(uitkomst, 0);
+    }
+    bevindingen.forEach(b -> telling.merge(b.uitkomst(), 1, Integer::sum));
+    return telling;
+  }
+
+  /** Tells whether any finding is at least as urgent as the threshold. */
+  public boolean bereikt(Ernst drempel) {
+    return bevindingen.stream().anyMatch(b -> b.ernst().compareTo(drempel) <= 0);
+  }
+
+  /**
+   * Identifies the requirements used, so that two reports can be compared.
+   *
+   * @param sha256 hash over all requirement files, in lower case hexadecimal
+   */
+  public record Checklistversie(List<String> namen, String versie, String sha256) {}
+
+  /**
+   * Describes one document of the report.
+   *
+   * @param nr 1-based
+   * @param soort "examenreglement"
+   * @param schooljaar "2026-2027"; empty when not found
+   * @param schoolsoorten as in the report contract ("vmbo-tl", "havo"); empty when not found
+   * @param document the document as read, for reports that show it
+   */
+  public record Rapportdocument(
+      int nr, String soort, String schooljaar, List<String> schoolsoorten, Document document) {}
+}

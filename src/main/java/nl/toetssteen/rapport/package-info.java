@@ -1,0 +1,2 @@
+/** Reports: one run of a check, and the forms in which it reaches people and machines. */
+package nl.toetssteen.rapport;

@@ -1,0 +1,39 @@
+package nl.toetssteen.toetsing;
+
+import java.util.List;
+import nl.toetssteen.checklist.Niveau;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.wet.Wetsartikel;
+
+/**
+ * Says what was found for one requirement.
+ *
+ * @param eis id of the requirement
+ * @param reden key of the message within the requirement ("te-kort"); for an outcome without a
+ *     reason of its own the name of the outcome
+ * @param vindplaatsen the most telling place first; empty when nothing was found
+ * @param uitleg what was found and what the law says, in Dutch
+ * @param advies what the school can do; empty when nothing needs doing
+ * @param voorsteltekst text that the school can take over; empty when there is none
+ * @param vingerafdruk stays the same in a later version of the document while the quoted words do
+ */
+public record Bevinding(
+    String eis,
+    String titel,
+    Niveau niveau,
+    Uitkomst uitkomst,
+    Ernst ernst,
+    String reden,
+    List<Wetsartikel> grondslag,
+    List<Vindplaats> vindplaatsen,
+    String uitleg,
+    String advies,
+    String voorsteltekst,
+    String vingerafdruk) {
+
+  public Bevinding {
+    grondslag = List.copyOf(grondslag);
+    vindplaatsen = List.copyOf(vindplaatsen);
+  }
+}

@@ -1,0 +1,48 @@
+package nl.toetssteen.wet;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Names the regulations that requirements rest on, with their number in the Basiswettenbestand. */
+public enum Regeling {
+  WVO_2020("wvo2020", "WVO 2020", "Wet voortgezet onderwijs 2020", "BWBR0044212"),
+  UB("ub", "UB WVO 2020", "Uitvoeringsbesluit WVO 2020", "BWBR0045787"),
+  WMS("wms", "WMS", "Wet medezeggenschap op scholen", "BWBR0020685");
+
+  private final String sleutel;
+  private final String afkorting;
+  private final String titel;
+  private final String bwb;
+
+  Regeling(String sleutel, String afkorting, String titel, String bwb) {
+    this.sleutel = sleutel;
+    this.afkorting = afkorting;
+    this.titel = titel;
+    this.bwb = bwb;
+  }
+
+  /** Finds a regulation by its key in requirement files ("wvo2020", "ub", "wms"). */
+  public static Optional<Regeling> metSleutel(String sleutel) {
+    return Arrays.stream(values()).filter(r -> r.sleutel.equals(sleutel)).findFirst();
+  }
+
+  /** Gives the key used in requirement files. */
+  public String sleutel() {
+    return sleutel;
+  }
+
+  /** Gives the usual abbreviation, for users. */
+  public String afkorting() {
+    return afkorting;
+  }
+
+  /** Gives the official short title. */
+  public String titel() {
+    return titel;
+  }
+
+  /** Gives the number in the Basiswettenbestand. */
+  public String bwb() {
+    return bwb;
+  }
+}
