@@ -11,6 +11,7 @@ public final class Controle {
    *
    * @param naam file name as the user gave it
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, only read
   public record Bestand(String naam, byte[] inhoud) {}
 
   /**
