@@ -1,0 +1,54 @@
+package nl.toetssteen.lezen;
+
+import java.util.Locale;
+
+/**
+ * Holds a paragraph with its label split off.
+ *
+ * @param label null when it has none
+ * @param tekst text without the label
+ */
+record Regel(Alinea alinea, Label label, String tekst) {
+
+  private static final int LANGSTE_KOP = 120;
+
+  static Regel van(Alinea alinea) {
+    Label.Gesplitst gesplitst = Label.splits(alinea);
+    return new Regel(alinea, gesplitst.label(), gesplitst.rest());
+  }
+
+  /** Gives the same paragraph, with the label taken as part of the text. */
+  Regel zonderLabel() {
+    return label == null ? this : new Regel(alinea, null, volledig());
+  }
+
+  /** Gives the whole paragraph, label included. */
+  String volledig() {
+    return label == null ? tekst : (label.gedrukt() + " " + tekst).strip();
+  }
+
+  boolean isFamilie(Familie familie) {
+    return label != null && label.familie() == familie;
+  }
+
+  /** Tells whether the text could be a heading: short, and not ended as a sentence. */
+  boolean lijktKop() {
+    return !tekst.isEmpty()
+        && tekst.length() <= LANGSTE_KOP
+        && alinea.tabel() == null
+        && !tekst.matches(".*[.;:,]$")
+        && !tekst.matches(".*[a-z]\\.\\s+\\p{Lu}.*");
+  }
+
+  /** Tells whether all letters are capitals, and there are at least three. */
+  boolean inHoofdletters() {
+    return tekst.chars().filter(Character::isLetter).count() >= 3
+        && tekst.equals(tekst.toUpperCase(Locale.ROOT));
+  }
+
+  /** Tells whether the document itself marks this as a heading, by style or by type. */
+  boolean isOpgemaaktAlsKop(double broodletter) {
+    return alinea.kopniveau() > 0
+        || lijktKop() && (alinea.vet() || broodletter > 0 && alinea.letter() > broodletter * 1.12);
+  }
+}
