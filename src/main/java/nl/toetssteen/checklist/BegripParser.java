@@ -1,0 +1,54 @@
+package nl.toetssteen.checklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.checklist.Begrip.Vorm;
+
+/** Makes the thesaurus of begrippen.yaml. */
+final class BegripParser {
+
+  private BegripParser() {}
+
+  static Map<String, Begrip> parse(JsonNode node) {
+    Map<String, Begrip> begrippen = new LinkedHashMap<>();
+    node.fields().forEachRemaining(e -> begrippen.put(e.getKey(), parse(e.getKey(), e.getValue())));
+    begrippen.values().forEach(begrip -> checkReferences(begrip, begrippen));
+    return begrippen;
+  }
+
+  private static Begrip parse(String naam, JsonNode node) {
+    return node.isArray()
+        ? new Begrip(naam, forms(node), List.of())
+        : new Begrip(naam, forms(node.path("vormen")), forms(node.path("behalve")));
+  }
+
+  private static List<Vorm> forms(JsonNode nodes) {
+    List<Vorm> vormen = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      if (node.isTextual()) {
+        vormen.add(new Vorm(List.of(node.textValue().strip().split("\\s+")), 0, true));
+      } else {
+        boolean volgorde = node.has("na-elkaar");
+        List<String> delen = EisParser.strings(node.path(volgorde ? "na-elkaar" : "bij-elkaar"));
+        vormen.add(new Vorm(delen, node.path("binnen").asInt(10), volgorde));
+      }
+    }
+    return vormen;
+  }
+
+  private static void checkReferences(Begrip begrip, Map<String, Begrip> begrippen) {
+    for (Vorm vorm : begrip.vormen()) {
+      for (String woord : vorm.woorden()) {
+        if (woord.startsWith("<")
+            && !begrippen.containsKey(woord.substring(1, woord.length() - 1))) {
+          throw new InvalidChecklist(
+              "Het begrip %s verwijst naar het begrip %s, dat niet bestaat."
+                  .formatted(begrip.naam(), woord));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package nl.toetssteen.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.toetssteen.wet.Wetsartikel;
+
+/**
+ * Holds one requirement, as its file states it.
+ *
+ * @param id fixed name ("er.beroep.termijn")
+ * @param geldt for which documents it applies
+ * @param bijStilte what it means when the document is silent
+ * @param waar concepts that tell where in a document the subject belongs
+ * @param behalve text in which nothing counts, for any of the judgments
+ * @param meldingen what to tell the user, by reason or outcome
+ * @param advies what the school can do
+ * @param voorstel text that the school can take over; empty when there is none
+ */
+public record Eis(
+    String id,
+    String titel,
+    Niveau niveau,
+    List<Wetsartikel> grondslag,
+    Geldigheid geldt,
+    Uitkomst bijStilte,
+    List<String> waar,
+    List<Voorwaarde> behalve,
+    List<Oordeel> oordelen,
+    Map<String, String> meldingen,
+    String advies,
+    String voorstel,
+    List<Voorbeeld> voorbeelden) {
+
+  public Eis {
+    grondslag = List.copyOf(grondslag);
+    waar = List.copyOf(waar);
+    behalve = List.copyOf(behalve);
+    oordelen = List.copyOf(oordelen);
+    meldingen = Map.copyOf(meldingen);
+    voorbeelden = List.copyOf(voorbeelden);
+  }
+
+  /**
+   * Tells to which documents a requirement applies.
+   *
+   * @param schoolsoorten as in the report contract, or a group ("vmbo"); empty for all
+   * @param vanaf first day, null when always
+   * @param tot first day on which it no longer applies, null when open
+   */
+  public record Geldigheid(
+      String document, Set<String> schoolsoorten, LocalDate vanaf, LocalDate tot) {
+    public Geldigheid {
+      schoolsoorten = Set.copyOf(schoolsoorten);
+    }
+
+    /** Tells whether the day falls in the period. */
+    public boolean geldtOp(LocalDate dag) {
+      return (vanaf == null || !dag.isBefore(vanaf)) && (tot == null || dag.isBefore(tot));
+    }
+
+    /** Tells whether any of the schoolsoorten is meant; true when the school's are unknown. */
+    public boolean geldtVoor(List<String> school) {
+      return schoolsoorten.isEmpty()
+          || school.isEmpty()
+          || school.stream()
+              .anyMatch(
+                  s -> schoolsoorten.stream().anyMatch(g -> s.equals(g) || s.startsWith(g + "-")));
+    }
+  }
+
+  /**
+   * Shows what the requirement means on a piece of text; every example is run as a test.
+   *
+   * @param tekst Markdown; {@code [[...]]} marks the exact quote expected, when it is there
+   */
+  public record Voorbeeld(Uitkomst uitkomst, String tekst) {}
+}

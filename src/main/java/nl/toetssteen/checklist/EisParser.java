@@ -1,0 +1,114 @@
+package nl.toetssteen.checklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.toetssteen.checklist.Eis.Geldigheid;
+import nl.toetssteen.checklist.Eis.Voorbeeld;
+import nl.toetssteen.checklist.Oordeel.Omvang;
+import nl.toetssteen.wet.Regeling;
+import nl.toetssteen.wet.Wetsartikel;
+
+/** Makes an {@link Eis} of a requirement file. */
+final class EisParser {
+
+  private EisParser() {}
+
+  static Eis parse(JsonNode node) {
+    return new Eis(
+        node.path("id").asText(),
+        node.path("titel").asText(),
+        byName(Niveau.values(), node.path("niveau").asText()),
+        sources(node.path("bron")),
+        validity(node.path("geldt")),
+        byName(Uitkomst.values(), node.path("bij-stilte").asText()),
+        strings(node.path("waar")),
+        VoorwaardeParser.parseAll(node.path("behalve")),
+        judgments(node.path("oordeel")),
+        messages(node.path("meldingen")),
+        node.path("advies").asText().strip(),
+        node.path("voorstel").asText().strip(),
+        examples(node.path("voorbeelden")));
+  }
+
+  private static <E extends Enum<E>> E byName(E[] waarden, String naam) {
+    return Arrays.stream(waarden)
+        .filter(w -> w.toString().equals(naam))
+        .findFirst()
+        .orElseThrow(() -> new InvalidChecklist("Onbekende waarde: " + naam));
+  }
+
+  private static List<Wetsartikel> sources(JsonNode nodes) {
+    List<Wetsartikel> artikelen = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      String sleutel = node.path("regeling").asText();
+      Regeling regeling =
+          Regeling.metSleutel(sleutel)
+              .orElseThrow(() -> new InvalidChecklist("Onbekende regeling: " + sleutel));
+      artikelen.add(
+          new Wetsartikel(
+              regeling,
+              node.path("artikel").asText(),
+              node.path("lid").asText(),
+              node.path("onderdeel").asText()));
+    }
+    return artikelen;
+  }
+
+  private static Geldigheid validity(JsonNode node) {
+    Set<String> schoolsoorten = new HashSet<>(strings(node.path("schoolsoorten")));
+    return new Geldigheid(
+        node.path("document").asText(),
+        schoolsoorten,
+        day(node.path("vanaf")),
+        day(node.path("tot")));
+  }
+
+  private static LocalDate day(JsonNode node) {
+    return node.isMissingNode() ? null : LocalDate.parse(node.asText());
+  }
+
+  static List<String> strings(JsonNode nodes) {
+    List<String> teksten = new ArrayList<>();
+    nodes.forEach(node -> teksten.add(node.asText()));
+    return teksten;
+  }
+
+  private static List<Oordeel> judgments(JsonNode nodes) {
+    List<Oordeel> oordelen = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      oordelen.add(
+          new Oordeel(
+              Omvang.valueOf(node.path("in").asText("zin").toUpperCase(Locale.ROOT)),
+              VoorwaardeParser.parse(node.path("als")),
+              byName(Uitkomst.values(), node.path("dan").asText()),
+              node.path("reden").asText()));
+    }
+    return oordelen;
+  }
+
+  private static Map<String, String> messages(JsonNode node) {
+    Map<String, String> meldingen = new LinkedHashMap<>();
+    node.fields().forEachRemaining(e -> meldingen.put(e.getKey(), e.getValue().asText().strip()));
+    return meldingen;
+  }
+
+  private static List<Voorbeeld> examples(JsonNode node) {
+    List<Voorbeeld> voorbeelden = new ArrayList<>();
+    node.fields()
+        .forEachRemaining(
+            e -> {
+              Uitkomst uitkomst = byName(Uitkomst.values(), e.getKey());
+              e.getValue()
+                  .forEach(v -> voorbeelden.add(new Voorbeeld(uitkomst, v.asText().strip())));
+            });
+    return voorbeelden;
+  }
+}

@@ -1,0 +1,12 @@
+package nl.toetssteen.kenmerken;
+
+/**
+ * Marks a fact in a text, with its value.
+ *
+ * @param soort what it is ("termijn", "schooljaar")
+ * @param van first character, 0-based
+ * @param tot one past the last character
+ * @param waarde number to compare with: days for a termijn, the first year of a schooljaar, a count
+ *     of members; NaN when there is nothing to compare
+ */
+public record Kenmerk(String soort, int van, int tot, double waarde) {}

@@ -1,0 +1,148 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.toetssteen.document.Citaat;
+import nl.toetssteen.document.Citaat.Markering;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Soort;
+import nl.toetssteen.document.Vindplaats;
+
+/** Points at places in a document as a reader would: number, heading, page and quote. */
+final class Aanwijzer {
+
+  private static final int LANGSTE_CITAAT = 60;
+  private static final int SAMEN = 8;
+  private static final int OMGEVING = 80;
+
+  private final Tekstbeeld beeld;
+
+  Aanwijzer(Tekstbeeld beeld) {
+    this.beeld = beeld;
+  }
+
+  /** Points at the words of a match. */
+  Vindplaats point(List<Bereik> plaatsen) {
+    List<Bereik> stukken = pieces(plaatsen);
+    Passage passage = beeld.passage(stukken.get(0).van());
+    return new Vindplaats(
+        number(passage),
+        passage.deel().eid(),
+        heading(passage),
+        passage.deel().pagina(),
+        false,
+        quote(stukken));
+  }
+
+  /** Joins places that stand near each other in one passage. */
+  private List<Bereik> pieces(List<Bereik> plaatsen) {
+    List<Bereik> stukken = new ArrayList<>();
+    boolean samen = isShort(plaatsen);
+    for (Bereik plaats : perPassage(plaatsen)) {
+      Bereik vorige = stukken.isEmpty() ? null : stukken.get(stukken.size() - 1);
+      boolean dichtbij =
+          vorige != null
+              && beeld.passage(vorige.van()).nr() == beeld.passage(plaats.van()).nr()
+              && (samen || plaats.van() - vorige.tot() <= SAMEN);
+      if (dichtbij) {
+        stukken.set(stukken.size() - 1, vorige.samen(plaats));
+      } else {
+        stukken.add(plaats);
+      }
+    }
+    return stukken;
+  }
+
+  private List<Bereik> perPassage(List<Bereik> plaatsen) {
+    List<Bereik> delen = new ArrayList<>();
+    for (Bereik plaats : plaatsen) {
+      int van = plaats.van();
+      while (van < plaats.tot()) {
+        int tot = Math.min(plaats.tot(), beeld.passage(van).woorden().tot());
+        delen.add(new Bereik(van, tot));
+        van = tot;
+      }
+    }
+    delen.sort(Comparator.comparingInt(Bereik::van));
+    return delen;
+  }
+
+  private static boolean isShort(List<Bereik> plaatsen) {
+    Bereik alles = plaatsen.get(0);
+    for (Bereik plaats : plaatsen) {
+      alles = alles.samen(plaats);
+    }
+    return alles.lengte() <= LANGSTE_CITAAT;
+  }
+
+  private Citaat quote(List<Bereik> stukken) {
+    List<Markering> markeringen = stukken.stream().map(this::mark).toList();
+    String tekst = stukken.stream().map(this::text).collect(Collectors.joining(" … "));
+    Markering eerste = markeringen.get(0);
+    Markering laatste = markeringen.get(markeringen.size() - 1);
+    String voor = beeld.passage(stukken.get(0).van()).tekst().substring(0, eerste.van());
+    String na =
+        beeld.passage(stukken.get(stukken.size() - 1).van()).tekst().substring(laatste.tot());
+    return new Citaat(tekst, tail(voor), head(na), markeringen);
+  }
+
+  private Markering mark(Bereik stuk) {
+    return new Markering(
+        beeld.passage(stuk.van()).deel().eid(),
+        beeld.woorden.begin(stuk.van()),
+        beeld.woorden.einde(stuk.tot() - 1));
+  }
+
+  private String text(Bereik stuk) {
+    return beeld
+        .passage(stuk.van())
+        .tekst()
+        .substring(beeld.woorden.begin(stuk.van()), beeld.woorden.einde(stuk.tot() - 1));
+  }
+
+  private static String tail(String tekst) {
+    if (tekst.length() <= OMGEVING) {
+      return tekst;
+    }
+    String einde = tekst.substring(tekst.length() - OMGEVING);
+    return "…" + einde.substring(einde.indexOf(' ') + 1);
+  }
+
+  private static String head(String tekst) {
+    if (tekst.length() <= OMGEVING) {
+      return tekst;
+    }
+    String begin = tekst.substring(0, OMGEVING);
+    int spatie = begin.lastIndexOf(' ');
+    return begin.substring(0, spatie < 0 ? OMGEVING : spatie) + "…";
+  }
+
+  /** Names the place as printed: "12 lid 3", "6.6 b", "3.3.2". */
+  static String number(Passage passage) {
+    String artikel = "";
+    StringBuilder binnen = new StringBuilder();
+    for (Deel deel : passage.pad()) {
+      if (deel.nummer().isEmpty()) {
+        continue;
+      }
+      if (deel.soort().heeftKop()) {
+        artikel = (deel.soort() == Soort.BIJLAGE ? "bijlage " : "") + deel.nummer();
+      } else if (deel.nummer().indexOf('.') >= 0) {
+        artikel = deel.nummer();
+      } else {
+        binnen.append(deel.soort() == Soort.LID ? " lid " : " ").append(deel.nummer());
+      }
+    }
+    return (artikel + binnen).strip();
+  }
+
+  private static String heading(Passage passage) {
+    String kop = "";
+    for (Deel deel : passage.pad()) {
+      kop = deel.soort().heeftKop() && !deel.kop().isEmpty() ? deel.kop() : kop;
+    }
+    return kop;
+  }
+}

@@ -1,0 +1,116 @@
+package nl.toetssteen.toetsing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.checklist.Begrip;
+import nl.toetssteen.checklist.Begrip.Vorm;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Compiles a thesaurus to Lucene intervals, once, to be found in any number of documents. Safe for
+ * use by several threads.
+ */
+final class Begrippenindex {
+
+  static final String VELD = "t";
+  private static final int MEESTE_VORMEN = 1024;
+
+  private final Map<String, Begrip> begrippen;
+  private final Map<String, IntervalsSource> bronnen = new HashMap<>();
+  private final Map<String, IntervalsSource> uitzonderingen = new HashMap<>();
+
+  Begrippenindex(Map<String, Begrip> begrippen) {
+    this.begrippen = begrippen;
+    begrippen.values().forEach(this::compile);
+  }
+
+  private IntervalsSource compile(Begrip begrip) {
+    IntervalsSource bron = bronnen.get(begrip.naam());
+    if (bron == null) {
+      bron = any(begrip.vormen());
+      bronnen.put(begrip.naam(), bron);
+      if (!begrip.behalve().isEmpty()) {
+        uitzonderingen.put(begrip.naam(), any(begrip.behalve()));
+      }
+    }
+    return bron;
+  }
+
+  private IntervalsSource any(List<Vorm> vormen) {
+    return Intervals.or(vormen.stream().map(this::form).toArray(IntervalsSource[]::new));
+  }
+
+  private IntervalsSource form(Vorm vorm) {
+    IntervalsSource[] delen =
+        vorm.woorden().stream().map(this::phrase).toArray(IntervalsSource[]::new);
+    if (vorm.binnen() == 0) {
+      return delen.length == 1 ? delen[0] : Intervals.phrase(delen);
+    }
+    IntervalsSource samen = vorm.volgorde() ? Intervals.ordered(delen) : Intervals.unordered(delen);
+    return Intervals.maxwidth(vorm.binnen(), samen);
+  }
+
+  private IntervalsSource phrase(String deel) {
+    IntervalsSource[] woorden =
+        java.util.Arrays.stream(deel.split(" ")).map(this::choice).toArray(IntervalsSource[]::new);
+    return woorden.length == 1 ? woorden[0] : Intervals.phrase(woorden);
+  }
+
+  private IntervalsSource choice(String woord) {
+    IntervalsSource[] keuzes =
+        java.util.Arrays.stream(woord.split("\\|")).map(this::word).toArray(IntervalsSource[]::new);
+    return keuzes.length == 1 ? keuzes[0] : Intervals.or(keuzes);
+  }
+
+  private IntervalsSource word(String woord) {
+    if (woord.startsWith("<")) {
+      return compile(begrippen.get(woord.substring(1, woord.length() - 1)));
+    }
+    if (woord.startsWith("=")) {
+      return Intervals.term(woord);
+    }
+    String genormaliseerd = Lemmas.normalize(woord);
+    return woord.indexOf('*') >= 0
+        ? Intervals.wildcard(new BytesRef(genormaliseerd), MEESTE_VORMEN)
+        : Intervals.term(genormaliseerd);
+  }
+
+  /** Finds the places of a concept in an indexed document, in reading order. */
+  List<Bereik> find(String begrip, LeafReaderContext document) {
+    IntervalsSource bron = bronnen.get(begrip);
+    if (bron == null) {
+      throw new IllegalArgumentException("onbekend begrip: " + begrip);
+    }
+    List<Bereik> plaatsen = find(bron, document);
+    IntervalsSource uitzondering = uitzonderingen.get(begrip);
+    if (uitzondering != null && !plaatsen.isEmpty()) {
+      List<Bereik> niet = find(uitzondering, document);
+      plaatsen.removeIf(plaats -> niet.stream().anyMatch(n -> n.overlapt(plaats)));
+    }
+    return plaatsen;
+  }
+
+  private static List<Bereik> find(IntervalsSource bron, LeafReaderContext document) {
+    List<Bereik> plaatsen = new ArrayList<>();
+    try {
+      IntervalIterator it = bron.intervals(VELD, document);
+      if (it != null && it.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        while (it.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+          plaatsen.add(new Bereik(it.start(), it.end() + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+    return plaatsen;
+  }
+}

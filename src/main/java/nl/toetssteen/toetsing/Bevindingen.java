@@ -1,0 +1,89 @@
+package nl.toetssteen.toetsing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import nl.toetssteen.checklist.Eis;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.document.Vindplaats;
+
+/** Words what was found for a requirement. */
+final class Bevindingen {
+
+  private Bevindingen() {}
+
+  static Bevinding of(Eis eis, Uitkomst uitkomst, String reden, List<Vindplaats> plaatsen) {
+    String gevonden = plaatsen.isEmpty() ? "" : plaatsen.get(0).citaat().tekst();
+    return finding(
+        eis,
+        uitkomst,
+        reden,
+        plaatsen,
+        message(eis, uitkomst, reden).replace("{gevonden}", gevonden));
+  }
+
+  /** Words the outcome of a document that is silent, with the article that comes nearest. */
+  static Bevinding silence(Eis eis, String dichtstbij) {
+    Uitkomst uitkomst = eis.bijStilte();
+    String reden = uitkomst == Uitkomst.NIET_VAN_TOEPASSING ? "niet-genoemd" : uitkomst.toString();
+    String uitleg = message(eis, uitkomst, uitkomst == Uitkomst.VOLDOET ? "stilte" : reden);
+    boolean zoekend = uitkomst == Uitkomst.ONTBREEKT || uitkomst == Uitkomst.HANDMATIG;
+    if (zoekend && !dichtstbij.isEmpty()) {
+      uitleg += " Het dichtst in de buurt komt " + dichtstbij + ".";
+    }
+    return finding(eis, uitkomst, reden, List.of(), uitleg);
+  }
+
+  private static String message(Eis eis, Uitkomst uitkomst, String reden) {
+    String melding = eis.meldingen().get(reden);
+    return melding != null
+        ? melding
+        : eis.meldingen().getOrDefault(uitkomst.toString(), standard(uitkomst));
+  }
+
+  private static String standard(Uitkomst uitkomst) {
+    return switch (uitkomst) {
+      case VOLDOET -> "Dit onderwerp is goed geregeld.";
+      case NIET_VAN_TOEPASSING -> "Deze eis geldt niet voor de schoolsoorten van dit document.";
+      case ONTBREEKT -> "Dit onderwerp is niet gevonden in het document.";
+      case ONVOLLEDIG -> "Dit onderwerp staat er, maar is niet volledig.";
+      case STRIJDIG -> "Deze bepaling wijkt af van de regel.";
+      case HANDMATIG -> "Beoordeel dit zelf: het document geeft geen duidelijk antwoord.";
+    };
+  }
+
+  private static Bevinding finding(
+      Eis eis, Uitkomst uitkomst, String reden, List<Vindplaats> plaatsen, String uitleg) {
+    Ernst ernst = Ernst.van(uitkomst, eis.niveau());
+    boolean actie = ernst != Ernst.GEEN;
+    return new Bevinding(
+        eis.id(),
+        eis.titel(),
+        eis.niveau(),
+        uitkomst,
+        ernst,
+        reden,
+        eis.grondslag(),
+        plaatsen,
+        uitleg,
+        actie ? eis.advies() : "",
+        actie ? eis.voorstel() : "",
+        fingerprint(eis, uitkomst, plaatsen));
+  }
+
+  private static String fingerprint(Eis eis, Uitkomst uitkomst, List<Vindplaats> plaatsen) {
+    String citaat = plaatsen.isEmpty() ? "" : plaatsen.get(0).citaat().tekst();
+    String kern = citaat.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((eis.id() + "|" + uitkomst + "|" + kern).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

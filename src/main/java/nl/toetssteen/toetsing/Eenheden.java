@@ -1,0 +1,167 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.toetssteen.checklist.Oordeel.Omvang;
+import nl.toetssteen.document.Soort;
+
+/** Divides a document in stretches that are judged as one: sentences, leden and articles. */
+final class Eenheden {
+
+  private static final int LANGSTE_ADRESREGEL = 70;
+
+  private final Tekstbeeld beeld;
+  private final List<Eenheid> zinnen = new ArrayList<>();
+  private final List<Eenheid> leden = new ArrayList<>();
+  private final List<Eenheid> lopendeLeden = new ArrayList<>();
+  private final List<Eenheid> artikelen = new ArrayList<>();
+  private final List<Bereik> artikelMetKop = new ArrayList<>();
+  private final List<Eenheid> titel = new ArrayList<>();
+  private final int[] lidVan;
+  private final int[] artikelVan;
+
+  Eenheden(Tekstbeeld beeld) {
+    this.beeld = beeld;
+    this.lidVan = new int[beeld.passages.size()];
+    this.artikelVan = new int[beeld.passages.size()];
+    groupLeden();
+    groupArticles();
+    addSentences();
+  }
+
+  /** Gives all stretches of a size, in reading order. */
+  List<Eenheid> all(Omvang omvang) {
+    return switch (omvang) {
+      case ZIN -> zinnen;
+      case LID -> lopendeLeden;
+      case ARTIKEL -> artikelen;
+      case TITEL -> titel;
+    };
+  }
+
+  /** Gives the lid that a word stands in, with its onderdelen. */
+  Bereik lid(int woord) {
+    return leden.get(lidVan[beeld.passage(woord).nr()]).bereik();
+  }
+
+  /** Gives the article that a word stands in, heading included. */
+  Bereik artikel(int woord) {
+    return artikelMetKop.get(artikelVan[beeld.passage(woord).nr()]);
+  }
+
+  /**
+   * Tells whether a passage belongs to the list that an earlier one on the same level announces.
+   */
+  static boolean joins(Passage aanhef, Passage volgende) {
+    if (!aanhef.kondigtAan() || volgende.isKop() || volgende.pad().size() < aanhef.pad().size()) {
+      return false;
+    }
+    Soort soort = volgende.pad().get(aanhef.pad().size() - 1).soort();
+    boolean regel =
+        soort == Soort.ALINEA
+            && volgende.tekst().length() <= LANGSTE_ADRESREGEL
+            && !volgende.tekst().matches(".*[.:;]$");
+    return soort == Soort.ONDERDEEL || soort == Soort.TABEL || soort == Soort.LID || regel;
+  }
+
+  private void groupLeden() {
+    Passage wortel = null;
+    int diepte = 0;
+    for (Passage passage : beeld.passages) {
+      boolean vervolg =
+          wortel != null
+              && !passage.isKop()
+              && (passage.pad().size() > diepte || joins(wortel, passage));
+      if (vervolg) {
+        extend(leden, passage);
+      } else {
+        leden.add(new Eenheid(passage.woorden(), null));
+        wortel = passage.isKop() ? null : passage;
+        diepte = passage.pad().size();
+      }
+      lidVan[passage.nr()] = leden.size() - 1;
+    }
+    for (Eenheid lid : leden) {
+      if (lid.bereik().lengte() > 0 && !beeld.passage(lid.bereik().van()).isKop()) {
+        lopendeLeden.add(lid);
+      }
+    }
+  }
+
+  private void groupArticles() {
+    List<Eenheid> metKop = new ArrayList<>();
+    for (Passage passage : beeld.passages) {
+      if (passage.isKop() || metKop.isEmpty()) {
+        metKop.add(new Eenheid(passage.woorden(), null));
+      } else {
+        extend(metKop, passage);
+      }
+      artikelVan[passage.nr()] = metKop.size() - 1;
+    }
+    for (Eenheid artikel : metKop) {
+      artikelMetKop.add(artikel.bereik());
+      withoutHeading(artikel.bereik());
+    }
+    if (metKop.size() > 1 && !beeld.passages.get(0).isKop()) {
+      titel.add(metKop.get(0));
+    }
+  }
+
+  /** Keeps the text of an article: a heading alone never meets a requirement. */
+  private void withoutHeading(Bereik artikel) {
+    if (artikel.lengte() == 0) {
+      return;
+    }
+    Passage eerste = beeld.passage(artikel.van());
+    int van = eerste.isKop() ? eerste.woorden().tot() : artikel.van();
+    if (van < artikel.tot()) {
+      artikelen.add(new Eenheid(new Bereik(van, artikel.tot()), null));
+    }
+  }
+
+  private static void extend(List<Eenheid> eenheden, Passage passage) {
+    int laatste = eenheden.size() - 1;
+    Bereik langer = eenheden.get(laatste).bereik().samen(passage.woorden());
+    eenheden.set(laatste, new Eenheid(langer, null));
+  }
+
+  private void addSentences() {
+    int[] aanhef = new int[beeld.passages.size()];
+    Arrays.fill(aanhef, -1);
+    for (Passage passage : beeld.passages) {
+      aanhef[passage.nr()] = announcement(passage);
+    }
+    for (Bereik zin : beeld.zinnen()) {
+      Passage passage = beeld.passage(zin.van());
+      if (passage.isKop()) {
+        continue;
+      }
+      int nr = aanhef[passage.nr()];
+      Bereik boven = nr < 0 ? null : lastSentence(beeld.passages.get(nr));
+      zinnen.add(new Eenheid(zin, boven));
+    }
+  }
+
+  /** Gives the passage that announces this one, -1 when there is none. */
+  private int announcement(Passage passage) {
+    Bereik lid = leden.get(lidVan[passage.nr()]).bereik();
+    for (int i = passage.nr() - 1; i >= 0; i--) {
+      Passage eerder = beeld.passages.get(i);
+      if (eerder.woorden().van() < lid.van() || eerder.isKop()) {
+        return -1;
+      }
+      boolean ouder = eerder.pad().size() < passage.pad().size();
+      boolean broer = eerder.pad().size() == passage.pad().size() && joins(eerder, passage);
+      if (ouder || broer) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Bereik lastSentence(Passage passage) {
+    Bereik woorden = passage.woorden();
+    return woorden.lengte() == 0 ? null : beeld.zin(woorden.tot() - 1);
+  }
+}

@@ -1,0 +1,77 @@
+package nl.toetssteen.toetsing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * Gives the forms under which a word can be found: itself, its base forms by the Dutch dictionary
+ * of LanguageTool, and the parts of a hyphenated word. Serves one thread.
+ */
+final class Lemmas {
+
+  private static final Dictionary WOORDENBOEK = load();
+  private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
+
+  private final DictionaryLookup lookup = new DictionaryLookup(WOORDENBOEK);
+  private final Map<String, Set<String>> gevonden = new HashMap<>();
+
+  private static Dictionary load() {
+    String map = "/org/languagetool/resource/nl/";
+    try (InputStream fsa = Lemmas.class.getResourceAsStream(map + "dutch.dict");
+        InputStream info = Lemmas.class.getResourceAsStream(map + "dutch.info")) {
+      return Dictionary.read(fsa, info);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a word as it is indexed: lower case, without accents. */
+  static String normalize(String woord) {
+    String klein = woord.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (int i = 0; i < klein.length(); i++) {
+      if (klein.charAt(i) > 127) {
+        return ACCENTEN.matcher(Normalizer.normalize(klein, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return klein;
+  }
+
+  /** Gives all forms of a word as printed. */
+  Set<String> forms(String woord) {
+    return gevonden.computeIfAbsent(woord, this::look);
+  }
+
+  private Set<String> look(String woord) {
+    Set<String> vormen = new HashSet<>();
+    String klein = normalize(woord);
+    vormen.add(klein);
+    if (woord.length() > 1 && woord.equals(woord.toUpperCase(Locale.ROOT))) {
+      vormen.add("=" + woord);
+    }
+    addLemmas(vormen, woord.toLowerCase(Locale.ROOT));
+    if (klein.indexOf('-') > 0) {
+      for (String deel : klein.split("-", -1)) {
+        vormen.add(deel);
+        addLemmas(vormen, deel);
+      }
+    }
+    return vormen;
+  }
+
+  private void addLemmas(Set<String> vormen, String woord) {
+    for (WordData data : lookup.lookup(woord)) {
+      vormen.add(normalize(data.getStem().toString()));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.kenmerken.Kenmerk;
+import nl.toetssteen.kenmerken.KenmerkFinder;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+
+/**
+ * Sees a document as one row of words, in which passages, sentences, concepts and annotations are
+ * all spans. Serves one thread.
+ */
+final class Tekstbeeld {
+
+  /**
+   * Marks an annotation on the words.
+   *
+   * @param waarde number to compare with; NaN when there is none
+   */
+  record Gemarkeerd(Bereik woorden, double waarde) {}
+
+  final List<Passage> passages = new ArrayList<>();
+  final Woorden woorden = new Woorden();
+  private final Begrippenindex begrippen;
+  private final LeafReaderContext lucene;
+  private final Map<String, List<Bereik>> gevonden = new HashMap<>();
+  private final Map<String, List<Gemarkeerd>> kenmerken = new HashMap<>();
+  private final List<Bereik> zinnen = new ArrayList<>();
+  private final int[] passageVan;
+
+  Tekstbeeld(Document document, Begrippenindex begrippen) {
+    this.begrippen = begrippen;
+    document.delen().forEach(deel -> add(deel, List.of(), -1));
+    this.passageVan = new int[woorden.tekst.size()];
+    for (Passage passage : passages) {
+      Arrays.fill(passageVan, passage.woorden().van(), passage.woorden().tot(), passage.nr());
+      cut(passage);
+    }
+    MemoryIndex index = new MemoryIndex();
+    index.addField(Begrippenindex.VELD, new Woordenstroom(woorden.tekst, new Lemmas()));
+    this.lucene = index.createSearcher().getIndexReader().leaves().get(0);
+    annotate();
+  }
+
+  private void add(Deel deel, List<Deel> boven, int kop) {
+    List<Deel> pad = new ArrayList<>(boven);
+    pad.add(deel);
+    int nr = passages.size();
+    int eigenKop = deel.soort().heeftKop() ? nr : kop;
+    String tekst = text(deel);
+    passages.add(new Passage(nr, List.copyOf(pad), tekst, woorden.add(tekst), eigenKop));
+    deel.delen().forEach(onder -> add(onder, pad, eigenKop));
+  }
+
+  /** Gives the own text of a deel: the rows of a table are lines. */
+  static String text(Deel deel) {
+    if (deel.inhoudTabel().isPresent()) {
+      List<String> rijen = deel.tabel().rijen().stream().map(Tabel.Rij::tekst).toList();
+      return String.join("\n", rijen);
+    }
+    return deel.soort().heeftKop() ? deel.kop() : deel.tekst();
+  }
+
+  private void cut(Passage passage) {
+    int van = 0;
+    for (int tot : Zinnen.ends(passage.tekst())) {
+      Bereik zin = woorden.at(passage.woorden(), van, tot);
+      if (zin != null && (zinnen.isEmpty() || zin.van() >= zinnen.get(zinnen.size() - 1).tot())) {
+        zinnen.add(zin);
+      }
+      van = tot;
+    }
+  }
+
+  private void annotate() {
+    KenmerkFinder finder = new KenmerkFinder();
+    for (Passage passage : passages) {
+      for (Kenmerk kenmerk : finder.find(passage.tekst())) {
+        mark(
+            kenmerk.soort(),
+            woorden.at(passage.woorden(), kenmerk.van(), kenmerk.tot()),
+            kenmerk.waarde());
+      }
+    }
+    Samenstellingen.mark(this);
+  }
+
+  void mark(String soort, Bereik bereik, double waarde) {
+    if (bereik != null) {
+      kenmerken.computeIfAbsent(soort, s -> new ArrayList<>()).add(new Gemarkeerd(bereik, waarde));
+    }
+  }
+
+  /** Gives all sentences, in reading order. */
+  List<Bereik> zinnen() {
+    return zinnen;
+  }
+
+  /** Gives the places of a concept that lie within one passage, in reading order. */
+  List<Bereik> begrip(String naam) {
+    return gevonden.computeIfAbsent(
+        naam,
+        n -> {
+          List<Bereik> plaatsen = begrippen.find(n, lucene);
+          plaatsen.removeIf(p -> passageVan[p.van()] != passageVan[p.tot() - 1]);
+          return plaatsen;
+        });
+  }
+
+  /** Gives the annotations of a kind, in reading order. */
+  List<Gemarkeerd> kenmerk(String soort) {
+    return kenmerken.getOrDefault(soort, List.of());
+  }
+
+  /** Gives the passage that a word stands in. */
+  Passage passage(int woord) {
+    return passages.get(passageVan[woord]);
+  }
+
+  /** Gives the sentence that a word stands in. */
+  Bereik zin(int woord) {
+    int links = 0;
+    int rechts = zinnen.size() - 1;
+    while (links < rechts) {
+      int midden = (links + rechts + 1) >>> 1;
+      if (zinnen.get(midden).van() <= woord) {
+        links = midden;
+      } else {
+        rechts = midden - 1;
+      }
+    }
+    return zinnen.get(links);
+  }
+
+  /** Gives the headings above a passage, the nearest first. */
+  List<Bereik> koppen(Passage passage) {
+    List<Bereik> koppen = new ArrayList<>();
+    int kop = passage.kop();
+    while (kop >= 0) {
+      Passage boven = passages.get(kop);
+      koppen.add(boven.woorden());
+      kop = parentHeading(boven);
+    }
+    return koppen;
+  }
+
+  private int parentHeading(Passage kop) {
+    int diepte = kop.pad().size() - 1;
+    for (int i = kop.nr() - 1; diepte > 0 && i >= 0; i--) {
+      Passage eerder = passages.get(i);
+      if (eerder.isKop() && eerder.pad().size() == diepte) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

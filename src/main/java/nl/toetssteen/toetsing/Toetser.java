@@ -1,0 +1,52 @@
+package nl.toetssteen.toetsing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.checklist.Checklist;
+import nl.toetssteen.checklist.Eis;
+import nl.toetssteen.document.Document;
+
+/** Runs a checklist over documents. Compiles it once; safe for use by several threads. */
+public final class Toetser {
+
+  private final Checklist checklist;
+  private final Begrippenindex begrippen;
+
+  /** Compiles a checklist. */
+  public Toetser(Checklist checklist) {
+    this.checklist = checklist;
+    this.begrippen = new Begrippenindex(checklist.begrippen());
+  }
+
+  /**
+   * Describes the document to check.
+   *
+   * @param soort "examenreglement"
+   * @param schoolsoorten as in the report contract; empty when unknown, and then every requirement
+   *     is run
+   * @param peildatum day for which the law is read
+   */
+  public record Opdracht(String soort, List<String> schoolsoorten, LocalDate peildatum) {
+    public Opdracht {
+      schoolsoorten = List.copyOf(schoolsoorten);
+    }
+  }
+
+  /**
+   * Runs every requirement that exists for this kind of document on that day, in checklist order.
+   */
+  public List<Bevinding> check(Document document, Opdracht opdracht) {
+    Eistoetser eistoetser = new Eistoetser(new Tekstbeeld(document, begrippen));
+    List<Bevinding> bevindingen = new ArrayList<>();
+    for (Eis eis : checklist.eisen()) {
+      boolean bestaat =
+          eis.geldt().document().equals(opdracht.soort())
+              && eis.geldt().geldtOp(opdracht.peildatum());
+      if (bestaat) {
+        bevindingen.add(eistoetser.check(eis, opdracht.schoolsoorten()));
+      }
+    }
+    return bevindingen;
+  }
+}

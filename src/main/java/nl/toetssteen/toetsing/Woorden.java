@@ -1,0 +1,82 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Holds all words of a document in reading order, with where each stands in its passage. */
+final class Woorden {
+
+  private static final Pattern WOORD =
+      Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{N}\\p{M}]+(?:[-'’][\\p{L}\\p{N}\\p{M}]+)*");
+
+  final List<String> tekst = new ArrayList<>();
+  private final List<int[]> tekens = new ArrayList<>();
+  private final List<Boolean> leesteken = new ArrayList<>();
+
+  /** Adds the words of a passage. */
+  Bereik add(String passage) {
+    int van = tekst.size();
+    Matcher m = WOORD.matcher(passage);
+    int vorig = 0;
+    while (m.find()) {
+      if (tekst.size() > van) {
+        leesteken.add(cuts(passage, vorig, m.start()));
+      }
+      tekst.add(m.group());
+      tekens.add(new int[] {m.start(), m.end()});
+      vorig = m.end();
+    }
+    if (tekst.size() > van) {
+      leesteken.add(true);
+    }
+    return new Bereik(van, tekst.size());
+  }
+
+  private static boolean cuts(String passage, int van, int tot) {
+    for (int i = van; i < tot; i++) {
+      if (",;:.()–|".indexOf(passage.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the first character of a word within its passage. */
+  int begin(int woord) {
+    return tekens.get(woord)[0];
+  }
+
+  /** Gives the end of a word within its passage. */
+  int einde(int woord) {
+    return tekens.get(woord)[1];
+  }
+
+  /** Finds the words of a passage that cover the given characters; null when there are none. */
+  Bereik at(Bereik passage, int van, int tot) {
+    int eerste = passage.van();
+    while (eerste < passage.tot() && einde(eerste) <= van) {
+      eerste++;
+    }
+    int laatste = eerste;
+    while (laatste < passage.tot() && begin(laatste) < tot) {
+      laatste++;
+    }
+    return laatste > eerste ? new Bereik(eerste, laatste) : null;
+  }
+
+  /** Counts the words between two spans; each comma or other sign between counts as four more. */
+  int distance(Bereik een, Bereik ander) {
+    if (een.overlapt(ander)) {
+      return 0;
+    }
+    int van = Math.min(een.tot(), ander.tot());
+    int tot = Math.max(een.van(), ander.van());
+    int afstand = tot - van;
+    for (int i = van - 1; i < tot; i++) {
+      afstand += leesteken.get(i) ? 4 : 0;
+    }
+    return afstand;
+  }
+}
