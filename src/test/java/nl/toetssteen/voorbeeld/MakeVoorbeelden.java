@@ -9,7 +9,7 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
  * Writes {@code sample-reglementen/*.docx} and their PDFs from the sources.
  *
  * <p>Needs LibreOffice. Run from the top of the project: {@code mvn -q test-compile
- * org.codehaus.mojo:exec-maven-plugin:3.5.1:java -Dexec.classpathScope=test
+ * org.codehaus.mojo:exec-maven-plugin:3.5.0:java -Dexec.classpathScope=test
  * -Dexec.mainClass=nl.toetssteen.voorbeeld.MakeVoorbeelden}. The page numbers in the table of
  * contents come from a first PDF, so every document is written and printed twice.
  */

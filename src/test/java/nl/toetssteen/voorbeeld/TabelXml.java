@@ -6,14 +6,18 @@ import java.util.List;
 final class TabelXml {
   private static final int BREEDTE_TWIPS = 8962;
 
+  private static final String EIGENSCHAPPEN =
+      """
+      <w:tbl><w:tblPr><w:tblStyle w:val="Reglementtabel"/><w:tblW w:w="%d" w:type="dxa"/>\
+      <w:tblInd w:w="108" w:type="dxa"/><w:tblLayout w:type="fixed"/>\
+      <w:tblLook w:firstRow="1" w:val="0020"/></w:tblPr>"""
+          .formatted(BREEDTE_TWIPS);
+
   private TabelXml() {}
 
   static String of(Blok.Tabel tabel) {
     List<Integer> breedtes = breedtes(tabel.breedtes());
-    var xml =
-        new StringBuilder(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Reglementtabel\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblInd w:w=\"108\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:val=\"0020\"/></w:tblPr><w:tblGrid>"
-                .formatted(BREEDTE_TWIPS));
+    var xml = new StringBuilder(EIGENSCHAPPEN).append("<w:tblGrid>");
     breedtes.forEach(b -> xml.append("<w:gridCol w:w=\"").append(b).append("\"/>"));
     xml.append("</w:tblGrid>");
     for (int i = 0; i < tabel.rijen().size(); i++) {

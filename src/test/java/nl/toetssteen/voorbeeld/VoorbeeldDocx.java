@@ -1,5 +1,6 @@
 package nl.toetssteen.voorbeeld;
 
+import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ final class VoorbeeldDocx {
   private static <T> T xml(String xml, Class<T> soort) throws Docx4JException {
     try {
       return soort.cast(XmlUtils.unwrap(XmlUtils.unmarshalString(xml)));
-    } catch (jakarta.xml.bind.JAXBException e) {
+    } catch (JAXBException e) {
       throw new Docx4JException("Geen geldige " + soort.getSimpleName(), e);
     }
   }
