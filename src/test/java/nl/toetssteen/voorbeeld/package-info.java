@@ -1,0 +1,2 @@
+/** Writes the sample regulations in {@code sample-reglementen/} from their text sources. */
+package nl.toetssteen.voorbeeld;
