@@ -28,7 +28,7 @@ final class Uitkomsten {
       case STRIJDIG -> "Strijdig";
       case ONTBREEKT -> "Ontbreekt";
       case ONVOLLEDIG -> "Onvolledig";
-      case HANDMATIG -> "Zelf nakijken";
+      case HANDMATIG -> "Handmatig";
       case VOLDOET -> "Voldoet";
       case NIET_VAN_TOEPASSING -> "Niet van toepassing";
     };

@@ -93,7 +93,7 @@ class HtmlRapportTest {
             "1 Strijdig",
             "2 Ontbreekt",
             "1 Onvolledig",
-            "1 Zelf nakijken",
+            "1 Handmatig",
             "3 Voldoet",
             "1 Niet van toepassing");
     assertThat(pagina.select(".keuze:not(.alles) svg")).hasSize(6);

@@ -16,7 +16,7 @@ class TekstRapportTest {
             "STRIJDIG (1)",
             "ONTBREEKT (2)",
             "ONVOLLEDIG (1)",
-            "ZELF NAKIJKEN (1)",
+            "HANDMATIG (1)",
             "VOLDOET (3)",
             "NIET VAN TOEPASSING (1)");
   }
