@@ -21,6 +21,9 @@ import nl.toetssteen.rapport.Checker;
 final class ControleStore implements AutoCloseable {
   private static final int ID_BYTES = 18;
 
+  /** The files of all checks that are not done may take this many times the upload limit. */
+  private static final int GEHEUGEN = 10;
+
   private final Checker checker;
   private final Clock clock;
   private final WebInstellingen instellingen;
@@ -45,11 +48,14 @@ final class ControleStore implements AutoCloseable {
   /**
    * Queue a check.
    *
-   * @throws Fout when too many are waiting
+   * @throws Fout when too many, or too large ones, are waiting
    */
   synchronized Taak submit(Invoer invoer) {
-    Taak taak = new Taak(newId(), clock.instant(), checker, invoer);
     dropExpired();
+    if (omvang() + invoer.omvang() > GEHEUGEN * instellingen.uploadlimiet()) {
+      throw new Fout(Probleem.vol());
+    }
+    Taak taak = new Taak(newId(), clock.instant(), checker, invoer);
     try {
       werkers.execute(taak.werk());
     } catch (RejectedExecutionException e) {
@@ -87,6 +93,10 @@ final class ControleStore implements AutoCloseable {
       oudste.remove();
       stop(taak);
     }
+  }
+
+  private long omvang() {
+    return taken.values().stream().mapToLong(Taak::omvang).sum();
   }
 
   private void stop(Taak taak) {

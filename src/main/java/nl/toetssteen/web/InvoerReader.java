@@ -42,22 +42,22 @@ final class InvoerReader {
           bestanden.add(new Bestand(naam(deel.getFileName()), inhoud(deel)));
         }
       }
-      check(bestanden, veld);
-      return new Invoer(bestanden, new Keuzes(schoolsoorten(delen), peildatum(delen), List.of()));
+      Keuzes keuzes = new Keuzes(schoolsoorten(delen), peildatum(delen), List.of());
+      return check(new Invoer(bestanden, keuzes), veld);
     }
   }
 
-  private void check(List<Bestand> bestanden, String veld) {
-    if (bestanden.isEmpty()) {
+  private Invoer check(Invoer invoer, String veld) {
+    if (invoer.bestanden().isEmpty()) {
       throw new Fout(
           Probleem.invoer(
               "Er is geen bestand gekozen. Kies een bestand en probeer het nog eens"
                   + " (veld “%s”).".formatted(veld)));
     }
-    long samen = bestanden.stream().mapToLong(b -> b.inhoud().length).sum();
-    if (samen > instellingen.uploadlimiet()) {
+    if (invoer.omvang() > instellingen.uploadlimiet()) {
       throw new Fout(Probleem.teGroot(instellingen.limiet()));
     }
+    return invoer;
   }
 
   private static byte[] inhoud(Part deel) throws IOException {

@@ -13,12 +13,14 @@ final class Taak {
 
   private final String id;
   private final Instant begonnen;
+  private final long omvang;
   private final FutureTask<Void> werk;
   private volatile Stand stand = new Stand.Wachtend();
 
   Taak(String id, Instant begonnen, Checker checker, Invoer invoer) {
     this.id = id;
     this.begonnen = begonnen;
+    this.omvang = invoer.omvang();
     // A FutureTask forgets its callable, and so the files, once it has run or was cancelled.
     this.werk = new FutureTask<>(() -> run(checker, invoer), null);
   }
@@ -33,6 +35,11 @@ final class Taak {
 
   Stand stand() {
     return stand;
+  }
+
+  /** Gives the number of bytes of the files that it still holds. */
+  long omvang() {
+    return werk.isDone() ? 0 : omvang;
   }
 
   FutureTask<Void> werk() {

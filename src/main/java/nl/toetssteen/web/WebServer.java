@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Timer;
@@ -71,6 +72,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.router.javaLangErrorHandler(this::fatal);
     JettyFouten jettyFouten = new JettyFouten(antwoorden, koppen);
     config.jetty.modifyServer(server -> server.setErrorHandler(jettyFouten));
     config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(jettyFouten));
@@ -93,6 +95,11 @@ public final class WebServer implements AutoCloseable {
     // Only the kind of error: its message may hold words of the document.
     LOG.error("Een aanvraag is mislukt: {}", fout.getClass().getName());
     antwoorden.probleem(ctx, Probleem.intern());
+  }
+
+  private void fatal(HttpServletResponse response, Error fout) {
+    LOG.error("Een aanvraag is mislukt: {}", fout.getClass().getName());
+    response.setStatus(Probleem.intern().status());
   }
 
   private TimerTask sweep() {

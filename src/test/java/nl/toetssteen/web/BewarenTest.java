@@ -64,6 +64,25 @@ class BewarenTest {
     }
   }
 
+  @Test
+  void waitingFilesTogetherTakeABoundedAmountOfMemory() {
+    CountDownLatch door = new CountDownLatch(1);
+    Checker checker = blocking(door, new AtomicInteger(), new AtomicInteger());
+    WebInstellingen krap =
+        new WebInstellingen("127.0.0.1", 0, 1 << 10, 2, 50, Duration.ofMinutes(60), 100);
+    try (Proefserver server = new Proefserver(checker, klok, krap)) {
+      String kilobyte = "x".repeat(1 << 10);
+      List<String> controles = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        controles.add(server.submit(kilobyte));
+      }
+      assertFull(server);
+      door.countDown();
+      controles.forEach(controle -> server.await(controle, "klaar"));
+      server.await(server.submit("weer plaats"), "klaar");
+    }
+  }
+
   private static void assertBusy(Proefserver server, String bezig, String wachtend) {
     HttpResponse<String> rapport = server.get(bezig + "/rapport");
     assertThat(rapport.statusCode()).isEqualTo(409);
