@@ -13,10 +13,10 @@ public record Schoolsoort(String code, String naam) {
   /** Lists every kind of school. */
   static List<Schoolsoort> alle() {
     return List.of(
-        new Schoolsoort("vmbo-bb", "vmbo basis (bb)"),
-        new Schoolsoort("vmbo-kb", "vmbo kader (kb)"),
-        new Schoolsoort("vmbo-gl", "vmbo gemengd (gl)"),
-        new Schoolsoort("vmbo-tl", "vmbo tl / mavo"),
+        new Schoolsoort("vmbo-bb", "vmbo-bb"),
+        new Schoolsoort("vmbo-kb", "vmbo-kb"),
+        new Schoolsoort("vmbo-gl", "vmbo-gl"),
+        new Schoolsoort("vmbo-tl", "vmbo-tl / mavo"),
         new Schoolsoort("havo", "havo"),
         new Schoolsoort("vwo", "vwo"));
   }

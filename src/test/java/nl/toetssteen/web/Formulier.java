@@ -1,5 +1,6 @@
 package nl.toetssteen.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -46,7 +47,7 @@ final class Formulier {
     byte[] alles = body.toByteArray();
     return HttpRequest.newBuilder(adres)
         .header("Content-Type", "multipart/form-data; boundary=" + GRENS)
-        .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(alles)))
+        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(alles)))
         .build();
   }
 

@@ -3,6 +3,7 @@ package nl.toetssteen.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 import nl.toetssteen.lezen.UnreadableDocument;
 import nl.toetssteen.lezen.UnreadableDocument.Reden;
@@ -33,7 +35,7 @@ final class Proefserver implements AutoCloseable {
   }
 
   static Proefserver gewoon() {
-    Clock clock = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), java.time.ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC);
     return new Proefserver(checker(), clock, KLEIN);
   }
 
@@ -67,7 +69,7 @@ final class Proefserver implements AutoCloseable {
     try {
       return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -78,7 +80,7 @@ final class Proefserver implements AutoCloseable {
     try {
       return json.readTree(response.body());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.rapport.VoorbeeldRapport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class UploadTest {
   void emptyChoicesAreLeftToTheTool() {
     send(Formulier.met("bestand", "a.txt", "tekst").veld("schoolsoort", "").veld("peildatum", ""));
     Proefserver.await(() -> gezien.get() != null);
-    assertThat(gezien.get().keuzes()).isEqualTo(nl.toetssteen.rapport.Controle.Keuzes.geen());
+    assertThat(gezien.get().keuzes()).isEqualTo(Keuzes.geen());
   }
 
   @Test
