@@ -1,0 +1,65 @@
+package nl.toetssteen.rapport;
+
+import java.util.List;
+import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.rapport.Rapport.Rapportdocument;
+import nl.toetssteen.toetsing.Bevinding;
+
+/**
+ * Holds a report as the HTML page shows it.
+ *
+ * @param groepen one per outcome, what needs work first; empty groups are there too
+ * @param bladen the documents as read
+ */
+public record Pagina(Rapport rapport, List<Groep> groepen, List<Blad> bladen) {
+
+  public Pagina {
+    groepen = List.copyOf(groepen);
+    bladen = List.copyOf(bladen);
+  }
+
+  /** Counts the findings. */
+  public int aantal() {
+    return rapport.bevindingen().size();
+  }
+
+  /**
+   * Holds the findings with one outcome.
+   *
+   * @param uitkomst name of the outcome, which is also its CSS class
+   * @param kop name for users
+   * @param uitleg what the outcome means, in Dutch
+   */
+  public record Groep(String uitkomst, String kop, String uitleg, List<Item> items) {
+    public Groep {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Holds one finding.
+   *
+   * @param id of the element on the page: "eis-er.beroep.termijn"
+   * @param nummer 1-based, in the order of the page
+   */
+  public record Item(String id, int nummer, Bevinding bevinding, List<Plaats> plaatsen) {
+    public Item {
+      plaatsen = List.copyOf(plaatsen);
+    }
+  }
+
+  /**
+   * Holds one place of a finding.
+   *
+   * @param naam for users: "artikel 12 lid 3, pagina 9"
+   * @param doel id of the element on the page that shows it
+   */
+  public record Plaats(String naam, String doel, Vindplaats vindplaats) {}
+
+  /** Holds one document as read. */
+  public record Blad(Rapportdocument document, List<Blok> blokken) {
+    public Blad {
+      blokken = List.copyOf(blokken);
+    }
+  }
+}

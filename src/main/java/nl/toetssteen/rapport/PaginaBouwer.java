@@ -1,0 +1,72 @@
+package nl.toetssteen.rapport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.rapport.Pagina.Blad;
+import nl.toetssteen.rapport.Pagina.Groep;
+import nl.toetssteen.rapport.Pagina.Item;
+import nl.toetssteen.rapport.Pagina.Plaats;
+import nl.toetssteen.rapport.Stuk.Verwijzing;
+import nl.toetssteen.toetsing.Bevinding;
+
+/** Turns a report into what the HTML page shows: grouped, numbered, every place with its link. */
+final class PaginaBouwer {
+  private final Rapport rapport;
+  private final Documentzoeker documenten;
+  private final Plaatsnaam namen;
+  private final Markeringen markeringen = new Markeringen();
+  private final Map<String, Integer> gezien = new HashMap<>();
+  private int nummer;
+
+  PaginaBouwer(Rapport rapport) {
+    this.rapport = rapport;
+    this.documenten = new Documentzoeker(rapport);
+    this.namen = new Plaatsnaam(rapport);
+  }
+
+  Pagina build() {
+    List<Groep> groepen = Uitkomsten.VOLGORDE.stream().map(this::groep).toList();
+    List<Blad> bladen =
+        rapport.documenten().stream()
+            .map(d -> new Blad(d, new BladBouwer(d.nr(), markeringen).build(d.document())))
+            .toList();
+    return new Pagina(rapport, groepen, bladen);
+  }
+
+  /** Gives the id of the element that shows a deel; the first document has the plain ids. */
+  static String doel(int document, String eid) {
+    return document == 1 ? "deel-" + eid : "deel-" + document + "-" + eid;
+  }
+
+  private Groep groep(Uitkomst uitkomst) {
+    List<Item> items = new ArrayList<>();
+    for (Bevinding bevinding : rapport.bevindingen()) {
+      if (bevinding.uitkomst() == uitkomst) {
+        items.add(item(bevinding));
+      }
+    }
+    return new Groep(
+        uitkomst.toString(), Uitkomsten.kop(uitkomst), Uitkomsten.uitleg(uitkomst), items);
+  }
+
+  private Item item(Bevinding bevinding) {
+    int keer = gezien.merge(bevinding.eis(), 1, Integer::sum);
+    String id = "eis-" + bevinding.eis() + (keer == 1 ? "" : "-" + keer);
+    nummer++;
+    Verwijzing verwijzing =
+        new Verwijzing(id, nummer, bevinding.titel(), bevinding.uitkomst().toString());
+    List<Plaats> plaatsen = new ArrayList<>();
+    bevinding
+        .vindplaatsen()
+        .forEach(
+            plaats -> {
+              int document = documenten.nr(plaats);
+              plaatsen.add(new Plaats(namen.van(plaats), doel(document, plaats.eid()), plaats));
+              plaats.citaat().markeringen().forEach(m -> markeringen.add(document, m, verwijzing));
+            });
+    return new Item(id, nummer, bevinding, plaatsen);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.toetssteen.rapport;
+
+import nl.toetssteen.document.Vindplaats;
+
+/** Names a place for users: "artikel 12 lid 3 (Bezwaar en beroep), pagina 9". */
+final class Plaatsnaam {
+  private final Rapport rapport;
+  private final Documentzoeker documenten;
+
+  Plaatsnaam(Rapport rapport) {
+    this.rapport = rapport;
+    this.documenten = new Documentzoeker(rapport);
+  }
+
+  /** Names the place; with the file name in front when the report is about several files. */
+  String van(Vindplaats plaats) {
+    String naam = artikel(plaats);
+    if (plaats.pagina() > 0) {
+      naam += ", pagina " + plaats.pagina();
+    }
+    if (plaats.ocr()) {
+      naam += ", gelezen met tekstherkenning (OCR)";
+    }
+    return rapport.documenten().size() < 2 ? naam : bestand(plaats) + ": " + naam;
+  }
+
+  private static String artikel(Vindplaats plaats) {
+    if (plaats.artikel().isEmpty()) {
+      return plaats.kop().isEmpty()
+          ? "tekst buiten de artikelen"
+          : "onder de kop “" + plaats.kop() + "”";
+    }
+    String kop = plaats.kop().isEmpty() ? "" : " (" + plaats.kop() + ")";
+    return "artikel " + plaats.artikel() + kop;
+  }
+
+  private String bestand(Vindplaats plaats) {
+    int nr = documenten.nr(plaats);
+    return rapport.documenten().stream()
+        .filter(d -> d.nr() == nr)
+        .map(d -> d.document().naam())
+        .findFirst()
+        .orElse("document " + nr);
+  }
+}

@@ -1,0 +1,103 @@
+package nl.toetssteen.rapport;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.rapport.Rapport.Rapportdocument;
+import nl.toetssteen.toetsing.Bevinding;
+import nl.toetssteen.wet.Wetsartikel;
+
+/**
+ * Writes a report for the terminal, at most 100 columns wide. What needs work comes first and in
+ * full; what is in order is listed by title. Control characters of the document are left out, so
+ * that its text cannot steer the terminal.
+ */
+public final class TekstRapport {
+  private final Kleuren kleuren;
+
+  /**
+   * Creates a writer.
+   *
+   * @param kleur whether to use ANSI colours
+   */
+  public TekstRapport(boolean kleur) {
+    this.kleuren = new Kleuren(kleur);
+  }
+
+  /** Render a report as lines of text, the last of which ends in a newline. */
+  public String render(Rapport rapport) {
+    Regels regels = new Regels(100);
+    rapport.documenten().forEach(document -> putDocument(regels, document));
+    regels.alinea(
+        "Recht op " + Datum.lang(rapport.peildatum()) + ": " + rapport.peildatumUitleg(), 0);
+    rapport.waarschuwingen().forEach(w -> regels.alinea("Let op: " + w, 0));
+    regels.wit().kaal(kleuren.vet(samenvatting(rapport)));
+    for (Uitkomst uitkomst : Uitkomsten.VOLGORDE) {
+      putGroep(regels, rapport, uitkomst);
+    }
+    regels.wit().alinea(HtmlRapport.SLOTZIN, 0);
+    return regels.toString();
+  }
+
+  private void putDocument(Regels regels, Rapportdocument document) {
+    regels.kaal(kleuren.vet(Regels.schoon(document.document().naam())));
+    String soort = document.soort();
+    String jaar = document.schooljaar().isEmpty() ? "schooljaar onbekend" : document.schooljaar();
+    String scholen =
+        document.schoolsoorten().isEmpty()
+            ? "schoolsoorten onbekend"
+            : String.join(", ", document.schoolsoorten());
+    regels.alinea(
+        "%s, %s, %s, %d artikelen".formatted(soort, jaar, scholen, document.document().artikelen()),
+        2);
+  }
+
+  private static String samenvatting(Rapport rapport) {
+    return Uitkomsten.VOLGORDE.stream()
+        .map(uitkomst -> rapport.samenvatting().get(uitkomst) + " " + uitkomst)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void putGroep(Regels regels, Rapport rapport, Uitkomst uitkomst) {
+    List<Bevinding> groep =
+        rapport.bevindingen().stream().filter(b -> b.uitkomst() == uitkomst).toList();
+    if (groep.isEmpty()) {
+      return;
+    }
+    String kop = Uitkomsten.kop(uitkomst).toUpperCase(Locale.ROOT);
+    regels.wit().kaal(kleuren.uitkomst(uitkomst, kop + " (" + groep.size() + ")"));
+    Plaatsnaam namen = new Plaatsnaam(rapport);
+    for (Bevinding bevinding : groep) {
+      if (Uitkomsten.isWerk(uitkomst)) {
+        putBevinding(regels, rapport, namen, bevinding);
+      } else {
+        regels.alinea(kort(namen, bevinding), 2);
+      }
+    }
+  }
+
+  private void putBevinding(Regels regels, Rapport rapport, Plaatsnaam namen, Bevinding b) {
+    regels.wit().kaal(kleuren.vet("  " + Regels.schoon(b.titel())) + "  [" + b.eis() + "]");
+    for (Vindplaats plaats : b.vindplaatsen()) {
+      regels.alinea("Plaats: " + namen.van(plaats), 4);
+      regels.alinea("“" + plaats.citaat().tekst() + "”", 6);
+    }
+    regels.alinea(b.uitleg(), 4);
+    if (!b.advies().isEmpty()) {
+      regels.alinea("Advies: " + b.advies(), 4);
+    }
+    for (Wetsartikel artikel : b.grondslag()) {
+      regels.alinea("Bron: " + artikel.naam(), 4);
+      regels.kaal("      " + artikel.url(rapport.peildatum()));
+    }
+  }
+
+  private static String kort(Plaatsnaam namen, Bevinding bevinding) {
+    return bevinding.vindplaatsen().stream()
+        .findFirst()
+        .map(plaats -> bevinding.titel() + ": " + namen.van(plaats))
+        .orElse(bevinding.titel());
+  }
+}

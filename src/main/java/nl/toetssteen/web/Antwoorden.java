@@ -1,0 +1,76 @@
+package nl.toetssteen.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.Map;
+import nl.toetssteen.rapport.Sjablonen;
+
+/** Writes answers: problems as problem+json (RFC 9457) or as a friendly page. */
+final class Antwoorden {
+  /** Media type of a problem. */
+  static final String PROBLEEM = "application/problem+json";
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Sjablonen sjablonen;
+
+  Antwoorden(Sjablonen sjablonen) {
+    this.sjablonen = sjablonen;
+  }
+
+  /** Tells whether a path belongs to the API. */
+  static boolean isApi(String pad) {
+    return pad.equals("/v1") || pad.startsWith("/v1/");
+  }
+
+  ObjectNode node() {
+    return json.createObjectNode();
+  }
+
+  void json(Context ctx, ObjectNode node) {
+    ctx.contentType("application/json").result(write(node));
+  }
+
+  void pagina(Context ctx, String sjabloon, Map<String, Object> gegevens) {
+    ctx.html(sjablonen.render(sjabloon, gegevens));
+  }
+
+  /** Answers with a problem, in the form that fits the address. */
+  void probleem(Context ctx, Probleem probleem) {
+    ctx.status(probleem.status());
+    if (probleem.status() == 409) {
+      ctx.header("Retry-After", "2");
+    }
+    if (probleem.status() == 503) {
+      ctx.header("Retry-After", "60");
+    }
+    if (isApi(ctx.path())) {
+      ctx.contentType(PROBLEEM).result(write(node(probleem, ctx.path())));
+    } else {
+      pagina(ctx, "web/fout.jte", Map.of("titel", probleem.titel(), "detail", probleem.detail()));
+    }
+  }
+
+  String problemJson(Probleem probleem, String pad) {
+    return write(node(probleem, pad));
+  }
+
+  /** Gives a problem as JSON, for an answer of its own or within another. */
+  ObjectNode node(Probleem probleem, String pad) {
+    return node()
+        .put("type", "urn:toetssteen:probleem:" + probleem.soort())
+        .put("title", probleem.titel())
+        .put("status", probleem.status())
+        .put("detail", probleem.detail())
+        .put("instance", pad);
+  }
+
+  private String write(ObjectNode node) {
+    try {
+      return json.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of text and numbers can always be written", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package nl.toetssteen.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import nl.toetssteen.rapport.HtmlRapport;
+import nl.toetssteen.rapport.JsonRapport;
+import nl.toetssteen.rapport.Rapport;
+
+/** Answers the API: send in, ask how far it is, fetch the report. */
+final class ApiRoutes {
+  private static final String JSON = "application/json";
+  private static final String HTML = "text/html";
+
+  private final ControleStore controles;
+  private final InvoerReader invoer;
+  private final Antwoorden antwoorden;
+  private final HtmlRapport html;
+  private final JsonRapport json = new JsonRapport();
+
+  ApiRoutes(ControleStore controles, InvoerReader invoer, Antwoorden antwoorden, HtmlRapport html) {
+    this.controles = controles;
+    this.invoer = invoer;
+    this.antwoorden = antwoorden;
+    this.html = html;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.post("/v1/controles", this::create);
+    routes.get("/v1/controles/{id}", this::status);
+    routes.get("/v1/controles/{id}/rapport", this::rapport);
+  }
+
+  private void create(Context ctx) throws IOException {
+    Taak taak = controles.submit(invoer.read(ctx, "bestand"));
+    ctx.status(202).header("Location", adres(taak));
+    antwoorden.json(ctx, node(taak));
+  }
+
+  private void status(Context ctx) {
+    antwoorden.json(ctx, node(find(ctx)));
+  }
+
+  private void rapport(Context ctx) {
+    Taak taak = find(ctx);
+    String soort =
+        new Voorkeur(ctx.header("Accept"))
+            .choose(List.of(JSON, HTML))
+            .orElseThrow(() -> new Fout(Probleem.nietAanvaardbaar()));
+    Rapport rapport = rapport(taak.stand());
+    ctx.header("Vary", "Accept");
+    if (soort.equals(JSON)) {
+      ctx.contentType(JSON).result(json.render(rapport));
+    } else {
+      ctx.html(html.render(rapport));
+    }
+  }
+
+  private static Rapport rapport(Stand stand) {
+    if (stand instanceof Stand.Klaar klaar) {
+      return klaar.rapport();
+    }
+    if (stand instanceof Stand.Mislukt mislukt) {
+      throw new Fout(mislukt.probleem());
+    }
+    throw new Fout(Probleem.bezig());
+  }
+
+  private Taak find(Context ctx) {
+    return controles
+        .find(ctx.pathParam("id"))
+        .orElseThrow(
+            () ->
+                new Fout(
+                    Probleem.onbekend(
+                        "Deze controle is er niet, of niet meer. Stuur het document opnieuw in.")));
+  }
+
+  private ObjectNode node(Taak taak) {
+    Stand stand = taak.stand();
+    ObjectNode node = antwoorden.node().put("id", taak.id()).put("status", stand.naam());
+    node.putObject("links").put("self", adres(taak)).put("rapport", adres(taak) + "/rapport");
+    if (stand instanceof Stand.Mislukt mislukt) {
+      node.set("probleem", antwoorden.node(mislukt.probleem(), adres(taak)));
+    }
+    return node;
+  }
+
+  private static String adres(Taak taak) {
+    return "/v1/controles/" + taak.id();
+  }
+}

@@ -1,0 +1,14 @@
+package nl.toetssteen.web;
+
+import java.util.List;
+import nl.toetssteen.rapport.Controle.Bestand;
+import nl.toetssteen.rapport.Controle.Keuzes;
+
+/** Holds what a user sent in to be checked. */
+record Invoer(List<Bestand> bestanden, Keuzes keuzes) {
+
+  /** Gives the size of all files together, in bytes. */
+  long omvang() {
+    return bestanden.stream().mapToLong(b -> b.inhoud().length).sum();
+  }
+}

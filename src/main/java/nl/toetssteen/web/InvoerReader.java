@@ -1,0 +1,117 @@
+package nl.toetssteen.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.rapport.Controle.Bestand;
+import nl.toetssteen.rapport.Controle.Keuzes;
+import org.eclipse.jetty.http.MultiPart.Part;
+import org.eclipse.jetty.http.MultiPartFormData.Parts;
+import org.eclipse.jetty.io.Content;
+
+/** Reads what a user sent in: the files, and the choices beside them. */
+final class InvoerReader {
+  private static final int LANGSTE_NAAM = 200;
+  private static final int LANGSTE_KEUZE = 100;
+
+  private final Upload upload;
+  private final WebInstellingen instellingen;
+
+  InvoerReader(WebInstellingen instellingen) {
+    this.upload = new Upload(instellingen);
+    this.instellingen = instellingen;
+  }
+
+  /**
+   * Read a request.
+   *
+   * @param veld name of the field that holds the files
+   * @throws Fout when the files are missing or too large, or a choice is not understood
+   */
+  Invoer read(Context ctx, String veld) throws IOException {
+    try (Parts delen = upload.read(ctx)) {
+      List<Bestand> bestanden = new ArrayList<>();
+      for (Part deel : delen.getAll(veld)) {
+        // A browser sends an empty part without a name when no file was chosen.
+        if (deel.getFileName() != null && !deel.getFileName().isBlank()) {
+          bestanden.add(new Bestand(naam(deel.getFileName()), inhoud(deel)));
+        }
+      }
+      Keuzes keuzes = new Keuzes(schoolsoorten(delen), peildatum(delen), List.of());
+      return check(new Invoer(bestanden, keuzes), veld);
+    }
+  }
+
+  private Invoer check(Invoer invoer, String veld) {
+    if (invoer.bestanden().isEmpty()) {
+      throw new Fout(
+          Probleem.invoer(
+              "Er is geen bestand gekozen. Kies een bestand en probeer het nog eens"
+                  + " (veld “%s”).".formatted(veld)));
+    }
+    if (invoer.omvang() > instellingen.uploadlimiet()) {
+      throw new Fout(Probleem.teGroot(instellingen.limiet()));
+    }
+    return invoer;
+  }
+
+  private static byte[] inhoud(Part deel) throws IOException {
+    try (InputStream in = Content.Source.asInputStream(deel.getContentSource())) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Gives the file name without folders and control characters. */
+  private static String naam(String gegeven) {
+    String kaal = gegeven.replaceAll("[\\p{Cc}\\p{Cf}]", "").replaceAll("^.*[/\\\\]", "").strip();
+    return kaal.isEmpty() ? "document" : kaal.substring(0, Math.min(LANGSTE_NAAM, kaal.length()));
+  }
+
+  private static List<String> schoolsoorten(Parts delen) throws IOException {
+    List<String> codes = new ArrayList<>();
+    for (Part deel : delen.getAll("schoolsoort")) {
+      String code = waarde(deel);
+      if (code.isEmpty()) {
+        continue;
+      }
+      if (Schoolsoort.alle().stream().noneMatch(s -> s.code().equals(code))) {
+        throw new Fout(
+            Probleem.invoer(
+                "Deze schoolsoort is niet bekend. Kies uit: %s."
+                    .formatted(
+                        String.join(
+                            ", ", Schoolsoort.alle().stream().map(Schoolsoort::code).toList()))));
+      }
+      codes.add(code);
+    }
+    return codes.stream().distinct().toList();
+  }
+
+  private static LocalDate peildatum(Parts delen) throws IOException {
+    Part deel = delen.getFirst("peildatum");
+    String tekst = deel == null ? "" : waarde(deel);
+    if (tekst.isEmpty()) {
+      return null;
+    }
+    try {
+      if (tekst.matches("20\\d\\d-\\d\\d-\\d\\d")) {
+        return LocalDate.parse(tekst);
+      }
+    } catch (DateTimeException e) {
+      // 2026-02-30 looks like a date and is none: told below.
+    }
+    throw new Fout(Probleem.invoer("De peildatum is geen datum. Schrijf hem zo: 2026-08-01."));
+  }
+
+  private static String waarde(Part deel) {
+    if (deel.getLength() > LANGSTE_KEUZE) {
+      throw new Fout(Probleem.invoer("Een veld van het formulier is te lang."));
+    }
+    return deel.getContentAsString(StandardCharsets.UTF_8).strip();
+  }
+}

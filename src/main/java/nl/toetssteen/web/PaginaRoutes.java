@@ -1,0 +1,76 @@
+package nl.toetssteen.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Map;
+import nl.toetssteen.rapport.HtmlRapport;
+
+/** Answers the pages: upload, wait, read the report. */
+final class PaginaRoutes {
+  private final ControleStore controles;
+  private final InvoerReader invoer;
+  private final Antwoorden antwoorden;
+  private final HtmlRapport html;
+  private final WebInstellingen instellingen;
+
+  PaginaRoutes(
+      ControleStore controles,
+      InvoerReader invoer,
+      Antwoorden antwoorden,
+      HtmlRapport html,
+      WebInstellingen instellingen) {
+    this.controles = controles;
+    this.invoer = invoer;
+    this.antwoorden = antwoorden;
+    this.html = html;
+    this.instellingen = instellingen;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/", this::start);
+    routes.post("/controles", this::create);
+    routes.get("/controles/{id}", this::show);
+    routes.get("/gezondheid", ctx -> antwoorden.json(ctx, antwoorden.node().put("status", "ok")));
+  }
+
+  private void start(Context ctx) {
+    antwoorden.pagina(
+        ctx,
+        "web/start.jte",
+        Map.of(
+            "schoolsoorten", Schoolsoort.alle(),
+            "limiet", instellingen.limiet(),
+            "minuten", minuten()));
+  }
+
+  private void create(Context ctx) throws IOException {
+    Taak taak = controles.submit(invoer.read(ctx, "bestanden"));
+    ctx.redirect("/controles/" + taak.id(), HttpStatus.SEE_OTHER);
+  }
+
+  private void show(Context ctx) {
+    Stand stand =
+        controles.find(ctx.pathParam("id")).map(Taak::stand).orElseThrow(() -> new Fout(weg()));
+    if (stand instanceof Stand.Klaar klaar) {
+      ctx.html(html.render(klaar.rapport()));
+    } else if (stand instanceof Stand.Mislukt mislukt) {
+      throw new Fout(mislukt.probleem());
+    } else {
+      antwoorden.pagina(
+          ctx, "web/wacht.jte", Map.of("adres", ctx.path(), "bezig", stand instanceof Stand.Bezig));
+    }
+  }
+
+  private Probleem weg() {
+    return Probleem.onbekend(
+        "Dit rapport is er niet, of niet meer: een rapport verdwijnt na %d minuten."
+                .formatted(minuten())
+            + " Kies het document opnieuw om een nieuw rapport te krijgen.");
+  }
+
+  private long minuten() {
+    return instellingen.bewaartijd().toMinutes();
+  }
+}

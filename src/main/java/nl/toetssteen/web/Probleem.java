@@ -1,0 +1,100 @@
+package nl.toetssteen.web;
+
+import java.util.Locale;
+import nl.toetssteen.lezen.UnreadableDocument;
+
+/**
+ * Says what went wrong, and what to do about it: one record for the API and the pages.
+ *
+ * @param status HTTP status
+ * @param soort stable name of the problem, last part of its {@code type}: "te-groot"
+ * @param titel short, the same for every problem of this kind
+ * @param detail about this very problem, and what the user can do
+ */
+record Probleem(int status, String soort, String titel, String detail) {
+
+  static Probleem invoer(String detail) {
+    return new Probleem(400, "ongeldige-invoer", "De aanvraag klopt niet", detail);
+  }
+
+  static Probleem onbekend(String detail) {
+    return new Probleem(404, "niet-gevonden", "Niet gevonden", detail);
+  }
+
+  static Probleem methode() {
+    return new Probleem(
+        405, "methode", "Dit kan hier niet", "Dit adres kent deze HTTP-methode niet.");
+  }
+
+  static Probleem nietAanvaardbaar() {
+    return new Probleem(
+        406,
+        "formaat-antwoord",
+        "Dit formaat is er niet",
+        "Vraag het rapport als application/json of als text/html.");
+  }
+
+  static Probleem bezig() {
+    return new Probleem(
+        409, "nog-bezig", "Het rapport is nog niet klaar", "Probeer het over enkele tellen weer.");
+  }
+
+  static Probleem teGroot(String limiet) {
+    return new Probleem(
+        413,
+        "te-groot",
+        "Het bestand is te groot",
+        "De bestanden mogen samen hooguit %s zijn. Verklein de afbeeldingen in het document, of"
+                .formatted(limiet)
+            + " sla het opnieuw op, en probeer het nog eens.");
+  }
+
+  static Probleem formaatAanvraag() {
+    return new Probleem(
+        415,
+        "formaat-aanvraag",
+        "Dit formaat wordt niet gelezen",
+        "Stuur de bestanden als multipart/form-data.");
+  }
+
+  static Probleem vol() {
+    return new Probleem(
+        503,
+        "vol",
+        "Het is nu te druk",
+        "Er wachten al te veel documenten. Probeer het over een minuut weer.");
+  }
+
+  static Probleem intern() {
+    return new Probleem(
+        500,
+        "intern",
+        "Er ging iets mis",
+        "Dat ligt niet aan u. Probeer het nog eens; lukt het weer niet, meld het dan aan de"
+            + " beheerder.");
+  }
+
+  static Probleem onleesbaar(UnreadableDocument fout) {
+    String reden = fout.reden().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Probleem(
+        422, "onleesbaar/" + reden, "Het document is niet te lezen", fout.getMessage());
+  }
+
+  /** Makes a problem of a status that no code of ours set. */
+  static Probleem status(int status) {
+    return switch (status) {
+      case 404 -> onbekend("Dit adres bestaat niet. Kijk of het goed is overgenomen.");
+      case 405 -> methode();
+      case 406 -> nietAanvaardbaar();
+      case 415 -> formaatAanvraag();
+      default ->
+          status >= 500
+              ? intern()
+              : new Probleem(
+                  status,
+                  "aanvraag",
+                  "De aanvraag is niet te begrijpen",
+                  "Kijk of het adres goed is overgenomen, en probeer het nog eens.");
+    };
+  }
+}
