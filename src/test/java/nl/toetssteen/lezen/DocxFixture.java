@@ -18,6 +18,8 @@ final class DocxFixture {
   private static final String CONTENT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+  private static final String NAMESPACES = " namespaces";
+
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
   private final StringBuilder types = new StringBuilder();
@@ -130,8 +132,7 @@ final class DocxFixture {
   }
 
   private void add(String file, String root, String content) {
-    parts.put(
-        "word/" + file, "<w:%s %%s>%s</w:%s>".formatted(root, content.replace("%", "%%"), root));
+    parts.put("word/" + file, "<w:" + root + NAMESPACES + ">" + content + "</w:" + root + ">");
   }
 
   private static String override(String part, String type) {
@@ -140,18 +141,31 @@ final class DocxFixture {
 
   /** Gives the bytes of the file. */
   byte[] bytes() {
+    return bytes("", "");
+  }
+
+  /** Gives the bytes of the file with the text of one part replaced. */
+  byte[] bytes(String replaced, String text) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("[Content_Types].xml", contentTypes());
+    all.put(
+        "_rels/.rels",
+        relationships(
+            "<Relationship Id=\"r1\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>"
+                .formatted(RELATION)));
+    all.put("word/_rels/document.xml.rels", relationships(relations.toString()));
+    parts.forEach((name, xml) -> all.put(name, xml.replace(NAMESPACES, namespaces())));
+    all.replace(replaced, text);
+    return zip(all);
+  }
+
+  private static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      write(zip, "[Content_Types].xml", contentTypes());
-      write(
-          zip,
-          "_rels/.rels",
-          relationships(
-              "<Relationship Id=\"r1\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>"
-                  .formatted(RELATION)));
-      write(zip, "word/_rels/document.xml.rels", relationships(relations.toString()));
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        write(zip, part.getKey(), part.getValue().formatted(namespaces()));
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -161,11 +175,12 @@ final class DocxFixture {
 
   private String namespaces() {
     return """
-        xmlns:w="%s" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+         xmlns:w="%s" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
         xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
         xmlns:v="urn:schemas-microsoft-com:vml" \
         xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
-        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml\""""
+        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"\
+        """
         .formatted(namespace);
   }
 
@@ -183,12 +198,6 @@ final class DocxFixture {
         <Relationships \
         xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>"""
         .formatted(content);
-  }
-
-  private static void write(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
   }
 
   /** Reads the document with the usual limits. */
