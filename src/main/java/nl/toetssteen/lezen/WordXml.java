@@ -2,6 +2,10 @@ package nl.toetssteen.lezen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +26,8 @@ final class WordXml implements AutoCloseable {
   private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
+  private static final int BYTE_ORDER_MARK = 3;
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final XMLStreamReader reader;
@@ -31,16 +37,32 @@ final class WordXml implements AutoCloseable {
   /**
    * Starts before the root of a part; closes the stream in the end.
    *
+   * @param in stream that can go back to a mark
    * @param deepest deepest nesting of elements
    */
   WordXml(InputStream in, int deepest) {
     this.in = in;
     this.deepest = deepest;
     try {
-      reader = factory().createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
+      reader = factory().createXMLStreamReader(new InputStreamReader(in, charset(in)));
+    } catch (XMLStreamException | IOException e) {
       throw WordTrouble.damaged(e);
     }
+  }
+
+  /**
+   * Parts are in UTF-8, or in UTF-16 with a byte order mark. The decoder of the JDK is faster than
+   * that of its parser, which moreover reports a wrong byte on the console.
+   */
+  private static Charset charset(InputStream in) throws IOException {
+    in.mark(BYTE_ORDER_MARK);
+    byte[] start = in.readNBytes(BYTE_ORDER_MARK);
+    if (Arrays.equals(start, UTF_8_MARK)) {
+      return StandardCharsets.UTF_8;
+    }
+    in.reset();
+    boolean wide = start.length > 1 && (start[0] & start[1]) == (byte) 0xFE;
+    return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
   /** The factory of the JDK itself, so that no library on the class path decides what is safe. */

@@ -141,30 +141,41 @@ final class DocxFixture {
 
   /** Gives the bytes of the file. */
   byte[] bytes() {
-    return bytes("", "");
+    return bytes("", new byte[0]);
   }
 
   /** Gives the bytes of the file with the text of one part replaced. */
   byte[] bytes(String replaced, String text) {
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("[Content_Types].xml", contentTypes());
-    all.put(
+    return bytes(replaced, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Gives the bytes of the file with the bytes of one part replaced. */
+  byte[] bytes(String replaced, byte[] content) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("[Content_Types].xml", contentTypes());
+    texts.put(
         "_rels/.rels",
         relationships(
             "<Relationship Id=\"r1\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>"
                 .formatted(RELATION)));
-    all.put("word/_rels/document.xml.rels", relationships(relations.toString()));
-    parts.forEach((name, xml) -> all.put(name, xml.replace(NAMESPACES, namespaces())));
-    all.replace(replaced, text);
+    texts.put("word/_rels/document.xml.rels", relationships(relations.toString()));
+    texts.putAll(parts);
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    texts.forEach((name, xml) -> all.put(name, encode(xml)));
+    all.replace(replaced, content);
     return zip(all);
   }
 
-  private static byte[] zip(Map<String, String> parts) {
+  private byte[] encode(String xml) {
+    return xml.replace(NAMESPACES, namespaces()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

@@ -5,8 +5,12 @@ import static nl.toetssteen.lezen.DocxFixture.p;
 import static nl.toetssteen.lezen.DocxFixture.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxTextTest {
   @Test
@@ -147,6 +151,22 @@ class DocxTextTest {
     assertThat(body(p("streng")).strict().read().alineas())
         .extracting(Alinea::tekst)
         .containsExactly("streng");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16"})
+  void byteOrderMarkIsUnderstood(String charset) {
+    String xml =
+        "\uFEFF<?xml version=\"1.0\" encoding=\"%s\"?><w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>"
+            .formatted(charset, DocxFixture.TRANSITIONAL, p("geëerd"));
+    byte[] bytes = body().bytes("word/document.xml", xml.getBytes(charset(charset)));
+    assertThat(new DocxReader().read(bytes, ReadLimits.standaard()).alineas())
+        .extracting(Alinea::tekst)
+        .containsExactly("geëerd");
+  }
+
+  private static Charset charset(String name) {
+    return name.equals("UTF-16") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
   }
 
   @Test
