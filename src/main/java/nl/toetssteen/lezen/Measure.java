@@ -3,20 +3,32 @@ package nl.toetssteen.lezen;
 /** Reads the numbers in WordprocessingML, which may be wrong or missing in a damaged document. */
 final class Measure {
   private static final double TWIPS_PER_POINT = 20;
+  private static final double HALVES_PER_POINT = 2;
 
   private Measure() {}
 
   /** Gives a length in points: twips, or a number with a unit; null when absent or no length. */
   static Double points(String length) {
+    return points(length, TWIPS_PER_POINT);
+  }
+
+  /** Gives a type size in points: half points, or a number with a unit; null when absent. */
+  static Double size(String size) {
+    return points(size, HALVES_PER_POINT);
+  }
+
+  private static Double points(String length, double perPoint) {
     if (length == null) {
       return null;
     }
     int split = Math.max(0, length.length() - 2);
+    double unit = unit(length.substring(split));
     try {
-      double unit = unit(length.substring(split));
-      return unit == 0
-          ? Double.parseDouble(length) / TWIPS_PER_POINT
-          : Double.parseDouble(length.substring(0, split)) * unit;
+      double points =
+          unit == 0
+              ? Double.parseDouble(length) / perPoint
+              : Double.parseDouble(length.substring(0, split)) * unit;
+      return Double.isFinite(points) ? points : null;
     } catch (NumberFormatException e) {
       return null;
     }
@@ -31,14 +43,6 @@ final class Measure {
       case "mm" -> 7.2 / 2.54;
       default -> 0;
     };
-  }
-
-  /** Gives a type size in points: half points, or a number with a unit; null when absent. */
-  static Double size(String size) {
-    Double points = points(size);
-    boolean bare =
-        size != null && !size.isEmpty() && Character.isDigit(size.charAt(size.length() - 1));
-    return bare && points != null ? Double.valueOf(points * TWIPS_PER_POINT / 2) : points;
   }
 
   /** Gives a whole number; null when absent or no number. */

@@ -6,6 +6,7 @@ import java.util.Map;
 /** Holds the lists of a document. */
 final class WordNumbering {
   private final Map<String, ListPattern> patterns = new HashMap<>();
+  private final Map<String, ListPattern> definedFor = new HashMap<>();
   private final Map<String, String> patternOfList = new HashMap<>();
   private final Map<String, WordList> lists = new HashMap<>();
   private final WordStyles styles;
@@ -21,13 +22,20 @@ final class WordNumbering {
     while (xml.nextChild(0)) {
       while (xml.nextChild(1)) {
         switch (xml.name()) {
-          case "abstractNum" -> patterns.put(xml.attribute("abstractNumId"), readPattern(xml));
+          case "abstractNum" -> keep(xml.attribute("abstractNumId"), readPattern(xml));
           case "num" -> unlinked.put(xml.attribute("numId"), readList(xml));
           default -> {}
         }
       }
     }
     unlinked.forEach((id, list) -> link(list));
+  }
+
+  private void keep(String id, ListPattern pattern) {
+    patterns.put(id, pattern);
+    if (pattern.defines() != null) {
+      definedFor.putIfAbsent(pattern.defines(), pattern);
+    }
   }
 
   private static ListPattern readPattern(WordXml xml) {
@@ -89,10 +97,7 @@ final class WordNumbering {
     if (found != null && found.link() == null) {
       return found;
     }
-    return patterns.values().stream()
-        .filter(candidate -> pattern.link().equals(candidate.defines()))
-        .findFirst()
-        .orElse(pattern);
+    return definedFor.getOrDefault(pattern.link(), pattern);
   }
 
   /** Gives a list; null when it is not there. */

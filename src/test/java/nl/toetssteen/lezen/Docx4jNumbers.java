@@ -1,5 +1,7 @@
 package nl.toetssteen.lezen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,17 @@ import org.docx4j.wml.P;
 /** Asks docx4j for automatic numbers: a second opinion, made independently of ours. */
 final class Docx4jNumbers {
   private Docx4jNumbers() {}
+
+  /** Demands that we and docx4j both give these numbers. */
+  static void agrees(DocxFixture fixture, String... expected) throws Docx4JException {
+    assertThat(numbers(fixture)).containsExactly(expected);
+    assertThat(of(fixture.bytes())).as("docx4j").containsExactly(expected);
+  }
+
+  /** Gives the numbers as we read them. */
+  static List<String> numbers(DocxFixture fixture) {
+    return fixture.read().alineas().stream().map(Alinea::nummer).toList();
+  }
 
   /** Gives the number of every paragraph of the body that holds text; empty for none. */
   static List<String> of(byte[] docx) throws Docx4JException {

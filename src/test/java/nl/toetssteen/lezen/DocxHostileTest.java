@@ -9,6 +9,8 @@ import static nl.toetssteen.lezen.DocxFixture.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import nl.toetssteen.lezen.UnreadableDocument.Reden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +137,47 @@ class DocxHostileTest {
   void partsOutsideTheRelationsCostNothing() {
     DocxFixture fixture = body(p("tekst")).raw("word/media/foto.bmp", "a".repeat(2 << 20));
     assertThat(new DocxReader().read(fixture.bytes(), SMALL).alineas()).hasSize(1);
+  }
+
+  @Test
+  void wrongNumbersAreAsGoodAsNone() {
+    Gelezen read =
+        body(
+                p("<w:ind w:left=\"NaN\" w:hanging=\"x\"/><w:outlineLvl w:val=\"-7\"/>", "a"),
+                item(1, 99, "b"),
+                "<w:p><w:r><w:rPr><w:sz w:val=\"groot\"/></w:rPr><w:sym w:char=\"zz\"/>"
+                    + "<w:t>c</w:t></w:r></w:p>")
+            .numbering(pattern(0, lvl(0, "decimal", "%1.%9%")), num(1, 0))
+            .read();
+    assertThat(read.alineas()).extracting(Alinea::tekst).containsExactly("a", "b", "•c");
+    assertThat(read.alineas()).extracting(Alinea::inspringing).containsOnly(0.0);
+    assertThat(read.alineas()).extracting(Alinea::letter).containsOnly(10.0);
+    assertThat(read.alineas()).extracting(Alinea::kopniveau).containsOnly(0);
+  }
+
+  @Test
+  void partsThatAreNotCompressedAreReadToo() throws IOException {
+    byte[] packed = body(p("los")).bytes();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(packed));
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        store(to, entry.getName().replace('/', '\\'), from.readAllBytes());
+      }
+    }
+    assertThat(new DocxReader().read(out.toByteArray(), SMALL).alineas()).hasSize(1);
+  }
+
+  private static void store(ZipOutputStream zip, String name, byte[] part) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(part);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(part.length);
+    entry.setCrc(crc.getValue());
+    zip.putNextEntry(entry);
+    zip.write(part);
+    zip.closeEntry();
   }
 
   private static boolean isRefused(byte[] bytes) {

@@ -1,5 +1,7 @@
 package nl.toetssteen.lezen;
 
+import static nl.toetssteen.lezen.Docx4jNumbers.agrees;
+import static nl.toetssteen.lezen.Docx4jNumbers.numbers;
 import static nl.toetssteen.lezen.DocxFixture.body;
 import static nl.toetssteen.lezen.DocxFixture.item;
 import static nl.toetssteen.lezen.DocxFixture.lvl;
@@ -14,8 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the automatic numbers against those of docx4j, and against what Word prints. */
 class DocxNumberingTest {
@@ -240,113 +240,17 @@ class DocxNumberingTest {
     assertThat(numbers(fixture)).containsExactly("1.", "a.");
   }
 
-  @ParameterizedTest(name = "{0} starts with {1}")
-  @CsvSource({
-    "decimal, 1, 2",
-    "decimalZero, 01, 02",
-    "lowerLetter, a, b",
-    "upperLetter, A, B",
-    "lowerRoman, i, ii",
-    "upperRoman, I, II",
-    "none, '', ''"
-  })
-  void formatsPrintAsInWord(String format, String first, String second) throws Docx4JException {
-    agrees(
-        body(item(1, 0, "een"), item(1, 0, "twee"))
-            .numbering(pattern(0, lvl(0, format, "%1")), num(1, 0)),
-        first,
-        second);
-  }
-
-  @ParameterizedTest(name = "{0} is {1} as {2}")
-  @CsvSource({"lowerLetter, 27, aa", "lowerRoman, 49, xlix", "upperRoman, 1994, MCMXCIV"})
-  void highNumbersPrintAsInWord(String format, int number, String printed) throws Docx4JException {
-    String level =
-        lvl(0, format, "%1").replace("start w:val=\"1\"", "start w:val=\"" + number + "\"");
-    agrees(body(item(1, 0, "x")).numbering(pattern(0, level), num(1, 0)), printed);
-  }
-
   @Test
-  void lettersAreRepeatedAfterZ() {
-    // docx4j prints BA, as columns of a spreadsheet go; the standard repeats the letter (17.18.59).
-    String level = lvl(0, "upperLetter", "%1").replace("w:val=\"1\"", "w:val=\"53\"");
-    DocxFixture fixture = body(item(1, 0, "x")).numbering(pattern(0, level), num(1, 0));
-    assertThat(numbers(fixture)).containsExactly("AAA");
-  }
-
-  @Test
-  void ordinalsFollowTheLanguageOfTheDocument() {
-    // docx4j always prints English ordinals, or none.
+  void linkWithoutStyleGoesByTheNameOfTheLink() {
     DocxFixture fixture =
-        body(item(1, 0, "x"), item(1, 0, "x"))
-            .numbering(pattern(0, lvl(0, "ordinal", "%1")), num(1, 0));
-    assertThat(numbers(fixture)).containsExactly("1e", "2e");
-    fixture.styles(
-        """
-        <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault>\
-        </w:docDefaults>""");
-    assertThat(numbers(fixture)).containsExactly("1st", "2nd");
-  }
-
-  @Test
-  void customFormatKeepsItsZeros() {
-    // docx4j does not look inside w:numFmt that is wrapped in markup compatibility.
-    String level =
-        """
-        <w:lvl w:ilvl="0"><w:start w:val="9"/><mc:AlternateContent><mc:Choice Requires="w14">\
-        <w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback>\
-        <w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>\
-        <w:lvlText w:val="T%1"/></w:lvl>""";
-    DocxFixture fixture =
-        body(item(1, 0, "x"), item(1, 0, "x")).numbering(pattern(0, level), num(1, 0));
-    assertThat(numbers(fixture)).containsExactly("T009", "T010");
-  }
-
-  @Test
-  void numberWithoutFormatPrintsOnlyItsText() throws Docx4JException {
-    agrees(body(item(1, 0, "x")).numbering(pattern(0, lvl(0, "none", "Slot")), num(1, 0)), "Slot");
-  }
-
-  @Test
-  void legalLevelPrintsHigherNumbersInDigits() throws Docx4JException {
-    agrees(
-        body(item(1, 0, "x"), item(1, 1, "x"))
+        body(item(5, 0, "een"), item(6, 0, "zonder doel"))
             .numbering(
-                pattern(
-                    0, lvl(0, "upperRoman", "Deel %1"), lvl(1, "decimal", "%1.%2", "<w:isLgl/>")),
-                num(1, 0)),
-        "Deel I",
-        "1.1");
-  }
-
-  @Test
-  void bulletsOfSymbolFontsAreBullets() {
-    String wingdings = "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>";
-    DocxFixture fixture =
-        body(item(1, 0, "x"), item(1, 1, "x"), item(1, 2, "x"), item(1, 3, "x"))
-            .numbering(
-                pattern(
-                    0,
-                    lvl(0, "bullet", "\uF0B7"),
-                    lvl(1, "bullet", " "),
-                    lvl(2, "bullet", "–"),
-                    lvl(3, "bullet", "q", wingdings)),
-                num(1, 0));
-    assertThat(numbers(fixture)).containsExactly("•", "•", "–", "•");
-  }
-
-  @Test
-  void hiddenNumberIsCountedButNotPrinted() {
-    // docx4j gives the number and leaves it to the caller to see that it is hidden.
-    DocxFixture fixture =
-        body(item(1, 0, "x"), item(1, 1, "x"))
-            .numbering(
-                pattern(
-                    0,
-                    lvl(0, "decimal", "%1", "<w:rPr><w:vanish/></w:rPr>"),
-                    lvl(1, "decimal", "%1.%2")),
-                num(1, 0));
-    assertThat(numbers(fixture)).containsExactly("", "1.1");
+                pattern(4, "<w:numStyleLink w:val=\"Lijst\"/>"),
+                pattern(7, "<w:numStyleLink w:val=\"Zoek\"/>"),
+                pattern(8, "<w:styleLink w:val=\"Lijst\"/>", lvl(0, "decimal", "%1.")),
+                num(5, 4),
+                num(6, 7));
+    assertThat(numbers(fixture)).containsExactly("1.", "");
   }
 
   @Test
@@ -366,14 +270,5 @@ class DocxNumberingTest {
     List<Alinea> alineas = fixture.read().alineas();
     assertThat(alineas).extracting(Alinea::niveau).containsExactly(1, -1, -1);
     assertThat(alineas).extracting(Alinea::inspringing).containsExactly(54.0, 0.0, 0.0);
-  }
-
-  private static void agrees(DocxFixture fixture, String... expected) throws Docx4JException {
-    assertThat(numbers(fixture)).containsExactly(expected);
-    assertThat(Docx4jNumbers.of(fixture.bytes())).as("docx4j").containsExactly(expected);
-  }
-
-  private static List<String> numbers(DocxFixture fixture) {
-    return fixture.read().alineas().stream().map(Alinea::nummer).toList();
   }
 }
