@@ -52,7 +52,7 @@ class DocxNumberFormatTest {
 
   @Test
   void ordinalsFollowTheLanguageOfTheDocument() {
-    // docx4j always prints English ordinals, or none.
+    // docx4j prints ordinals as plain digits.
     DocxFixture fixture =
         body(item(1, 0, "x"), item(1, 0, "x"))
             .numbering(pattern(0, lvl(0, "ordinal", "%1")), num(1, 0));
@@ -66,7 +66,7 @@ class DocxNumberFormatTest {
 
   @Test
   void customFormatKeepsItsZeros() {
-    // docx4j does not look inside w:numFmt that is wrapped in markup compatibility.
+    // docx4j takes the fallback, for Word 2007.
     String level =
         """
         <w:lvl w:ilvl="0"><w:start w:val="9"/><mc:AlternateContent><mc:Choice Requires="w14">\
@@ -97,6 +97,7 @@ class DocxNumberFormatTest {
 
   @Test
   void bulletsOfSymbolFontsAreBullets() {
+    // docx4j gives the characters as they are, and leaves the font to the caller.
     String wingdings = "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>";
     DocxFixture fixture =
         body(item(1, 0, "x"), item(1, 1, "x"), item(1, 2, "x"), item(1, 3, "x"))
