@@ -2,7 +2,6 @@ package nl.toetssteen.lezen;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -13,7 +12,7 @@ final class PdfFonts {
   private static final Pattern SYMBOL = Pattern.compile("wingdings|symbol|webdings|dingbats");
   private static final float SEMIBOLD = 600;
 
-  private final Map<PDFont, Style> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Style> fonts = new IdentityHashMap<>();
 
   /** Says what is remembered of a font. */
   record Style(boolean vet, boolean symbool) {}

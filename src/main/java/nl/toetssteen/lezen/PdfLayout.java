@@ -60,8 +60,7 @@ final class PdfLayout {
 
   /** Tells whether the first word of the next line had no room at the end of this one. */
   boolean full(PdfLine line, PdfLine next) {
-    float space = line.letter() / 4;
-    return line.eind() + space + next.woorden().get(0).breedte() > right(line) + 1;
+    return line.eind() + line.spatie() + next.woorden().get(0).breedte() > right(line);
   }
 
   private void widest(PdfLine line) {

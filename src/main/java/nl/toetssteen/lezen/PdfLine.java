@@ -47,6 +47,18 @@ record PdfLine(
     return woorden.get(woorden.size() - 1).tekst();
   }
 
+  /** Gives the width in points of a space in this line. */
+  float spatie() {
+    if (woorden.size() == 1) {
+      return letter / 4;
+    }
+    float space = Float.MAX_VALUE;
+    for (int i = 1; i < woorden.size(); i++) {
+      space = Math.min(space, woorden.get(i).x() - woorden.get(i - 1).eind());
+    }
+    return space;
+  }
+
   /** Gives the number of words that make up the label, 0 without one. */
   int label() {
     return PdfLabels.length(woorden);

@@ -17,6 +17,9 @@ final class PdfRunningHeads {
   private static final int PAGES = 3;
   private static final float SAME_HEIGHT = 3;
 
+  /** The narrowest white under a running head, as part of its type size. */
+  private static final float SET_OFF = 1.7f;
+
   private final List<PdfPage> pages;
   private final int paginas;
   private final Set<String> heads = new LinkedHashSet<>();
@@ -72,11 +75,26 @@ final class PdfRunningHeads {
       PdfLine line = sorted.get(i);
       boolean top = i < LINES_AT_EDGE && line.y() < EDGE * page.hoogte();
       boolean bottom = i >= sorted.size() - LINES_AT_EDGE && line.y() > (1 - EDGE) * page.hoogte();
-      if (top || bottom) {
+      if ((top && setOff(sorted, i, 1)) || (bottom && setOff(sorted, i, -1))) {
         edge.add(line);
       }
     }
     return edge;
+  }
+
+  /** A running head has white between it and the text; the head of a table has not. */
+  private static boolean setOff(List<PdfLine> sorted, int from, int inward) {
+    for (int i = from; Math.abs(i - from) < LINES_AT_EDGE; i += inward) {
+      int next = i + inward;
+      if (next < 0 || next >= sorted.size()) {
+        return true;
+      }
+      float gap = Math.abs(sorted.get(next).y() - sorted.get(i).y());
+      if (gap > SET_OFF * sorted.get(i).letter()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sameHeight(List<PdfLine> alike) {
