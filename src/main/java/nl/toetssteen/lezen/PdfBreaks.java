@@ -55,7 +55,7 @@ final class PdfBreaks {
     if (PdfLabels.bullet(text) || setApart(line, label) || !layout.full(last, line)) {
       return true;
     }
-    if (label > 1 && layout.full(line, line) && !before.vet() && !line.vet()) {
+    if (label > 1 && mentioned(line, label) && !before.vet() && !line.vet()) {
       return false;
     }
     if (!REFERENCE.matcher(last.laatste()).matches() && ends(last)) {
@@ -64,6 +64,14 @@ final class PdfBreaks {
     boolean outside = before.label() > 0 && line.x() < continuation(before) - SAME_X;
     return (outside && line.pagina() == last.pagina())
         || (before.label() > 0 && PdfLabels.follows(before.labelText(), text));
+  }
+
+  /** "Artikel 12 is niet van toepassing" is a sentence, not a heading. */
+  private boolean mentioned(PdfLine line, int label) {
+    boolean goesOn =
+        label < line.woorden().size()
+            && Character.isLowerCase(line.woorden().get(label).tekst().codePointAt(0));
+    return goesOn || layout.full(line, line);
   }
 
   private static boolean setApart(PdfLine line, int label) {

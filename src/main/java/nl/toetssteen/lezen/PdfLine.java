@@ -25,7 +25,7 @@ record PdfLine(
   /** The narrowest white between the cells of a table, as part of the type size. */
   private static final float CELLS_APART = 2.5f;
 
-  private static final float UNEVEN = 3;
+  private static final float UNEVEN = 1.3f;
 
   /** Gives the left-hand side in points. */
   float x() {
@@ -74,7 +74,7 @@ record PdfLine(
       widest = Math.max(widest, gap);
       narrowest = Math.min(narrowest, gap);
     }
-    return widest > CELLS_APART * letter
-        && (widest > UNEVEN * narrowest || narrowest > CELLS_APART * letter);
+    // A justified line of few words is stretched too, but evenly.
+    return widest > CELLS_APART * letter && (narrowest == widest || widest > UNEVEN * narrowest);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Takes from the pages what stands at the same height of several of them. */
 final class PdfRunningHeads {
@@ -18,11 +20,13 @@ final class PdfRunningHeads {
   private static final float SAME_HEIGHT = 3;
 
   /** The narrowest white under a running head, as part of its type size. */
-  private static final float SET_OFF = 1.7f;
+  private static final float SET_OFF = 2;
 
   private final List<PdfPage> pages;
   private final int paginas;
   private final Set<String> heads = new LinkedHashSet<>();
+  private final List<List<PdfLine>> recurring = new ArrayList<>();
+  private final Set<PdfLine> candidates = new HashSet<>();
   private final Set<PdfLine> drop = new HashSet<>();
 
   private PdfRunningHeads(List<PdfPage> pages, int paginas) {
@@ -47,6 +51,8 @@ final class PdfRunningHeads {
     grouped(pages.stream().flatMap(page -> edge(page).stream()).toList())
         .values()
         .forEach(this::sameHeight);
+    Set<PdfLine> apart = pages.stream().flatMap(this::setOff).collect(Collectors.toSet());
+    recurring.stream().filter(lines -> mostly(lines, apart)).forEach(this::take);
     List<PdfPage> numbered = pages.stream().map(this::without).toList();
     drop.addAll(PdfPageNumbers.find(numbered));
     return new Found(pages.stream().map(this::without).toList(), List.copyOf(heads));
@@ -68,37 +74,21 @@ final class PdfRunningHeads {
   }
 
   private static List<PdfLine> edge(PdfPage page) {
-    List<PdfLine> sorted =
-        page.regels().stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+    List<PdfLine> sorted = byHeight(page.regels());
     List<PdfLine> edge = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       PdfLine line = sorted.get(i);
       boolean top = i < LINES_AT_EDGE && line.y() < EDGE * page.hoogte();
       boolean bottom = i >= sorted.size() - LINES_AT_EDGE && line.y() > (1 - EDGE) * page.hoogte();
-      if ((top && setOff(sorted, i, 1)) || (bottom && setOff(sorted, i, -1))) {
+      if (top || bottom) {
         edge.add(line);
       }
     }
     return edge;
   }
 
-  /** A running head has white between it and the text; the head of a table has not. */
-  private static boolean setOff(List<PdfLine> sorted, int from, int inward) {
-    for (int i = from; Math.abs(i - from) < LINES_AT_EDGE; i += inward) {
-      int next = i + inward;
-      if (next < 0 || next >= sorted.size()) {
-        return true;
-      }
-      float gap = Math.abs(sorted.get(next).y() - sorted.get(i).y());
-      if (gap > SET_OFF * sorted.get(i).letter()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void sameHeight(List<PdfLine> alike) {
-    List<PdfLine> sorted = alike.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+    List<PdfLine> sorted = byHeight(alike);
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || sorted.get(i).y() - sorted.get(i - 1).y() > SAME_HEIGHT) {
@@ -114,9 +104,45 @@ final class PdfRunningHeads {
     boolean same = lines.stream().map(PdfLine::tekst).distinct().count() == 1;
     // "Artikel 4" and "Artikel 5" at the top of two pages are headings, not a running head.
     if (often && (same || lines.get(0).label() == 0)) {
-      drop.addAll(lines);
-      keep(lines);
+      recurring.add(lines);
+      candidates.addAll(lines);
     }
+  }
+
+  /** A running head has white between it and the text; the head of a table has not. */
+  private Stream<PdfLine> setOff(PdfPage page) {
+    List<PdfLine> sorted = byHeight(page.regels());
+    return IntStream.range(0, sorted.size())
+        .filter(i -> candidates.contains(sorted.get(i)))
+        .filter(i -> setOff(sorted, i, sorted.get(i).y() < page.hoogte() / 2 ? 1 : -1))
+        .mapToObj(sorted::get);
+  }
+
+  private boolean setOff(List<PdfLine> sorted, int from, int inward) {
+    int next = from + inward;
+    for (int i = from; next >= 0 && next < sorted.size(); i = next, next += inward) {
+      float gap = Math.abs(sorted.get(next).y() - sorted.get(i).y());
+      if (gap > SET_OFF * sorted.get(i).letter()) {
+        return true;
+      }
+      if (!candidates.contains(sorted.get(next))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mostly(List<PdfLine> lines, Set<PdfLine> apart) {
+    return lines.stream().filter(apart::contains).count() * 2 > lines.size();
+  }
+
+  private void take(List<PdfLine> lines) {
+    drop.addAll(lines);
+    keep(lines);
+  }
+
+  private static List<PdfLine> byHeight(List<PdfLine> lines) {
+    return lines.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
   }
 
   private void keep(List<PdfLine> lines) {
