@@ -86,7 +86,7 @@ final class PdfGuard {
     }
     boolean deflate = COSName.FLATE_DECODE.equals(filters);
     long most = before + stream.getLength() * DEFLATE_AT_MOST;
-    if (most > grenzen.uitgepakt() || !deflate && packedTwice(filters)) {
+    if (most > grenzen.uitgepakt() || (!deflate && packedTwice(filters))) {
       // Only plain deflate can be measured without holding all of it; no text needs so much else.
       return before + (deflate ? count(stream, before) : refuse());
     }

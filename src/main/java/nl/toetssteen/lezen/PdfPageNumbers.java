@@ -51,7 +51,7 @@ final class PdfPageNumbers {
     // A bare number is only that of the page when it counts along with the pages.
     shifts.forEach(
         (line, shift) -> {
-          if (counts.get(shift) > 1 || pages.size() == 1 && shift == 0) {
+          if (counts.get(shift) > 1 || (pages.size() == 1 && shift == 0)) {
             found.add(line);
           }
         });

@@ -92,7 +92,7 @@ final class PdfPageSigns {
 
   /** Some programs draw an accent over a letter as a sign of its own, before or after it. */
   private boolean accented(List<PdfGlyph> signs, TextPosition text) {
-    if (last == null || plain(text) && plain(last)) {
+    if (last == null || (plain(text) && plain(last))) {
       return false;
     }
     int end = signs.size() - 1;

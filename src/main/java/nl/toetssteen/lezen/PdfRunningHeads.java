@@ -100,7 +100,7 @@ final class PdfRunningHeads {
 
   private void judge(List<PdfLine> lines) {
     long on = lines.stream().map(PdfLine::pagina).distinct().count();
-    boolean often = on >= PAGES || on > 1 && on * 2 >= paginas;
+    boolean often = on >= PAGES || (on > 1 && on * 2 >= paginas);
     boolean same = lines.stream().map(PdfLine::tekst).distinct().count() == 1;
     // "Artikel 4" and "Artikel 5" at the top of two pages are headings, not a running head.
     if (often && (same || lines.get(0).label() == 0)) {
@@ -158,9 +158,9 @@ final class PdfRunningHeads {
 
   /** Gives the words that are the same on every page: the rest counts pages. */
   private static String common(List<String> texts) {
-    List<String> words = new ArrayList<>(List.of(texts.get(0).split(" ")));
+    List<String> words = new ArrayList<>(List.of(texts.get(0).split(" ", -1)));
     for (String text : texts) {
-      String[] other = text.split(" ");
+      String[] other = text.split(" ", -1);
       for (int i = 0; i < words.size(); i++) {
         if (!other[i].equals(words.get(i))) {
           words.set(i, "");

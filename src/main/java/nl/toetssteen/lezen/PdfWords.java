@@ -157,7 +157,7 @@ final class PdfWords {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x20 || c >= 0x7f && (c < 0xc0 || c > 0x17f || c == 'ĳ' || c == 'Ĳ')) {
+      if (c < 0x20 || (c >= 0x7f && (c < 0xc0 || c > 0x17f || c == 'ĳ' || c == 'Ĳ'))) {
         clean = new StringBuilder();
         break;
       }
@@ -170,7 +170,7 @@ final class PdfWords {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean soft = c == '\u00ad' && i < text.length() - 1;
-      if (c >= 'ﬀ' && c <= 'ﬆ' || c == 'ĳ' || c == 'Ĳ') {
+      if ((c >= 'ﬀ' && c <= 'ﬆ') || c == 'ĳ' || c == 'Ĳ') {
         clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (c == '\u2010' || c == '\u2011') {
         clean.append('-');
