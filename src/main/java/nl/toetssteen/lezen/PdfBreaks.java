@@ -11,6 +11,7 @@ final class PdfBreaks {
   private static final float OTHER_SIZE = 0.8f;
   private static final float SAME_X = 2.6f;
   private static final float FIRST_LINE_INDENT = 45;
+  private static final float ALMOST = 0.8f;
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][)'\"”’»]*");
   private static final Pattern END = Pattern.compile(".*[.;:!?][)'\"”’»]*");
   private static final Pattern REFERENCE =
@@ -85,7 +86,9 @@ final class PdfBreaks {
   /** Over the end of a page or column only what surely runs on is one paragraph. */
   private boolean runsOver(PdfParagraph before, PdfLine line) {
     PdfLine last = before.last();
-    if ((!layout.full(last, line) && !last.laatste().endsWith("-"))
+    boolean reaches =
+        layout.full(last, line) || (small(line) && last.eind() > ALMOST * layout.right(last));
+    if ((!reaches && !last.laatste().endsWith("-"))
         || before.vet() != line.vet()
         || before.capitals()) {
       return false;

@@ -43,7 +43,9 @@ final class PdfLayout {
     }
     ends.forEach((key, all) -> put(rights, key, all, MOST));
     gaps.forEach((key, all) -> put(leadings, key, all, 0.5f));
-    if (!relative.isEmpty()) {
+    if (relative.isEmpty()) {
+      pages.forEach(this::assumeEvenMargins);
+    } else {
       leading = rank(relative, 0.5f);
     }
   }
@@ -61,6 +63,15 @@ final class PdfLayout {
   /** Tells whether the first word of the next line had no room at the end of this one. */
   boolean full(PdfLine line, PdfLine next) {
     return line.eind() + line.spatie() + next.woorden().get(0).breedte() > right(line);
+  }
+
+  /** Without a line that surely runs on, the margins are taken to be as wide on both sides. */
+  private void assumeEvenMargins(PdfPage page) {
+    for (PdfLine line : page.regels()) {
+      if (line.kolom() == 0) {
+        rights.merge(key(line), page.breedte() - line.x(), Math::max);
+      }
+    }
   }
 
   private void widest(PdfLine line) {

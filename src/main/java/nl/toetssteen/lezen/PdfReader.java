@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Reads a PDF from where its signs stand on the page: lines, columns and paragraphs are found back
@@ -14,6 +15,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfReader implements FormatReader {
   private static final String NO_PASSWORD = "";
+
+  static {
+    // The library keeps one for all documents; it must be there before the first is opened.
+    FontMappers.set(new PdfBundledFonts());
+  }
 
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen) {

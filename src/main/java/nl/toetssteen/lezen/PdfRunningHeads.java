@@ -103,7 +103,9 @@ final class PdfRunningHeads {
     boolean often = on >= PAGES || (on > 1 && on * 2 >= paginas);
     boolean same = lines.stream().map(PdfLine::tekst).distinct().count() == 1;
     // "Artikel 4" and "Artikel 5" at the top of two pages are headings, not a running head.
-    if (often && (same || lines.get(0).label() == 0)) {
+    String first = lines.get(0).tekst();
+    boolean tail = Character.isLowerCase(first.codePointAt(0)) && first.endsWith(".");
+    if (often && !tail && (same || lines.get(0).label() == 0)) {
       recurring.add(lines);
       candidates.addAll(lines);
     }
