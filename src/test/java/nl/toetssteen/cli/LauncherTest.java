@@ -35,6 +35,7 @@ class LauncherTest {
           "rm",
           "sed",
           "sleep",
+          "tail",
           "touch");
   private static final String JAVA =
       """
@@ -84,7 +85,7 @@ class LauncherTest {
         .startsWith("java gestart:")
         .endsWith("target/app/toetssteen.jar check mijn reglement.docx\n");
     assertThat(tweede.err()).isEmpty();
-    assertThat(builds()).containsExactly("-B -q -DskipTests package");
+    assertThat(builds()).containsExactly("-B -ntp -Dmaven.test.skip=true package");
   }
 
   @Test
