@@ -42,7 +42,7 @@ class LauncherTest {
       #!/bin/bash
       case "$*" in
         *-XshowSettings*) echo "    java.specification.version = $NEPJAVA" >&2 ;;
-        *ArchiveClassesAtExit=*) a="${*#*ArchiveClassesAtExit=}"; : > "${a%% -jar*}" ;;
+        *DumpLoadedClassList=* | *Xshare:dump*) ;;
         *) echo "java gestart:" "$@" ;;
       esac
       """;
