@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -71,6 +72,7 @@ public final class Toetssteen implements Callable<Integer> {
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(new EisenCommand(delen))
         .setExpandAtFiles(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(kleur ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new Gebruiksmelder())
         .setExecutionExceptionHandler(new Foutmelder());
   }

@@ -32,7 +32,7 @@ class ToetssteenTest {
     Aanroep aanroep = Aanroep.check(GEEN, opdracht, "--help");
 
     assertThat(aanroep.code()).isZero();
-    assertThat(aanroep.out())
+    assertThat(aanroep.out().replaceAll("\u001B\\[[\\d;]*m", ""))
         .startsWith("Gebruik: toetssteen " + opdracht)
         .contains("Opties:", optie, "Toon deze uitleg.")
         .doesNotContain("Usage", "Options", "Show this help");
