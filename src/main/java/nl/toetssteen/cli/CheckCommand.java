@@ -1,0 +1,137 @@
+package nl.toetssteen.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.rapport.Controle;
+import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.toetsing.Ernst;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks documents and gives the report. */
+@Command(
+    name = "check",
+    description = "Controleer een examenreglement en maak een rapport.",
+    footer = {
+      "",
+      "Afsluitcode: 0 niets gevonden vanaf de drempel, 1 wel iets gevonden, 2 opdracht klopt niet,",
+      "3 document niet te lezen, 70 fout in Toetssteen zelf."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Samenstelling delen;
+  private final boolean terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "BESTAND", description = "Word, PDF, tekst of Markdown.")
+  private List<Path> bestanden = new ArrayList<>();
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "VORM",
+      converter = Keuze.Vorm.class,
+      description = "Vorm van het rapport: tekst (standaard), json of html.")
+  private Rapportvorm vorm = Rapportvorm.TEKST;
+
+  @Option(
+      names = "--uit",
+      paramLabel = "PAD",
+      description = "Sla het rapport op in dit bestand; anders komt het op het scherm.")
+  private Path uit;
+
+  @Option(
+      names = "--eis",
+      paramLabel = "ID",
+      split = ",",
+      description = "Controleer alleen deze eis. Mag vaker. De namen staan in 'eisen'.")
+  private List<String> eisen = new ArrayList<>();
+
+  @Option(
+      names = "--checklist",
+      paramLabel = "MAP",
+      description = "Gebruik de eisen in deze map in plaats van de ingebouwde. Mag vaker.")
+  private List<Path> checklists = new ArrayList<>();
+
+  @Option(
+      names = "--schoolsoort",
+      paramLabel = "SOORT",
+      split = ",",
+      converter = Keuze.Schoolsoort.class,
+      description =
+          "vmbo-bb, vmbo-kb, vmbo-gl, vmbo-tl, havo of vwo. Mag vaker. Anders uit het document.")
+  private List<String> schoolsoorten = new ArrayList<>();
+
+  @Option(
+      names = "--peildatum",
+      paramLabel = "JJJJ-MM-DD",
+      converter = Keuze.Datum.class,
+      description = "Dag waarvan de wet telt. Anders 1 augustus van het schooljaar.")
+  private LocalDate peildatum;
+
+  @Option(
+      names = "--drempel",
+      paramLabel = "ERNST",
+      converter = Keuze.Drempel.class,
+      description = "Vanaf welke ernst de afsluitcode 1 is: hoog, laag (standaard) of vraag.")
+  private Ernst drempel = Ernst.LAAG;
+
+  /** Creates the command; {@code terminal} tells whether a person watches in colour. */
+  CheckCommand(Samenstelling delen, boolean terminal) {
+    this.delen = delen;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    verifyOptions();
+    List<Controle.Bestand> geladen = load();
+    Controle.Keuzes keuzes = new Controle.Keuzes(schoolsoorten, peildatum, eisen);
+    Rapport rapport = delen.checker().apply(checklists).check(geladen, keuzes);
+    show(rapport);
+    return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
+  }
+
+  private void verifyOptions() {
+    if (uit != null) {
+      new OutputFile(uit).verify(bestanden);
+    }
+    Checklistmappen.verify(checklists);
+    if (!eisen.isEmpty()) {
+      verifyEisen();
+    }
+  }
+
+  /** Refuses unknown ids: a typing error must not look like a clean report. */
+  private void verifyEisen() {
+    List<String> bekend =
+        delen.eisen().apply(checklists).stream().map(Samenstelling.Eisregel::id).toList();
+    for (String eis : eisen) {
+      if (!bekend.contains(eis)) {
+        throw Melding.gebruik(
+            "De eis '" + eis + "' bestaat niet. Alle namen ziet u met: ./toetssteen eisen");
+      }
+    }
+  }
+
+  private List<Controle.Bestand> load() {
+    long grens = ReadLimits.standaard().bytes();
+    return bestanden.stream().map(pad -> new InputFile(pad, grens).load()).toList();
+  }
+
+  private void show(Rapport rapport) {
+    boolean kleur = terminal && uit == null;
+    String tekst = delen.weergave().render(rapport, vorm, kleur);
+    if (uit == null) {
+      spec.commandLine().getOut().println(tekst.stripTrailing());
+    } else {
+      new OutputFile(uit).write(tekst);
+    }
+  }
+}

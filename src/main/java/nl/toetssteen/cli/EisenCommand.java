@@ -1,0 +1,45 @@
+package nl.toetssteen.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the requirements. */
+@Command(name = "eisen", description = "Toon alle eisen: naam, niveau en titel.")
+final class EisenCommand implements Callable<Integer> {
+  private final Samenstelling delen;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--checklist",
+      paramLabel = "MAP",
+      description = "Toon de eisen in deze map in plaats van de ingebouwde. Mag vaker.")
+  private List<Path> checklists = new ArrayList<>();
+
+  /** Creates the command. */
+  EisenCommand(Samenstelling delen) {
+    this.delen = delen;
+  }
+
+  @Override
+  public Integer call() {
+    Checklistmappen.verify(checklists);
+    List<Samenstelling.Eisregel> eisen = delen.eisen().apply(checklists);
+    String regel = "%-" + breedte(eisen) + "s  %-25s  %s%n";
+    PrintWriter out = spec.commandLine().getOut();
+    eisen.forEach(eis -> out.printf(regel, eis.id(), eis.niveau(), eis.titel()));
+    out.flush();
+    return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private static int breedte(List<Samenstelling.Eisregel> eisen) {
+    return eisen.stream().mapToInt(eis -> eis.id().length()).max().orElse(1);
+  }
+}

@@ -1,0 +1,73 @@
+package nl.toetssteen.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import nl.toetssteen.checklist.Niveau;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.toetsing.Bevinding;
+import nl.toetssteen.toetsing.Ernst;
+
+/** Runs the command line in this process, over parts that a test gives. */
+record Aanroep(int code, String out, String err) {
+  static final List<Samenstelling.Eisregel> EISEN =
+      List.of(
+          new Samenstelling.Eisregel("er.beroep.termijn", Niveau.JUIST, "Beroepstermijn"),
+          new Samenstelling.Eisregel("er.begrippen", Niveau.AANBEVOLEN, "Begripsbepalingen"));
+
+  /** Runs with a checker; every other part is plain. */
+  static Aanroep check(Checker checker, String... args) {
+    return run(
+        new Samenstelling(
+            mappen -> checker,
+            (rapport, vorm, kleur) -> vorm + (kleur ? " in kleur" : "") + "\n",
+            mappen -> EISEN,
+            (host, poort, gestart) -> gestart.accept(poort)),
+        args);
+  }
+
+  /** Runs with a service; nothing else works. */
+  static Aanroep serve(Samenstelling.Dienst dienst, String... args) {
+    return run(new Samenstelling(null, null, null, dienst), args);
+  }
+
+  /** Runs with all parts given, as on a terminal that shows colours. */
+  static Aanroep run(Samenstelling delen, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Toetssteen.run(delen, true, new PrintWriter(out), new PrintWriter(err), args);
+    return new Aanroep(code, out.toString(), err.toString());
+  }
+
+  /** Gives a report with one finding per urgency. */
+  static Rapport rapport(Ernst... ernsten) {
+    List<Bevinding> bevindingen = List.of(ernsten).stream().map(Aanroep::bevinding).toList();
+    return new Rapport(
+        "1.0",
+        new Rapport.Checklistversie(List.of("wvo-2020"), "1", "00"),
+        LocalDate.of(2026, 8, 1),
+        "1 augustus van het schooljaar",
+        List.of(),
+        bevindingen,
+        List.of());
+  }
+
+  private static Bevinding bevinding(Ernst ernst) {
+    return new Bevinding(
+        "er.beroep.termijn",
+        "Beroepstermijn",
+        Niveau.JUIST,
+        Uitkomst.STRIJDIG,
+        ernst,
+        "te-kort",
+        List.of(),
+        List.of(),
+        "De termijn is te kort.",
+        "",
+        "",
+        "ab12");
+  }
+}
