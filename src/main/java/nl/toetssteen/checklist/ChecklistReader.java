@@ -16,11 +16,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +71,28 @@ public final class ChecklistReader {
    */
   public static Checklist readFolder(Path map) {
     return new ChecklistReader(true).read(map.toString(), map);
+  }
+
+  /**
+   * Read several folders as one checklist; they share the packaged thesaurus unless the first has
+   * its own.
+   *
+   * @throws InvalidChecklist naming file and line of what is wrong, or a requirement that stands in
+   *     two folders
+   */
+  public static Checklist readFolders(List<Path> mappen) {
+    List<Checklist> delen = mappen.stream().map(ChecklistReader::readFolder).toList();
+    List<Eis> eisen = delen.stream().flatMap(deel -> deel.eisen().stream()).toList();
+    Set<String> ids = new HashSet<>();
+    for (Eis eis : eisen) {
+      if (!ids.add(eis.id())) {
+        throw new InvalidChecklist("De eis " + eis.id() + " staat in meer dan een map.");
+      }
+    }
+    SortedMap<String, String> hashes = new TreeMap<>();
+    delen.forEach(deel -> hashes.put(deel.naam(), deel.sha256()));
+    String naam = delen.stream().map(Checklist::naam).collect(Collectors.joining(", "));
+    return new Checklist(naam, sha256(hashes), eisen, delen.get(0).begrippen());
   }
 
   private Checklist read(String naam, Path map) {

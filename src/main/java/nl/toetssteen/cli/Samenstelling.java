@@ -1,12 +1,27 @@
 package nl.toetssteen.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import nl.toetssteen.checklist.Checklist;
+import nl.toetssteen.checklist.ChecklistReader;
+import nl.toetssteen.checklist.InvalidChecklist;
 import nl.toetssteen.checklist.Niveau;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.ReadLimits;
 import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.Controle;
+import nl.toetssteen.rapport.HtmlRapport;
+import nl.toetssteen.rapport.Huisstijl;
+import nl.toetssteen.rapport.JsonRapport;
 import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.rapport.Sjablonen;
+import nl.toetssteen.rapport.TekstRapport;
+import nl.toetssteen.web.WebInstellingen;
+import nl.toetssteen.web.WebServer;
 
 /**
  * Wires the rooms of the house together; the only place that knows them all.
@@ -29,22 +44,46 @@ record Samenstelling(
   /** Gives the parts of the real application. */
   static Samenstelling standaard() {
     return new Samenstelling(
-        mappen -> {
-          throw ontbreekt("check");
-        },
-        (rapport, vorm, kleur) -> {
-          throw ontbreekt("check");
-        },
-        mappen -> {
-          throw ontbreekt("eisen");
-        },
-        (host, poort, gestart) -> {
-          throw ontbreekt("serve");
-        });
+        Samenstelling::checker, Samenstelling::render, Samenstelling::list, Samenstelling::serve);
   }
 
-  private static Melding ontbreekt(String opdracht) {
-    return Melding.gebruik("De opdracht '" + opdracht + "' zit nog niet in deze versie.");
+  private static Checker checker(List<Path> mappen) {
+    DocumentReader reader = new DocumentReader(ReadLimits.standaard());
+    return new Controle(reader, checklist(mappen), Clock.systemDefaultZone());
+  }
+
+  private static Checklist checklist(List<Path> mappen) {
+    try {
+      return mappen.isEmpty()
+          ? ChecklistReader.readPackaged()
+          : ChecklistReader.readFolders(mappen);
+    } catch (InvalidChecklist e) {
+      throw Melding.gebruik(e.getMessage(), e);
+    }
+  }
+
+  private static String render(Rapport rapport, Rapportvorm vorm, boolean kleur) {
+    return switch (vorm) {
+      case TEKST -> new TekstRapport(kleur).render(rapport);
+      case JSON -> new JsonRapport().render(rapport);
+      case HTML -> new HtmlRapport(new Sjablonen(Huisstijl.load())).render(rapport);
+    };
+  }
+
+  private static List<Eisregel> list(List<Path> mappen) {
+    return checklist(mappen).eisen().stream()
+        .map(eis -> new Eisregel(eis.id(), eis.niveau(), eis.titel()))
+        .toList();
+  }
+
+  private static void serve(String host, int poort, IntConsumer gestart)
+      throws InterruptedException {
+    WebInstellingen instellingen = WebInstellingen.standaard().at(host, poort);
+    try (WebServer server =
+        WebServer.start(checker(List.of()), Clock.systemDefaultZone(), instellingen)) {
+      gestart.accept(server.adres().getPort());
+      new CountDownLatch(1).await();
+    }
   }
 
   /** Renders a report as text in one of the forms. */

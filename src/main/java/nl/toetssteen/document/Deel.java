@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *     empty when it has none
  * @param nummer the bare number ("12", "3.3.2", "a"); empty for bullets and text without a number
  * @param kop heading without number; empty when it has none
- * @param tekst own text, without heading and without the text of its delen; empty for a heading
+ * @param tekst own text, without heading and without the text of its delen; empty for a heading;
+ *     for a table its rows as lines
  * @param pagina 1-based page on which it starts, 0 when the format has no pages
  * @param eid identifier, unique in the document: {@code hfd_2__art_12__lid_3}
  * @param tabel the cells, for a {@link Soort#TABEL} only; else null

@@ -3,6 +3,7 @@ package nl.toetssteen.document;
 /**
  * Names a place in a document as a reader would: "12 lid 3", page 9.
  *
+ * @param document 1-based number of the document in the report
  * @param artikel printed number ("12 lid 3", "6.6 b", "3.3.2"); empty when the text stands outside
  *     any article
  * @param eid of the innermost deel that holds the start of the quote
@@ -12,4 +13,4 @@ package nl.toetssteen.document;
  * @param citaat the words themselves
  */
 public record Vindplaats(
-    String artikel, String eid, String kop, int pagina, boolean ocr, Citaat citaat) {}
+    int document, String artikel, String eid, String kop, int pagina, boolean ocr, Citaat citaat) {}

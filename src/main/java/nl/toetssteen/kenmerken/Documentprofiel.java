@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 
 /**
@@ -55,14 +54,7 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten) {
   }
 
   private static Stream<String> texts(Document document) {
-    return document.alle().flatMap(deel -> Stream.of(deel.kop(), deel.tekst(), cells(deel)));
-  }
-
-  private static String cells(Deel deel) {
-    StringBuilder tekst = new StringBuilder();
-    deel.inhoudTabel()
-        .ifPresent(t -> t.rijen().forEach(rij -> tekst.append(rij.tekst()).append('\n')));
-    return tekst.toString();
+    return document.alle().flatMap(deel -> Stream.of(deel.kop(), deel.tekst()));
   }
 
   /** Finds the schoolsoorten mentioned at least so often; "vmbo" alone stands for all leerwegen. */

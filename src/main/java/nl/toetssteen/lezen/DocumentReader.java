@@ -25,7 +25,16 @@ public final class DocumentReader {
   public DocumentReader(ReadLimits grenzen) {
     this.grenzen = grenzen;
     FormatReader tekst = new TextReader();
-    this.readers = Map.of(Formaat.TEKST, tekst, Formaat.MARKDOWN, tekst);
+    this.readers =
+        Map.of(
+            Formaat.DOCX,
+            new DocxReader(),
+            Formaat.PDF,
+            new PdfReader(),
+            Formaat.TEKST,
+            tekst,
+            Formaat.MARKDOWN,
+            tekst);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.document.Tabel;
@@ -48,11 +49,19 @@ final class Knoop {
         label == null ? "" : label.gedrukt(),
         nummer,
         soort.heeftKop() ? regel.tekst() : "",
-        soort.heeftKop() ? "" : regel.tekst(),
+        text(tabel),
         regel.alinea().pagina(),
         eid,
         tabel,
         build(eid, gebruikt));
+  }
+
+  /** Gives the own text; that of a table is its rows as lines, so that quotes can point into it. */
+  private String text(Tabel tabel) {
+    if (tabel != null) {
+      return tabel.rijen().stream().map(Tabel.Rij::tekst).collect(Collectors.joining("\n"));
+    }
+    return soort.heeftKop() ? "" : regel.tekst();
   }
 
   private String eid(String ouder, String nummer, int volgnummer) {

@@ -1,10 +1,33 @@
 package nl.toetssteen.rapport;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import nl.toetssteen.checklist.Checklist;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.rapport.Rapport.Checklistversie;
+import nl.toetssteen.rapport.Rapport.Rapportdocument;
+import nl.toetssteen.toetsing.Bevinding;
+import nl.toetssteen.toetsing.Toetser;
+import nl.toetssteen.toetsing.Toetser.Opdracht;
 
 /** Runs checks: bytes in, a {@link Rapport} out. Safe for use by several threads. */
-public final class Controle {
+public final class Controle implements Checker {
+
+  private static final String EXAMENREGLEMENT = "examenreglement";
+  private static final String VERSIE = version();
+
+  private final DocumentReader reader;
+  private final Checklist checklist;
+  private final Toetser toetser;
+  private final Clock clock;
 
   /**
    * Names a file to check.
@@ -27,5 +50,65 @@ public final class Controle {
     public static Keuzes geen() {
       return new Keuzes(List.of(), null, List.of());
     }
+  }
+
+  /**
+   * Compiles the checklist.
+   *
+   * @param clock tells today, the peildatum of a document without a schooljaar
+   */
+  public Controle(DocumentReader reader, Checklist checklist, Clock clock) {
+    this.reader = reader;
+    this.checklist = checklist;
+    this.toetser = new Toetser(checklist);
+    this.clock = clock;
+  }
+
+  @Override
+  public Rapport check(List<Bestand> bestanden, Keuzes keuzes) {
+    List<Rapportdocument> documenten = new ArrayList<>();
+    List<String> waarschuwingen = new ArrayList<>();
+    for (Bestand bestand : bestanden) {
+      Document document = reader.read(bestand.naam(), bestand.inhoud());
+      documenten.add(describe(documenten.size() + 1, document, keuzes));
+      waarschuwingen.addAll(document.waarschuwingen());
+    }
+    Peildatum peildatum = Peildatum.choose(keuzes, documenten, clock);
+    List<Bevinding> bevindingen = new ArrayList<>();
+    for (Rapportdocument document : documenten) {
+      bevindingen.addAll(check(document, keuzes, peildatum.dag()));
+    }
+    return new Rapport(
+        VERSIE,
+        new Checklistversie(List.of(checklist.naam()), VERSIE, checklist.sha256()),
+        peildatum.dag(),
+        peildatum.uitleg(),
+        documenten,
+        bevindingen,
+        waarschuwingen);
+  }
+
+  private static Rapportdocument describe(int nr, Document document, Keuzes keuzes) {
+    Documentprofiel profiel = Documentprofiel.of(document);
+    List<String> schoolsoorten =
+        keuzes.schoolsoorten().isEmpty() ? profiel.schoolsoorten() : keuzes.schoolsoorten();
+    return new Rapportdocument(nr, EXAMENREGLEMENT, profiel.schooljaar(), schoolsoorten, document);
+  }
+
+  private List<Bevinding> check(Rapportdocument document, Keuzes keuzes, LocalDate peildatum) {
+    Opdracht opdracht =
+        new Opdracht(
+            document.nr(), document.soort(), document.schoolsoorten(), keuzes.eisen(), peildatum);
+    return toetser.check(document.document(), opdracht);
+  }
+
+  private static String version() {
+    Properties eigenschappen = new Properties();
+    try (InputStream in = Controle.class.getResourceAsStream("/toetssteen.properties")) {
+      eigenschappen.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return eigenschappen.getProperty("versie");
   }
 }

@@ -9,11 +9,9 @@ import nl.toetssteen.wet.Wetsartikel;
 /** Writes one finding of a report as JSON. */
 final class JsonBevinding {
   private final Rapport rapport;
-  private final Documentzoeker documenten;
 
   JsonBevinding(Rapport rapport) {
     this.rapport = rapport;
-    this.documenten = new Documentzoeker(rapport);
   }
 
   void put(ObjectNode node, Bevinding bevinding) {
@@ -44,7 +42,7 @@ final class JsonBevinding {
   }
 
   private void putPlaats(ObjectNode node, Vindplaats plaats) {
-    node.put("document", documenten.nr(plaats))
+    node.put("document", plaats.document())
         .put("artikel", orNull(plaats.artikel()))
         .put("eid", plaats.eid())
         .put("kop", orNull(plaats.kop()))

@@ -15,7 +15,6 @@ import nl.toetssteen.toetsing.Bevinding;
 /** Turns a report into what the HTML page shows: grouped, numbered, every place with its link. */
 final class PaginaBouwer {
   private final Rapport rapport;
-  private final Documentzoeker documenten;
   private final Plaatsnaam namen;
   private final Markeringen markeringen = new Markeringen();
   private final Map<String, Integer> gezien = new HashMap<>();
@@ -23,7 +22,6 @@ final class PaginaBouwer {
 
   PaginaBouwer(Rapport rapport) {
     this.rapport = rapport;
-    this.documenten = new Documentzoeker(rapport);
     this.namen = new Plaatsnaam(rapport);
   }
 
@@ -63,7 +61,7 @@ final class PaginaBouwer {
         .vindplaatsen()
         .forEach(
             plaats -> {
-              int document = documenten.nr(plaats);
+              int document = plaats.document();
               plaatsen.add(new Plaats(namen.van(plaats), doel(document, plaats.eid()), plaats));
               plaats.citaat().markeringen().forEach(m -> markeringen.add(document, m, verwijzing));
             });

@@ -5,11 +5,9 @@ import nl.toetssteen.document.Vindplaats;
 /** Names a place for users: "artikel 12 lid 3 (Bezwaar en beroep), pagina 9". */
 final class Plaatsnaam {
   private final Rapport rapport;
-  private final Documentzoeker documenten;
 
   Plaatsnaam(Rapport rapport) {
     this.rapport = rapport;
-    this.documenten = new Documentzoeker(rapport);
   }
 
   /** Names the place; with the file name in front when the report is about several files. */
@@ -35,7 +33,7 @@ final class Plaatsnaam {
   }
 
   private String bestand(Vindplaats plaats) {
-    int nr = documenten.nr(plaats);
+    int nr = plaats.document();
     return rapport.documenten().stream()
         .filter(d -> d.nr() == nr)
         .map(d -> d.document().naam())

@@ -18,9 +18,11 @@ final class Aanwijzer {
   private static final int OMGEVING = 80;
 
   private final Tekstbeeld beeld;
+  private final int documentnr;
 
-  Aanwijzer(Tekstbeeld beeld) {
+  Aanwijzer(Tekstbeeld beeld, int documentnr) {
     this.beeld = beeld;
+    this.documentnr = documentnr;
   }
 
   /** Points at the words of a match. */
@@ -28,6 +30,7 @@ final class Aanwijzer {
     List<Bereik> stukken = pieces(plaatsen);
     Passage passage = beeld.passage(stukken.get(0).van());
     return new Vindplaats(
+        documentnr,
         number(passage),
         passage.deel().eid(),
         heading(passage),

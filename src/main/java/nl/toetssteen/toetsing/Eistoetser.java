@@ -25,11 +25,11 @@ final class Eistoetser {
   private final Zoeker zoeker;
   private final Aanwijzer aanwijzer;
 
-  Eistoetser(Tekstbeeld beeld) {
+  Eistoetser(Tekstbeeld beeld, int documentnr) {
     this.beeld = beeld;
     this.eenheden = new Eenheden(beeld);
     this.zoeker = new Zoeker(beeld, eenheden);
-    this.aanwijzer = new Aanwijzer(beeld);
+    this.aanwijzer = new Aanwijzer(beeld, documentnr);
   }
 
   /** Holds one place where a judgment was met. */

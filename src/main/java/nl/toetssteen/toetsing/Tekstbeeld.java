@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
-import nl.toetssteen.document.Tabel;
 import nl.toetssteen.kenmerken.Kenmerk;
 import nl.toetssteen.kenmerken.KenmerkFinder;
 import org.apache.lucene.index.LeafReaderContext;
@@ -54,18 +53,9 @@ final class Tekstbeeld {
     pad.add(deel);
     int nr = passages.size();
     int eigenKop = deel.soort().heeftKop() ? nr : kop;
-    String tekst = text(deel);
+    String tekst = deel.soort().heeftKop() ? deel.kop() : deel.tekst();
     passages.add(new Passage(nr, List.copyOf(pad), tekst, woorden.add(tekst), eigenKop));
     deel.delen().forEach(onder -> add(onder, pad, eigenKop));
-  }
-
-  /** Gives the own text of a deel: the rows of a table are lines. */
-  static String text(Deel deel) {
-    if (deel.inhoudTabel().isPresent()) {
-      List<String> rijen = deel.tabel().rijen().stream().map(Tabel.Rij::tekst).toList();
-      return String.join("\n", rijen);
-    }
-    return deel.soort().heeftKop() ? deel.kop() : deel.tekst();
   }
 
   private void cut(Passage passage) {

@@ -22,13 +22,21 @@ public final class Toetser {
   /**
    * Describes the document to check.
    *
+   * @param documentnr 1-based number of the document in the report
    * @param soort "examenreglement"
    * @param schoolsoorten as in the report contract; empty when unknown, and then every requirement
    *     is run
+   * @param eisen ids of the only requirements to run; empty: all
    * @param peildatum day for which the law is read
    */
-  public record Opdracht(String soort, List<String> schoolsoorten, LocalDate peildatum) {
+  public record Opdracht(
+      int documentnr,
+      String soort,
+      List<String> schoolsoorten,
+      List<String> eisen,
+      LocalDate peildatum) {
     public Opdracht {
+      eisen = List.copyOf(eisen);
       schoolsoorten = List.copyOf(schoolsoorten);
     }
   }
@@ -37,11 +45,13 @@ public final class Toetser {
    * Runs every requirement that exists for this kind of document on that day, in checklist order.
    */
   public List<Bevinding> check(Document document, Opdracht opdracht) {
-    Eistoetser eistoetser = new Eistoetser(new Tekstbeeld(document, begrippen));
+    Eistoetser eistoetser =
+        new Eistoetser(new Tekstbeeld(document, begrippen), opdracht.documentnr());
     List<Bevinding> bevindingen = new ArrayList<>();
     for (Eis eis : checklist.eisen()) {
       boolean bestaat =
           eis.geldt().document().equals(opdracht.soort())
+              && (opdracht.eisen().isEmpty() || opdracht.eisen().contains(eis.id()))
               && eis.geldt().geldtOp(opdracht.peildatum());
       if (bestaat) {
         bevindingen.add(eistoetser.check(eis, opdracht.schoolsoorten()));

@@ -91,7 +91,7 @@ final class VoorbeeldBevindingen {
             "4 havo | ",
             "",
             List.of(new Markering("hfd_3__tab_1", van, van + "twaalf toetsen".length())));
-    Vindplaats plaats = new Vindplaats("", "hfd_3__tab_1", "Aantal toetsen", 7, true, citaat);
+    Vindplaats plaats = new Vindplaats(1, "", "hfd_3__tab_1", "Aantal toetsen", 7, true, citaat);
     return nieuw(
             "er.proces.aantal-toetsen",
             "Aantal toetsen past bij het beleid",
@@ -105,7 +105,7 @@ final class VoorbeeldBevindingen {
     Citaat citaat =
         new Citaat("beroep", "Bezwaar en ", "", List.of(new Markering("hfd_2__art_3", 11, 17)));
     return nieuw("er.beroep.kop", "Beroep is vindbaar", Niveau.AANBEVOLEN, Uitkomst.VOLDOET)
-        .bij(new Vindplaats("3", "hfd_2__art_3", "Bezwaar en beroep", 4, false, citaat))
+        .bij(new Vindplaats(1, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, false, citaat))
         .met("voldoet", "Het onderwerp staat in een kop.", "", "");
   }
 
@@ -148,7 +148,7 @@ final class VoorbeeldBevindingen {
             tekst.substring(Math.max(0, van - 40), van),
             tekst.substring(tot, Math.min(tekst.length(), tot + 40)),
             List.of(new Markering(eid, van, tot)));
-    return new Vindplaats(artikel, eid, kop, pagina, false, citaat);
+    return new Vindplaats(1, artikel, eid, kop, pagina, false, citaat);
   }
 
   private static Begin nieuw(String eis, String titel, Niveau niveau, Uitkomst uitkomst) {
