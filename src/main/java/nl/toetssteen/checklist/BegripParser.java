@@ -14,7 +14,7 @@ final class BegripParser {
 
   static Map<String, Begrip> parse(JsonNode node) {
     Map<String, Begrip> begrippen = new LinkedHashMap<>();
-    node.fields().forEachRemaining(e -> begrippen.put(e.getKey(), parse(e.getKey(), e.getValue())));
+    node.properties().forEach(e -> begrippen.put(e.getKey(), parse(e.getKey(), e.getValue())));
     begrippen.values().forEach(begrip -> checkReferences(begrip, begrippen));
     return begrippen;
   }

@@ -96,14 +96,14 @@ final class EisParser {
 
   private static Map<String, String> messages(JsonNode node) {
     Map<String, String> meldingen = new LinkedHashMap<>();
-    node.fields().forEachRemaining(e -> meldingen.put(e.getKey(), e.getValue().asText().strip()));
+    node.properties().forEach(e -> meldingen.put(e.getKey(), e.getValue().asText().strip()));
     return meldingen;
   }
 
   private static List<Voorbeeld> examples(JsonNode node) {
     List<Voorbeeld> voorbeelden = new ArrayList<>();
-    node.fields()
-        .forEachRemaining(
+    node.properties()
+        .forEach(
             e -> {
               Uitkomst uitkomst = byName(Uitkomst.values(), e.getKey());
               e.getValue()
