@@ -2,6 +2,7 @@ package nl.toetssteen.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ record Samenstelling(
     Function<List<Path>, List<Eisregel>> eisen,
     Dienst dienst) {
 
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
   /** Gives the parts of the real application. */
   static Samenstelling standaard() {
     return new Samenstelling(
@@ -49,7 +52,7 @@ record Samenstelling(
 
   private static Checker checker(List<Path> mappen) {
     DocumentReader reader = new DocumentReader(ReadLimits.standaard());
-    return new Controle(reader, checklist(mappen), Clock.systemDefaultZone());
+    return new Controle(reader, checklist(mappen), Clock.system(NEDERLAND));
   }
 
   private static Checklist checklist(List<Path> mappen) {
@@ -80,7 +83,7 @@ record Samenstelling(
       throws InterruptedException {
     WebInstellingen instellingen = WebInstellingen.standaard().at(host, poort);
     try (WebServer server =
-        WebServer.start(checker(List.of()), Clock.systemDefaultZone(), instellingen)) {
+        WebServer.start(checker(List.of()), Clock.system(NEDERLAND), instellingen)) {
       gestart.accept(server.adres().getPort());
       new CountDownLatch(1).await();
     }
