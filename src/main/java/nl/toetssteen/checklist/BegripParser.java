@@ -29,7 +29,7 @@ final class BegripParser {
     List<Vorm> vormen = new ArrayList<>();
     for (JsonNode node : nodes) {
       if (node.isTextual()) {
-        vormen.add(new Vorm(List.of(node.textValue().strip().split("\\s+")), 0, true));
+        vormen.add(new Vorm(List.of(node.textValue().strip().split("\\s+", -1)), 0, true));
       } else {
         boolean volgorde = node.has("na-elkaar");
         List<String> delen = EisParser.strings(node.path(volgorde ? "na-elkaar" : "bij-elkaar"));

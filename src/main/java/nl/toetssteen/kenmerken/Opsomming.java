@@ -27,7 +27,7 @@ public final class Opsomming {
    */
   public static double count(String tekst) {
     double som = 0;
-    for (String deel : SCHEIDING.split(tekst)) {
+    for (String deel : SCHEIDING.split(tekst, -1)) {
       if (deel.isBlank() || !LID.matcher(deel).find()) {
         continue;
       }
