@@ -97,6 +97,8 @@ public sealed interface Voorwaarde {
     MEER_DAN,
     MINSTENS,
     HOOGSTENS,
-    EVEN
+    EVEN,
+    /** The value is another than the first one on the title page; false when that has none. */
+    ANDERS_DAN_TITEL
   }
 }

@@ -18,7 +18,8 @@ final class VoorwaardeParser {
           "meer-dan", Operator.MEER_DAN,
           "minstens", Operator.MINSTENS,
           "hoogstens", Operator.HOOGSTENS,
-          "even", Operator.EVEN);
+          "even", Operator.EVEN,
+          "anders-dan-titel", Operator.ANDERS_DAN_TITEL);
   private static final Map<String, Plek> PLEKKEN =
       Map.of(
           "kop", Plek.KOP,

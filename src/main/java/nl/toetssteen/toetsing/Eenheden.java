@@ -62,7 +62,8 @@ final class Eenheden {
         soort == Soort.ALINEA
             && volgende.tekst().length() <= LANGSTE_ADRESREGEL
             && !volgende.tekst().matches(".*[.:;]$");
-    return soort == Soort.ONDERDEEL || soort == Soort.TABEL || soort == Soort.LID || regel;
+    boolean genummerd = soort == Soort.ONDERDEEL || soort == Soort.LID;
+    return regel || soort == Soort.TABEL || genummerd && aanhef.deel().soort() == Soort.ALINEA;
   }
 
   private void groupLeden() {

@@ -82,7 +82,9 @@ final class Eistoetser {
   }
 
   private Bevinding finding(Eis eis, Uitkomst uitkomst, List<Gevonden> plaatsen) {
-    plaatsen.sort(Comparator.comparingInt(Gevonden::rang));
+    plaatsen.sort(
+        Comparator.comparing((Gevonden plaats) -> !isUnderOwnHeading(eis, plaats))
+            .thenComparingInt(Gevonden::rang));
     List<Vindplaats> vindplaatsen = new ArrayList<>();
     List<Bereik> gezien = new ArrayList<>();
     for (Gevonden plaats : plaatsen) {
@@ -93,6 +95,15 @@ final class Eistoetser {
       }
     }
     return Bevindingen.of(eis, uitkomst, plaatsen.get(0).oordeel().sleutel(), vindplaatsen);
+  }
+
+  /** Tells whether the heading right above speaks of the subject: the most telling place. */
+  private boolean isUnderOwnHeading(Eis eis, Gevonden plaats) {
+    int woord = plaats.treffer().plaatsen().get(0).van();
+    List<Bereik> koppen = beeld.koppen(beeld.passage(woord));
+    return !koppen.isEmpty()
+        && eis.waar().stream()
+            .anyMatch(b -> beeld.begrip(b).stream().anyMatch(koppen.get(0)::bevat));
   }
 
   private static boolean overlaps(List<Bereik> gezien, Bereik plaats) {

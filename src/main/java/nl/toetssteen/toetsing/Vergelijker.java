@@ -1,6 +1,7 @@
 package nl.toetssteen.toetsing;
 
 import nl.toetssteen.checklist.Voorwaarde.HeeftKenmerk;
+import nl.toetssteen.checklist.Voorwaarde.Operator;
 import nl.toetssteen.checklist.Voorwaarde.Vergelijking;
 import nl.toetssteen.kenmerken.Termijn;
 
@@ -12,15 +13,21 @@ final class Vergelijker {
 
   private Vergelijker() {}
 
-  static boolean holds(HeeftKenmerk kenmerk, double waarde) {
-    return kenmerk.vergelijkingen().stream().allMatch(v -> holds(kenmerk.soort(), v, waarde));
+  /** Compares a value; {@code titel} is the value on the title page, NaN when there is none. */
+  static boolean holds(HeeftKenmerk kenmerk, double waarde, double titel) {
+    return kenmerk.vergelijkingen().stream()
+        .allMatch(
+            v ->
+                v.operator() == Operator.ANDERS_DAN_TITEL
+                    ? Math.abs(waarde - titel) >= 1
+                    : holds(kenmerk.soort(), v, waarde));
   }
 
   private static boolean holds(String soort, Vergelijking vergelijking, double waarde) {
     if (Double.isNaN(waarde)) {
       return false;
     }
-    if (vergelijking.operator() == nl.toetssteen.checklist.Voorwaarde.Operator.EVEN) {
+    if (vergelijking.operator() == Operator.EVEN) {
       return (waarde % 2 == 0) == Boolean.parseBoolean(vergelijking.waarde());
     }
     double norm =
@@ -34,7 +41,7 @@ final class Vergelijker {
       case MEER_DAN -> verschil > SPELING;
       case MINSTENS -> verschil >= -SPELING;
       case HOOGSTENS -> verschil <= SPELING;
-      case EVEN -> throw new IllegalStateException("handled above");
+      case EVEN, ANDERS_DAN_TITEL -> throw new IllegalStateException("handled above");
     };
   }
 }

@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.toetssteen.checklist.Oordeel.Omvang;
 import nl.toetssteen.checklist.Voorwaarde;
 import nl.toetssteen.checklist.Voorwaarde.Alle;
 import nl.toetssteen.checklist.Voorwaarde.GaatOver;
@@ -79,9 +80,18 @@ final class Zoeker {
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {
     return beeld.kenmerk(kenmerk.soort()).stream()
         .filter(k -> eenheid.bevat(k.woorden()))
-        .filter(k -> Vergelijker.holds(kenmerk, k.waarde()))
+        .filter(k -> Vergelijker.holds(kenmerk, k.waarde(), valueInTitle(kenmerk.soort())))
         .map(k -> Treffer.op(k.woorden()))
         .collect(Collectors.toList());
+  }
+
+  /** Gives the first value on the title page; NaN when it has none. */
+  private double valueInTitle(String soort) {
+    return eenheden.all(Omvang.TITEL).stream()
+        .flatMap(titel -> beeld.kenmerk(soort).stream().filter(k -> titel.bevat(k.woorden())))
+        .mapToDouble(Tekstbeeld.Gemarkeerd::waarde)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   private List<Treffer> all(Alle alle, Eenheid eenheid, Bereik brandpunt) {
@@ -89,8 +99,8 @@ final class Zoeker {
     for (Voorwaarde deel : alle.van()) {
       treffers =
           isContextual(deel)
-              ? treffers.stream().filter(t -> holdsAt(deel, eenheid, t, brandpunt)).toList()
-              : combine(treffers, find(deel, eenheid, brandpunt), alle, eenheid);
+              ? treffers.stream().filter(t -> !seenFrom(t, deel, eenheid, brandpunt).isEmpty()).toList()
+              : extend(treffers, deel, alle, eenheid, brandpunt);
       if (treffers.isEmpty()) {
         return List.of();
       }
@@ -98,11 +108,26 @@ final class Zoeker {
     return treffers;
   }
 
-  /** Tells whether a context holds, seen from the place that was found last. */
-  private boolean holdsAt(Voorwaarde context, Eenheid eenheid, Treffer treffer, Bereik brandpunt) {
+  /** Adds to each match the nearest place of another condition. */
+  private List<Treffer> extend(
+      List<Treffer> treffers, Voorwaarde deel, Alle alle, Eenheid eenheid, Bereik brandpunt) {
+    if (deel instanceof HeeftBegrip || deel instanceof HeeftKenmerk) {
+      return combine(treffers, find(deel, eenheid, brandpunt), alle, eenheid);
+    }
+    List<Treffer> langer = new ArrayList<>();
+    for (Treffer treffer : treffers) {
+      List<Treffer> erbij = seenFrom(treffer, deel, eenheid, brandpunt);
+      langer.addAll(combine(List.of(treffer), erbij, alle, eenheid));
+    }
+    return langer;
+  }
+
+  /** Looks with the eyes on the place that was found last, which decides what is nearest. */
+  private List<Treffer> seenFrom(
+      Treffer treffer, Voorwaarde voorwaarde, Eenheid eenheid, Bereik brandpunt) {
     List<Bereik> plaatsen = treffer.plaatsen();
     Bereik punt = plaatsen.isEmpty() ? brandpunt : plaatsen.get(plaatsen.size() - 1);
-    return !find(context, eenheid, punt).isEmpty();
+    return find(voorwaarde, eenheid, punt);
   }
 
   private static boolean isContextual(Voorwaarde voorwaarde) {
