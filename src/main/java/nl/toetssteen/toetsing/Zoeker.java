@@ -99,7 +99,9 @@ final class Zoeker {
     for (Voorwaarde deel : alle.van()) {
       treffers =
           isContextual(deel)
-              ? treffers.stream().filter(t -> !seenFrom(t, deel, eenheid, brandpunt).isEmpty()).toList()
+              ? treffers.stream()
+                  .filter(t -> !seenFrom(t, deel, eenheid, brandpunt).isEmpty())
+                  .toList()
               : extend(treffers, deel, alle, eenheid, brandpunt);
       if (treffers.isEmpty()) {
         return List.of();

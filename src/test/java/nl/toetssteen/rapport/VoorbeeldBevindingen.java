@@ -15,9 +15,14 @@ import nl.toetssteen.wet.Wetsartikel;
 final class VoorbeeldBevindingen {
   private static final Wetsartikel BEROEP = new Wetsartikel(Regeling.WVO_2020, "2.63", "2", "");
 
-  private VoorbeeldBevindingen() {}
+  private final int documentnr;
 
-  static List<Bevinding> alle() {
+  /** Creates findings about the document with this number. */
+  VoorbeeldBevindingen(int documentnr) {
+    this.documentnr = documentnr;
+  }
+
+  List<Bevinding> alle() {
     return List.of(
         termijn(),
         mogelijkheid(),
@@ -30,7 +35,7 @@ final class VoorbeeldBevindingen {
         rekentoets());
   }
 
-  private static Bevinding termijn() {
+  private Bevinding termijn() {
     return nieuw("er.beroep.termijn", "Beroepstermijn vijf dagen", Niveau.JUIST, Uitkomst.STRIJDIG)
         .bij(lid1("uiterlijk 48 uur"))
         .met(
@@ -41,13 +46,13 @@ final class VoorbeeldBevindingen {
                 + " gemaakt, schriftelijk ingesteld.");
   }
 
-  private static Bevinding mogelijkheid() {
+  private Bevinding mogelijkheid() {
     return nieuw("er.beroep.mogelijkheid", "Beroep is mogelijk", Niveau.WETTELIJK, Uitkomst.VOLDOET)
         .bij(lid1("48 uur na die beslissing schriftelijk beroep in"))
         .met("voldoet", "Het reglement zegt waar een leerling in beroep kan gaan.", "", "");
   }
 
-  private static Bevinding onregelmatigheid() {
+  private Bevinding onregelmatigheid() {
     String tekst = VoorbeeldRapport.ONREGELMATIGHEID;
     Vindplaats plaats =
         plaats("1 lid 2", "hfd_1__art_1__lid_2", "Werking", 1, tekst, "maatregelen nemen");
@@ -64,7 +69,7 @@ final class VoorbeeldBevindingen {
             "De maatregelen zijn:\na. het toekennen van het cijfer 1;\nb. uitsluiting.");
   }
 
-  private static Bevinding inhalen() {
+  private Bevinding inhalen() {
     Vindplaats plaats =
         plaats(
             "4",
@@ -82,7 +87,7 @@ final class VoorbeeldBevindingen {
         .met("voldoet", "Inhalen staat los van de herkansing.", "", "");
   }
 
-  private static Bevinding aantal() {
+  private Bevinding aantal() {
     String tekst = "4 havo | twaalf toetsen";
     int van = "Leerjaar | Aantal toetsen\n4 havo | ".length();
     Citaat citaat =
@@ -91,7 +96,8 @@ final class VoorbeeldBevindingen {
             "4 havo | ",
             "",
             List.of(new Markering("hfd_3__tab_1", van, van + "twaalf toetsen".length())));
-    Vindplaats plaats = new Vindplaats(1, "", "hfd_3__tab_1", "Aantal toetsen", 7, true, citaat);
+    Vindplaats plaats =
+        new Vindplaats(documentnr, "", "hfd_3__tab_1", "Aantal toetsen", 7, true, citaat);
     return nieuw(
             "er.proces.aantal-toetsen",
             "Aantal toetsen past bij het beleid",
@@ -101,15 +107,15 @@ final class VoorbeeldBevindingen {
         .met("handmatig", "Er staan " + tekst + ".", "Vergelijk dit met het toetsbeleid.", "");
   }
 
-  private static Bevinding kop() {
+  private Bevinding kop() {
     Citaat citaat =
         new Citaat("beroep", "Bezwaar en ", "", List.of(new Markering("hfd_2__art_3", 11, 17)));
     return nieuw("er.beroep.kop", "Beroep is vindbaar", Niveau.AANBEVOLEN, Uitkomst.VOLDOET)
-        .bij(new Vindplaats(1, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, false, citaat))
+        .bij(new Vindplaats(documentnr, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, false, citaat))
         .met("voldoet", "Het onderwerp staat in een kop.", "", "");
   }
 
-  private static Bevinding hulpmiddelen() {
+  private Bevinding hulpmiddelen() {
     return nieuw("er.hulpmiddelen", "Toegestane hulpmiddelen", Niveau.WETTELIJK, Uitkomst.ONTBREEKT)
         .met(
             "ontbreekt",
@@ -118,13 +124,13 @@ final class VoorbeeldBevindingen {
             "Bij elke toets staat in het programma welke hulpmiddelen zijn toegestaan.");
   }
 
-  private static Bevinding bewaartermijn() {
+  private Bevinding bewaartermijn() {
     return nieuw(
             "er.ce.bewaartermijn", "Bewaren van het werk", Niveau.AANBEVOLEN, Uitkomst.ONTBREEKT)
         .met("ontbreekt", "Er staat niet hoe lang het werk wordt bewaard.", "Noem de termijn.", "");
   }
 
-  private static Bevinding rekentoets() {
+  private Bevinding rekentoets() {
     return nieuw(
             "er.actueel.rekentoets",
             "Geen verwijzing naar de rekentoets",
@@ -133,12 +139,12 @@ final class VoorbeeldBevindingen {
         .met("niet-genoemd", "De rekentoets komt niet voor.", "", "");
   }
 
-  private static Vindplaats lid1(String woorden) {
+  private Vindplaats lid1(String woorden) {
     return plaats(
         "3 lid 1", "hfd_2__art_3__lid_1", "Bezwaar en beroep", 4, VoorbeeldRapport.BEROEP, woorden);
   }
 
-  private static Vindplaats plaats(
+  private Vindplaats plaats(
       String artikel, String eid, String kop, int pagina, String tekst, String woorden) {
     int van = tekst.indexOf(woorden);
     int tot = van + woorden.length();
@@ -148,7 +154,7 @@ final class VoorbeeldBevindingen {
             tekst.substring(Math.max(0, van - 40), van),
             tekst.substring(tot, Math.min(tekst.length(), tot + 40)),
             List.of(new Markering(eid, van, tot)));
-    return new Vindplaats(1, artikel, eid, kop, pagina, false, citaat);
+    return new Vindplaats(documentnr, artikel, eid, kop, pagina, false, citaat);
   }
 
   private static Begin nieuw(String eis, String titel, Niveau niveau, Uitkomst uitkomst) {

@@ -64,7 +64,7 @@ public final class VoorbeeldRapport {
         LocalDate.of(2026, 8, 1),
         "1 augustus van het schooljaar 2026-2027, dat op de titelpagina staat.",
         List.of(documenten),
-        VoorbeeldBevindingen.alle(),
+        new VoorbeeldBevindingen(documenten.length).alle(),
         List.of("Pagina 3 bevat een afbeelding waarvan de tekst niet is gelezen."));
   }
 

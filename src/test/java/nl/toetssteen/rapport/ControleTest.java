@@ -1,0 +1,163 @@
+package nl.toetssteen.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.toetssteen.checklist.Checklist;
+import nl.toetssteen.checklist.ChecklistReader;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.rapport.Controle.Bestand;
+import nl.toetssteen.rapport.Controle.Keuzes;
+import nl.toetssteen.toetsing.Bevinding;
+import nl.toetssteen.toetsing.Ernst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ControleTest {
+
+  private static final Path VOORBEELDEN = Path.of("sample-reglementen");
+  private static final Checklist CHECKLIST = ChecklistReader.readPackaged();
+  private static final Clock KLOK =
+      Clock.fixed(
+          LocalDate.of(2026, 9, 28).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+  private final Controle controle =
+      new Controle(new DocumentReader(ReadLimits.standaard()), CHECKLIST, KLOK);
+
+  private static Bestand sample(String naam) throws IOException {
+    return new Bestand(naam, Files.readAllBytes(VOORBEELDEN.resolve(naam)));
+  }
+
+  private Rapport check(String naam) throws IOException {
+    return controle.check(List.of(sample(naam)), Keuzes.geen());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"examenreglement-2026-2027.docx", "examenreglement-2026-2027.pdf"})
+  void theGoodRegulationGivesNoAlarmOnAnything(String naam) throws IOException {
+    Rapport rapport = check(naam);
+
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.bevindingen())
+        .allSatisfy(
+            b -> assertThat(b.ernst()).as(b.eis() + ": " + b.uitleg()).isEqualTo(Ernst.GEEN));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"examenreglement-2026-2027-concept.docx", "examenreglement-2026-2027-concept.pdf"})
+  void theDraftGivesExactlyTheFaultsOnItsList(String naam) throws IOException {
+    Map<String, Uitkomst> alarmen =
+        check(naam).bevindingen().stream()
+            .filter(b -> b.ernst() != Ernst.GEEN)
+            .collect(
+                Collectors.toMap(Bevinding::eis, Bevinding::uitkomst, (a, b) -> a, TreeMap::new));
+
+    assertThat(alarmen).isEqualTo(listedFaults());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"examenreglement-2026-2027-concept.docx", "examenreglement-2026-2027-concept.pdf"})
+  void everyFaultThatStandsSomewhereIsPointedAt(String naam) throws IOException {
+    Map<String, Bevinding> bevindingen =
+        check(naam).bevindingen().stream().collect(Collectors.toMap(Bevinding::eis, b -> b));
+
+    faultLines()
+        .map(regel -> regel.split(";", -1))
+        .filter(fout -> !fout[1].equals("ontbreekt"))
+        .forEach(
+            fout ->
+                assertThat(bevindingen.get(fout[0]).vindplaatsen().get(0).artikel())
+                    .as(fout[0])
+                    .startsWith(fout[2]));
+  }
+
+  private static Stream<String> faultLines() throws IOException {
+    return Files.readAllLines(VOORBEELDEN.resolve("fouten.csv")).stream().skip(1);
+  }
+
+  private static Map<String, Uitkomst> listedFaults() throws IOException {
+    Map<String, Uitkomst> fouten = new TreeMap<>();
+    faultLines()
+        .map(regel -> regel.split(";", -1))
+        .forEach(
+            fout ->
+                fouten.put(
+                    fout[0],
+                    Stream.of(Uitkomst.values())
+                        .filter(u -> u.toString().equals(fout[1]))
+                        .findFirst()
+                        .orElseThrow()));
+    return fouten;
+  }
+
+  @Test
+  void thePeildatumIsTheFirstDayOfTheSchooljaarOfTheDocument() throws IOException {
+    Rapport rapport = check("examenreglement-2026-2027.docx");
+
+    assertThat(rapport.peildatum()).isEqualTo("2026-08-01");
+    assertThat(rapport.peildatumUitleg()).contains("2026-2027");
+    assertThat(rapport.documenten().get(0).schoolsoorten())
+        .containsExactly("vmbo-tl", "havo", "vwo");
+  }
+
+  @Test
+  void withoutASchooljaarThePeildatumIsToday() {
+    Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
+
+    assertThat(controle.check(List.of(kort), Keuzes.geen()).peildatum()).isEqualTo("2026-09-28");
+  }
+
+  @Test
+  void aRequirementForOtherSchoolsDoesNotApply() {
+    Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
+    Keuzes vwo = new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"));
+
+    assertThat(controle.check(List.of(kort), vwo).bevindingen())
+        .extracting(Bevinding::uitkomst, Bevinding::reden)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Uitkomst.NIET_VAN_TOEPASSING, "andere-schoolsoort"));
+  }
+
+  @Test
+  void whatIsMissingNamesTheArticleThatComesNearest() {
+    Bestand kort = text("# Artikel 7 Beroep\n\nEr is een commissie van beroep.");
+    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"));
+
+    assertThat(controle.check(List.of(kort), termijn).bevindingen().get(0).uitleg())
+        .contains("Het dichtst in de buurt komt 7 (Beroep)");
+  }
+
+  @Test
+  void placesInTheSecondFileSaySo() {
+    Bestand eerste = text("# Artikel 1 Algemeen\n\nDit is het reglement.");
+    Bestand tweede = text("# Artikel 1 Wet\n\nHet Eindexamenbesluit bepaalt de uitslag.");
+    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"));
+
+    List<Bevinding> bevindingen = controle.check(List.of(eerste, tweede), wetgeving).bevindingen();
+
+    assertThat(bevindingen)
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET, Uitkomst.STRIJDIG);
+    assertThat(bevindingen.get(1).vindplaatsen().get(0).document()).isEqualTo(2);
+  }
+
+  private static Bestand text(String tekst) {
+    return new Bestand("kort.md", tekst.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+}
