@@ -12,7 +12,8 @@ import nl.toetssteen.wet.Wetsartikel;
  * @param id fixed name ("er.beroep.termijn")
  * @param geldt for which documents it applies
  * @param bijStilte what it means when the document is silent
- * @param waar concepts that tell where in a document the subject belongs
+ * @param waar concepts that tell where in a document the subject belongs; the first is the subject
+ *     itself
  * @param behalve text in which nothing counts, for any of the judgments
  * @param meldingen what to tell the user, by reason or outcome
  * @param advies what the school can do

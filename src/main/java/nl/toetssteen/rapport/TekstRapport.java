@@ -85,6 +85,7 @@ public final class TekstRapport {
       regels.alinea("“" + plaats.citaat().tekst() + "”", 6);
     }
     regels.alinea(b.uitleg(), 4);
+    regels.alinea("Niveau: " + b.niveau() + " (" + b.niveau().omschrijving() + ")", 4);
     if (!b.advies().isEmpty()) {
       regels.alinea("Advies: " + b.advies(), 4);
     }

@@ -141,6 +141,14 @@ final class Aanwijzer {
     return (artikel + binnen).strip();
   }
 
+  /** Names a heading as a reader would: "artikel 12 (Bezwaar en beroep)". */
+  static String name(Passage kop) {
+    String nummer = number(kop);
+    return nummer.isEmpty()
+        ? "“" + kop.tekst() + "”"
+        : "artikel " + nummer + " (" + kop.tekst() + ")";
+  }
+
   private static String heading(Passage passage) {
     String kop = "";
     for (Deel deel : passage.pad()) {

@@ -47,7 +47,12 @@ final class Eenheden {
 
   /** Gives the article that a word stands in, heading included. */
   Bereik artikel(int woord) {
-    return artikelMetKop.get(artikelVan[beeld.passage(woord).nr()]);
+    return article(beeld.passage(woord));
+  }
+
+  /** Gives the article that a passage is part of, heading included. */
+  Bereik article(Passage passage) {
+    return artikelMetKop.get(artikelVan[passage.nr()]);
   }
 
   /**

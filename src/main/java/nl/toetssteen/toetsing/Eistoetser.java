@@ -102,35 +102,40 @@ final class Eistoetser {
     int woord = plaats.treffer().plaatsen().get(0).van();
     List<Bereik> koppen = beeld.koppen(beeld.passage(woord));
     return !koppen.isEmpty()
-        && eis.waar().stream()
-            .anyMatch(b -> beeld.begrip(b).stream().anyMatch(koppen.get(0)::bevat));
+        && eis.waar().stream().limit(1).anyMatch(b -> mentions(koppen.get(0), b));
+  }
+
+  private boolean mentions(Bereik stuk, String begrip) {
+    return beeld.begrip(begrip).stream().anyMatch(stuk::bevat);
   }
 
   private static boolean overlaps(List<Bereik> gezien, Bereik plaats) {
     return gezien.stream().anyMatch(plaats::overlapt);
   }
 
-  /**
-   * Names the article that mentions most of what the requirement is about; empty when none does.
-   */
+  /** Names the article where the subject is at home: in its heading, else most in its text. */
   private String nearest(Eis eis) {
-    String naam = "";
+    Passage beste = null;
     int meeste = 0;
-    for (Eenheid artikel : eenheden.all(Oordeel.Omvang.ARTIKEL)) {
-      int punten = 0;
-      for (String begrip : eis.waar()) {
-        punten += beeld.begrip(begrip).stream().anyMatch(artikel.bereik()::bevat) ? 1 : 0;
-      }
+    for (Passage kop : beeld.passages) {
+      int punten = kop.isKop() ? points(eis, kop) : 0;
       if (punten > meeste) {
         meeste = punten;
-        int eerste = artikel.bereik().van();
-        Vindplaats plaats = aanwijzer.point(List.of(new Bereik(eerste, eerste + 1)));
-        naam =
-            plaats.artikel().isEmpty()
-                ? plaats.kop()
-                : plaats.artikel() + " (" + plaats.kop() + ")";
+        beste = kop;
       }
     }
-    return naam;
+    return beste == null ? "" : Aanwijzer.name(beste);
+  }
+
+  private int points(Eis eis, Passage kop) {
+    Bereik artikel = eenheden.article(kop);
+    if (eis.waar().isEmpty() || !mentions(artikel, eis.waar().get(0))) {
+      return 0;
+    }
+    int punten = mentions(kop.woorden(), eis.waar().get(0)) ? eis.waar().size() : 0;
+    for (String begrip : eis.waar()) {
+      punten += mentions(artikel, begrip) ? 1 : 0;
+    }
+    return punten;
   }
 }

@@ -140,7 +140,7 @@ class ControleTest {
     Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"));
 
     assertThat(controle.check(List.of(kort), termijn).bevindingen().get(0).uitleg())
-        .contains("Het dichtst in de buurt komt 7 (Beroep)");
+        .contains("Het dichtst in de buurt komt artikel 7 (Beroep)");
   }
 
   @Test
