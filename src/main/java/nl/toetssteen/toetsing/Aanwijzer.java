@@ -110,7 +110,7 @@ final class Aanwijzer {
       return tekst;
     }
     String einde = tekst.substring(tekst.length() - OMGEVING);
-    return "…" + einde.substring(einde.indexOf(' ') + 1);
+    return einde.substring(einde.indexOf(' ') + 1);
   }
 
   private static String head(String tekst) {
@@ -119,7 +119,7 @@ final class Aanwijzer {
     }
     String begin = tekst.substring(0, OMGEVING);
     int spatie = begin.lastIndexOf(' ');
-    return begin.substring(0, spatie < 0 ? OMGEVING : spatie) + "…";
+    return begin.substring(0, spatie < 0 ? OMGEVING : spatie);
   }
 
   /** Names the place as printed: "12 lid 3", "6.6 b", "3.3.2". */

@@ -15,6 +15,7 @@ import nl.toetssteen.document.Vindplaats;
 final class Eistoetser {
 
   private static final int MEESTE_PLAATSEN = 10;
+  private static final String BEGRIPSBEPALING = "begripsbepaling";
 
   /** Orders outcomes by what wins: a conflict over a fulfilment, a fulfilment over a part of it. */
   private static final List<Uitkomst> VOORRANG =
@@ -55,7 +56,7 @@ final class Eistoetser {
       Oordeel oordeel = eis.oordelen().get(rang);
       for (Eenheid eenheid : eenheden.all(oordeel.in())) {
         for (Treffer treffer : zoeker.find(oordeel.als(), eenheid)) {
-          if (counts(eis, treffer, eenheid)) {
+          if (counts(eis, oordeel.dan(), treffer, eenheid)) {
             gevonden
                 .computeIfAbsent(oordeel.dan(), u -> new ArrayList<>())
                 .add(new Gevonden(oordeel, rang, treffer));
@@ -67,9 +68,9 @@ final class Eistoetser {
   }
 
   /** Tells whether a match has a place in the text itself, and no exception takes it away. */
-  private boolean counts(Eis eis, Treffer treffer, Eenheid eenheid) {
+  private boolean counts(Eis eis, Uitkomst dan, Treffer treffer, Eenheid eenheid) {
     Bereik kern = treffer.binnen(eenheid.bereik());
-    if (kern == null) {
+    if (kern == null || dan == Uitkomst.VOLDOET && isDefinition(kern)) {
       return false;
     }
     Eenheid zin = new Eenheid(beeld.zin(kern.van()), eenheid.aanhef());
@@ -79,6 +80,12 @@ final class Eistoetser {
       }
     }
     return true;
+  }
+
+  /** Tells whether a text only says what words mean, which regulates nothing. */
+  private boolean isDefinition(Bereik plaats) {
+    List<Bereik> koppen = beeld.koppen(beeld.passage(plaats.van()));
+    return !koppen.isEmpty() && mentions(koppen.get(0), BEGRIPSBEPALING);
   }
 
   private Bevinding finding(Eis eis, Uitkomst uitkomst, List<Gevonden> plaatsen) {
