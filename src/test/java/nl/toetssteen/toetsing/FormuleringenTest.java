@@ -1,0 +1,115 @@
+package nl.toetssteen.toetsing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.toetssteen.checklist.ChecklistReader;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.ReadLimits;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Measures requirements on wordings that were written without knowing the rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormuleringenTest {
+  private static final double GOED_GENOEG = 95;
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 9, 1);
+
+  private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
+  private final Toetser toetser = new Toetser(ChecklistReader.readPackaged());
+  private final Map<String, List<Uitslag>> uitslagen = new TreeMap<>();
+
+  @BeforeAll
+  void judgeAll() throws IOException {
+    uitslagen.putAll(
+        Formulering.readAll().stream().map(this::judge).collect(groupingBy(Uitslag::eis)));
+    uitslagen.forEach((eis, deze) -> System.out.println(table(eis, deze)));
+    System.out.println(score("totaal", alle()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("eisen")
+  void theWordingsOfARequirementAreRecognised(String eis) {
+    List<Uitslag> deze = uitslagen.get(eis);
+
+    assertThat(percentage(deze)).as(score(eis, deze)).isGreaterThanOrEqualTo(GOED_GENOEG);
+  }
+
+  @Test
+  void theWordingsAsAWholeAreRecognised() {
+    assertThat(percentage(alle())).as(score("totaal", alle())).isGreaterThanOrEqualTo(GOED_GENOEG);
+  }
+
+  private Set<String> eisen() {
+    return uitslagen.keySet();
+  }
+
+  private List<Uitslag> alle() {
+    return uitslagen.values().stream().flatMap(List::stream).toList();
+  }
+
+  private Uitslag judge(Formulering formulering) {
+    Document document = reader.read("formulering.md", formulering.tekst().getBytes(UTF_8));
+    var opdracht =
+        new Toetser.Opdracht(
+            1, "examenreglement", List.of(), List.of(formulering.eis()), PEILDATUM);
+    List<Bevinding> bevindingen = toetser.check(document, opdracht);
+    assertThat(bevindingen).as("the checklist knows " + formulering.eis()).hasSize(1);
+    return new Uitslag(formulering, bevindingen.get(0));
+  }
+
+  private static double percentage(List<Uitslag> uitslagen) {
+    return 100.0 * uitslagen.stream().filter(Uitslag::goed).count() / uitslagen.size();
+  }
+
+  private static String score(String naam, List<Uitslag> uitslagen) {
+    long goed = uitslagen.stream().filter(Uitslag::goed).count();
+    return "%-40s %3d/%-3d %5.1f%%".formatted(naam, goed, uitslagen.size(), percentage(uitslagen));
+  }
+
+  private static String table(String eis, List<Uitslag> uitslagen) {
+    List<String> regels = new ArrayList<>(List.of(score(eis, uitslagen)));
+    uitslagen.stream().filter(uitslag -> !uitslag.goed()).map(Uitslag::miss).forEach(regels::add);
+    return String.join("\n", regels);
+  }
+
+  /** Puts what was found beside what was expected. */
+  private record Uitslag(Formulering formulering, Bevinding bevinding) {
+
+    String eis() {
+      return formulering.eis();
+    }
+
+    boolean goed() {
+      return bevinding.uitkomst() == formulering.verwacht();
+    }
+
+    String miss() {
+      String citaten =
+          bevinding.vindplaatsen().stream()
+              .map(plaats -> "«" + plaats.citaat().tekst() + "»")
+              .collect(joining(" "));
+      return "  %s %d: got %s (%s) %s%n%s"
+          .formatted(
+              formulering.verwacht(),
+              formulering.nr(),
+              bevinding.uitkomst(),
+              bevinding.reden(),
+              citaten,
+              formulering.tekst().strip().indent(8).stripTrailing());
+    }
+  }
+}
