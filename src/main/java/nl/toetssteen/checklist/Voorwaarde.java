@@ -75,6 +75,8 @@ public sealed interface Voorwaarde {
     KOP,
     /** The headings above it, up to the first that stands right above the text. */
     EIGEN_KOP,
+    /** The sentence it is part of, when more than a sentence is looked at. */
+    ZIN,
     /** The lid or paragraph it is part of, with all onderdelen. */
     LID,
     /** The article it is part of, heading included. */
@@ -98,7 +100,7 @@ public sealed interface Voorwaarde {
     MINSTENS,
     HOOGSTENS,
     EVEN,
-    /** The value is another than the first one on the title page; false when that has none. */
-    ANDERS_DAN_TITEL
+    /** The value is another than the first of its kind in the document. */
+    ANDERS_DAN_EERST
   }
 }

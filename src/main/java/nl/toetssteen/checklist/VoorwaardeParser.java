@@ -19,11 +19,12 @@ final class VoorwaardeParser {
           "minstens", Operator.MINSTENS,
           "hoogstens", Operator.HOOGSTENS,
           "even", Operator.EVEN,
-          "anders-dan-titel", Operator.ANDERS_DAN_TITEL);
+          "anders-dan-eerst", Operator.ANDERS_DAN_EERST);
   private static final Map<String, Plek> PLEKKEN =
       Map.of(
           "kop", Plek.KOP,
           "eigen-kop", Plek.EIGEN_KOP,
+          "zin", Plek.ZIN,
           "lid", Plek.LID,
           "artikel", Plek.ARTIKEL,
           "document", Plek.DOCUMENT);

@@ -15,8 +15,15 @@ public final class Opsomming {
   private static final Pattern AANTAL = Pattern.compile("(?iu)^\\s*(" + Getal.PATROON + ")\\b");
   private static final Pattern LID =
       Pattern.compile(
-          "(?iu)\\b(voorzitter|secretaris|leden|lid|conrector|rector|directeur|directielid|teamleiders?|afdelingsleiders?|docent(?:en)?|examensecretaris|examinator(?:en)?"
-              + "|leraar|leraren|co[oö]rdinator|mentor|decaan|bestuurder|medewerkers?|personeelslid|personeelsleden|ouders?|jurist|deskundigen?|kwaliteitsmedewerker|dhr|mevr|mw|de heer|mevrouw)\\b");
+          "(?iu)\\b(?:leden|lid|dhr|mevr|mw|de heer|mevrouw|ouders?|leerling(?:en)?"
+              + "|\\p{L}*(?:voorzitter|secretaris|rector|directeur|directielid|leiders?|docent(?:en)?|examinator(?:en)?|leraar|leraren"
+              + "|co[oö]rdinator|mentor|decaan|bestuurder|medewerkers?|personeelslid|personeelsleden|jurist|advocaat|deskundigen?|adviseur))\\b");
+  private static final Pattern TOTAAL =
+      Pattern.compile(
+          "(?iu)^\\s*(?:"
+              + "(?:uit|door|minimaal|ten\\s+minste)\\s+)?("
+              + Getal.PATROON
+              + ")\\s+(?:\\p{L}+\\s+)?(?:leden|mensen|personen)\\b");
 
   private Opsomming() {}
 
@@ -26,6 +33,10 @@ public final class Opsomming {
    * @return NaN when any part of it cannot be counted, so that no one is judged on a guess
    */
   public static double count(String tekst) {
+    Matcher totaal = TOTAAL.matcher(tekst);
+    if (totaal.find()) {
+      return Getal.parse(totaal.group(1)).orElse(Double.NaN);
+    }
     double som = 0;
     for (String deel : SCHEIDING.split(tekst, -1)) {
       if (deel.isBlank() || !LID.matcher(deel).find()) {

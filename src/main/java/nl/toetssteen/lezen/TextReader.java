@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.toetssteen.document.Tabel;
 
 /**
  * Reads plain text and Markdown: wrapped lines are joined to paragraphs, and form feeds count the
@@ -27,7 +29,7 @@ final class TextReader implements FormatReader {
     String tekst = decode(inhoud).replace("\r\n", "\n").replace('\r', '\n').replace("\u00ad", "");
     Paragraphs paragraphs = new Paragraphs(usualWidth(tekst.lines().toList()));
     tekst.lines().map(regel -> regel.replace("\f", "")).forEach(paragraphs::addLine);
-    paragraphs.close();
+    paragraphs.finish();
     return new Gelezen(joinBroken(paragraphs.alineas), 0, List.of(), List.of());
   }
 
@@ -66,6 +68,7 @@ final class TextReader implements FormatReader {
   private static boolean continues(Alinea vorige, Alinea nu) {
     return vorige.kopniveau() == 0
         && nu.kopniveau() == 0
+        && nu.tabel() == null
         && Character.isLowerCase(nu.tekst().charAt(0))
         && Label.splits(nu).label() == null
         && vorige.tekst().length() > 40
@@ -76,6 +79,7 @@ final class TextReader implements FormatReader {
   private static final class Paragraphs {
     private final List<Alinea> alineas = new ArrayList<>();
     private final StringBuilder lopend = new StringBuilder();
+    private final List<Tabel.Rij> rijen = new ArrayList<>();
     private final int bladspiegel;
     private double inspringing;
     private int laatsteBreedte;
@@ -86,6 +90,11 @@ final class TextReader implements FormatReader {
 
     void addLine(String regel) {
       String kaal = MARKERING.matcher(regel).replaceAll(Paragraphs::inner).strip();
+      if (kaal.startsWith("|") && kaal.length() > 1) {
+        addRow(kaal);
+        return;
+      }
+      closeTable();
       if (kaal.isEmpty() || kaal.matches("[-=_*]{3,}")) {
         close();
         return;
@@ -142,6 +151,33 @@ final class TextReader implements FormatReader {
           && laatsteBreedte > bladspiegel * 0.7
           && (nu.isFamilie(Familie.ARTIKEL) || nu.isFamilie(Familie.PUNTEN))
           && !nu.inHoofdletters();
+    }
+
+    /** Adds a row of a Markdown table; the line of dashes marks the row above it as its head. */
+    private void addRow(String regel) {
+      close();
+      String[] cellen = regel.replaceAll("^\\||\\|$", "").split("\\|", -1);
+      if (regel.matches("[|:\\s-]+")) {
+        rijen.replaceAll(rij -> new Tabel.Rij(true, 0, rij.cellen()));
+        return;
+      }
+      rijen.add(
+          new Tabel.Rij(
+              false,
+              0,
+              Arrays.stream(cellen).map(cel -> new Tabel.Cel(cel.strip(), 1, 1)).toList()));
+    }
+
+    void finish() {
+      closeTable();
+      close();
+    }
+
+    private void closeTable() {
+      if (!rijen.isEmpty()) {
+        alineas.add(new Alinea("", "", -1, 0, 0, 0, false, 0, new Tabel(rijen)));
+        rijen.clear();
+      }
     }
 
     void close() {

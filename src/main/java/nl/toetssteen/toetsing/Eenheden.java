@@ -89,9 +89,21 @@ final class Eenheden {
       lidVan[passage.nr()] = leden.size() - 1;
     }
     for (Eenheid lid : leden) {
-      if (lid.bereik().lengte() > 0 && !beeld.passage(lid.bereik().van()).isKop()) {
-        lopendeLeden.add(lid);
+      if (lid.bereik().lengte() > 0) {
+        addRunning(lid);
       }
+    }
+  }
+
+  /** Adds a lid; each row of a table is one of its own, and a heading is none. */
+  private void addRunning(Eenheid lid) {
+    Passage eerste = beeld.passage(lid.bereik().van());
+    if (eerste.deel().inhoudTabel().isPresent()) {
+      beeld.zinnen().stream()
+          .filter(lid.bereik()::bevat)
+          .forEach(rij -> lopendeLeden.add(new Eenheid(rij, null)));
+    } else if (!eerste.isKop()) {
+      lopendeLeden.add(lid);
     }
   }
 

@@ -70,7 +70,7 @@ final class Eistoetser {
   /** Tells whether a match has a place in the text itself, and no exception takes it away. */
   private boolean counts(Eis eis, Uitkomst dan, Treffer treffer, Eenheid eenheid) {
     Bereik kern = treffer.binnen(eenheid.bereik());
-    if (kern == null || dan == Uitkomst.VOLDOET && isDefinition(kern)) {
+    if (kern == null || dan != Uitkomst.STRIJDIG && isDefinition(kern)) {
       return false;
     }
     Eenheid zin = new Eenheid(beeld.zin(kern.van()), eenheid.aanhef());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.toetssteen.document.Soort;
 import nl.toetssteen.kenmerken.Opsomming;
 
 /**
@@ -14,8 +15,15 @@ final class Samenstellingen {
 
   private static final Pattern BESTAAT_UIT =
       Pattern.compile(
-          "(?iu)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting"
-              + "|leden\\b[^.;:]{0,60}?\\bzijn|samenstelling\\b[^.;:]{0,60}?(?:\\bis\\b|:))(?:\\s+(?:de\\s+)?(?:volgende\\s+)?(?:leden|personen))?(?=[\\s:]|$)\\s*:?");
+          "(?iu)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
+              + "|in\\b[^.;:]{3,60}?\\bzit(?:ten)?|leden\\b[^.;:]{0,60}?\\bzijn|samenstelling\\b[^.;:]{0,60}?(?:\\bis\\b|:))"
+              + "(?:\\s+(?:de\\s+)?(?:volgende\\s+)?(?:leden|personen|mensen))?(?=[\\s:]|$)\\s*:?");
+  private static final Pattern LEDENKOP =
+      Pattern.compile("(?iu)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
+  private static final Pattern LEDENTABEL =
+      Pattern.compile("(?iu)\\b(?:functie|naam|wie|lid|leden|rol)\\b");
+
+  private static final String SAMENSTELLING = "samenstelling";
 
   private final Tekstbeeld beeld;
 
@@ -29,14 +37,49 @@ final class Samenstellingen {
   }
 
   private void mark(Passage passage) {
+    if (passage.deel().inhoudTabel().isPresent()) {
+      markTable(passage);
+      return;
+    }
+    boolean gevonden = false;
     Matcher m = BESTAAT_UIT.matcher(passage.tekst());
-    while (m.find()) {
+    while (!passage.isKop() && m.find()) {
       String rest = restOfSentence(passage.tekst(), m.end());
       List<String> leden = rest.isBlank() ? items(passage) : List.of(rest);
-      if (Opsomming.namesMember(leden)) {
-        Bereik plaats = beeld.woorden.at(passage.woorden(), m.start(), m.end() + rest.length());
-        beeld.mark("samenstelling", plaats, count(leden));
-      }
+      gevonden |= mark(passage, m.start(), m.end() + rest.length(), leden);
+    }
+    boolean kondigtAan = passage.isKop() || passage.kondigtAan();
+    if (!gevonden && kondigtAan && LEDENKOP.matcher(passage.tekst()).find()) {
+      markList(passage);
+    }
+  }
+
+  private boolean mark(Passage passage, int van, int tot, List<String> leden) {
+    boolean noemtLeden = Opsomming.namesMember(leden);
+    if (noemtLeden) {
+      beeld.mark(SAMENSTELLING, beeld.woorden.at(passage.woorden(), van, tot), count(leden));
+    }
+    return noemtLeden;
+  }
+
+  /** Marks a list of members that stands right below a heading, or a line that ends in a colon. */
+  private void markList(Passage aanhef) {
+    List<String> items = items(aanhef);
+    long leden = items.stream().filter(item -> Opsomming.namesMember(List.of(item))).count();
+    if (items.size() > 1 && leden * 2 > items.size()) {
+      Passage eerste = beeld.passages.get(aanhef.nr() + 1);
+      mark(eerste, 0, eerste.tekst().length(), items);
+    }
+  }
+
+  /** Marks a table of members: its head says who or what they are, a row stands for each. */
+  private void markTable(Passage passage) {
+    List<String> rijen = passage.tekst().lines().toList();
+    List<String> leden = rijen.subList(Math.min(1, rijen.size()), rijen.size());
+    if (LEDENTABEL.matcher(rijen.get(0)).find() && Opsomming.namesMember(leden)) {
+      int van = rijen.get(0).length() + 1;
+      Bereik eerste = beeld.woorden.at(passage.woorden(), van, van + leden.get(0).length());
+      beeld.mark(SAMENSTELLING, eerste, leden.size());
     }
   }
 
@@ -67,7 +110,7 @@ final class Samenstellingen {
     int diepte = aanhef.pad().size();
     for (int i = aanhef.nr() + 1; i < beeld.passages.size(); i++) {
       Passage volgende = beeld.passages.get(i);
-      boolean eigenItem = volgende.pad().size() > diepte;
+      boolean eigenItem = volgende.pad().size() > diepte && volgende.deel().soort() != Soort.ALINEA;
       if (volgende.isKop() || !eigenItem && !Eenheden.joins(aanhef, volgende)) {
         break;
       }

@@ -13,13 +13,13 @@ final class Vergelijker {
 
   private Vergelijker() {}
 
-  /** Compares a value; {@code titel} is the value on the title page, NaN when there is none. */
-  static boolean holds(HeeftKenmerk kenmerk, double waarde, double titel) {
+  /** Compares a value; {@code eerste} is the first value in the document. */
+  static boolean holds(HeeftKenmerk kenmerk, double waarde, double eerste) {
     return kenmerk.vergelijkingen().stream()
         .allMatch(
             v ->
-                v.operator() == Operator.ANDERS_DAN_TITEL
-                    ? Math.abs(waarde - titel) >= 1
+                v.operator() == Operator.ANDERS_DAN_EERST
+                    ? Math.abs(waarde - eerste) >= 1
                     : holds(kenmerk.soort(), v, waarde));
   }
 
@@ -41,7 +41,7 @@ final class Vergelijker {
       case MEER_DAN -> verschil > SPELING;
       case MINSTENS -> verschil >= -SPELING;
       case HOOGSTENS -> verschil <= SPELING;
-      case EVEN, ANDERS_DAN_TITEL -> throw new IllegalStateException("handled above");
+      case EVEN, ANDERS_DAN_EERST -> throw new IllegalStateException("handled above");
     };
   }
 }

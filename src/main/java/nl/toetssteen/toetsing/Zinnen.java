@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Zinnen {
 
   private static final Pattern EINDE =
-      Pattern.compile("[.!?]+[\"”’')]*\\s+(?=[\\p{Lu}\\d\"“‘(])|;\\s+|\\n");
+      Pattern.compile(
+          "[.!?]+[\"”’')]*\\s+(?!(?<=\\?\\s{1,3})Dan\\b)(?=[\\p{Lu}\\d\"“‘(])|;\\s+|\\n");
   private static final Pattern AFKORTING =
       Pattern.compile(
           "(?iu).*(?:^|[\\s(])(?:dhr|mevr|mw|drs|ir|ing|dr|mr|prof|art|nr|nrs|blz|bijv|bv|o\\.a|m\\.b\\.t|c\\.q|i\\.v\\.m|t\\.a\\.v|n\\.v\\.t|d\\.w\\.z|evt|resp|incl|excl|max|min|ca|jl|st|tel|p|\\p{L})");

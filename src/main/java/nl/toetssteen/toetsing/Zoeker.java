@@ -3,7 +3,6 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.toetssteen.checklist.Oordeel.Omvang;
 import nl.toetssteen.checklist.Voorwaarde;
 import nl.toetssteen.checklist.Voorwaarde.Alle;
 import nl.toetssteen.checklist.Voorwaarde.GaatOver;
@@ -80,15 +79,14 @@ final class Zoeker {
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {
     return beeld.kenmerk(kenmerk.soort()).stream()
         .filter(k -> eenheid.bevat(k.woorden()))
-        .filter(k -> Vergelijker.holds(kenmerk, k.waarde(), valueInTitle(kenmerk.soort())))
+        .filter(k -> Vergelijker.holds(kenmerk, k.waarde(), firstValue(kenmerk.soort())))
         .map(k -> Treffer.op(k.woorden()))
         .collect(Collectors.toList());
   }
 
-  /** Gives the first value on the title page; NaN when it has none. */
-  private double valueInTitle(String soort) {
-    return eenheden.all(Omvang.TITEL).stream()
-        .flatMap(titel -> beeld.kenmerk(soort).stream().filter(k -> titel.bevat(k.woorden())))
+  /** Gives the first value in the document, which a title page comes first with; NaN when none. */
+  private double firstValue(String soort) {
+    return beeld.kenmerk(soort).stream()
         .mapToDouble(Tekstbeeld.Gemarkeerd::waarde)
         .findFirst()
         .orElse(Double.NaN);
@@ -195,6 +193,7 @@ final class Zoeker {
           beeld.koppen(beeld.passage(woord)).stream()
               .limit(1)
               .anyMatch(kop -> holds(rondom.wat(), kop));
+      case ZIN -> holds(rondom.wat(), beeld.zin(woord));
       case LID -> holds(rondom.wat(), eenheden.lid(woord));
       case ARTIKEL -> holds(rondom.wat(), eenheden.artikel(woord));
       case DOCUMENT -> holds(rondom.wat(), new Bereik(0, beeld.woorden.tekst.size()));
