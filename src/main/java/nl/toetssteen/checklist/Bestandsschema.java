@@ -20,6 +20,9 @@ import java.util.Set;
 /** Validates YAML against one of the JSON Schemas of this package, and explains it in Dutch. */
 final class Bestandsschema {
 
+  /** Kinds of fault that are about a key, not about the block it stands in. */
+  private static final Set<String> SLEUTELFOUTEN = Set.of("additionalProperties", "propertyNames");
+
   private final JsonSchema schema;
   private final Schemamelding melding;
 
@@ -67,13 +70,12 @@ final class Bestandsschema {
   }
 
   private static boolean isInsideChoice(ValidationMessage fout) {
-    return fout.getEvaluationPath().toString().matches(".*/oneOf/.*");
+    return fout.getEvaluationPath().toString().contains("/oneOf/");
   }
 
   private static JsonPointer place(ValidationMessage fout) {
     JsonPointer plek = JsonPointer.compile(fout.getInstanceLocation().toString());
-    return fout.getType().equals("additionalProperties")
-        ? plek.appendProperty(fout.getProperty())
-        : plek;
+    boolean sleutel = SLEUTELFOUTEN.contains(fout.getType()) && fout.getProperty() != null;
+    return sleutel ? plek.appendProperty(fout.getProperty()) : plek;
   }
 }

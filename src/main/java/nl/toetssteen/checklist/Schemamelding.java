@@ -32,7 +32,7 @@ final class Schemamelding {
       case "required" -> "De sleutel “%s” ontbreekt.".formatted(fout.getProperty());
       case "dependentRequired" ->
           "De sleutel “%s” hoort bij “%s”, maar die ontbreekt."
-              .formatted(fout.getArguments()[1], fout.getProperty());
+              .formatted(fout.getArguments()[1], fout.getArguments()[0]);
       case "oneOf" -> "Hier hoort precies één van deze sleutels: " + alternatives(fout) + ".";
       case "enum" ->
           "“%s” is hier geen geldige waarde. Kies uit: %s."
@@ -48,6 +48,9 @@ final class Schemamelding {
       case "pattern", "format" ->
           "“%s” past hier niet. Schrijf: %s"
               .formatted(fout.getInstanceNode().asText(), description(fout));
+      case "propertyNames" ->
+          "“%s” past hier niet. Schrijf: %s"
+              .formatted(fout.getProperty(), fout.getSchemaNode().path("description").asText());
       default -> fout.getError();
     };
   }

@@ -50,7 +50,7 @@ class BegrippenValidatorTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("Examen");
+        .startsWith("begrippen.yaml, regel 2: “Examen” past hier niet.");
   }
 
   @Test

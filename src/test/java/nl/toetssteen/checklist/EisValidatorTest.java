@@ -65,7 +65,10 @@ class EisValidatorTest {
             "“avg” is hier geen geldige waarde. Kies uit: wvo2020, ub, wms."),
         new Geval("bron: []", "bron: [{regeling: ub, artikel: 3.10}]", 4, "Hier hoort tekst."),
         new Geval(
-            "2022-08-01", "2022-02-31", 5, "“2022-02-31” past hier niet. Schrijf: De eerste dag"),
+            "2022-08-01",
+            "2022-02-31",
+            5,
+            "“2022-02-31” past hier niet. Schrijf: Een datum die bestaat"),
         new Geval(
             "document: examenreglement", "document: pta", 5, "“pta” is hier geen geldige waarde."),
         new Geval(
@@ -111,6 +114,11 @@ class EisValidatorTest {
 
   static Stream<Geval> conditions() {
     return Stream.of(
+        new Geval(
+            "{voldoet: Goed.,",
+            "{Voldoet Ja: Goed.,",
+            14,
+            "“Voldoet Ja” past hier niet. Schrijf: Een korte naam"),
         condition("reis", "Het begrip “reis” staat niet in begrippen.yaml."),
         condition("{begrip: reis}", "Het begrip “reis” staat niet"),
         condition("{gaat-over: reis, tegenover: [school]}", "Het begrip “reis” staat niet"),
