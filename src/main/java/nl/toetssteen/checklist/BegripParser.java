@@ -15,7 +15,6 @@ final class BegripParser {
   static Map<String, Begrip> parse(JsonNode node) {
     Map<String, Begrip> begrippen = new LinkedHashMap<>();
     node.properties().forEach(e -> begrippen.put(e.getKey(), parse(e.getKey(), e.getValue())));
-    begrippen.values().forEach(begrip -> checkReferences(begrip, begrippen));
     return begrippen;
   }
 
@@ -37,18 +36,5 @@ final class BegripParser {
       }
     }
     return vormen;
-  }
-
-  private static void checkReferences(Begrip begrip, Map<String, Begrip> begrippen) {
-    for (Vorm vorm : begrip.vormen()) {
-      for (String woord : vorm.woorden()) {
-        if (woord.startsWith("<")
-            && !begrippen.containsKey(woord.substring(1, woord.length() - 1))) {
-          throw new InvalidChecklist(
-              "Het begrip %s verwijst naar het begrip %s, dat niet bestaat."
-                  .formatted(begrip.naam(), woord));
-        }
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package nl.toetssteen.checklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,12 +9,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +21,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads a checklist: {@code begrippen.yaml} and one YAML file per requirement in the folders beside
@@ -34,7 +30,7 @@ public final class ChecklistReader {
 
   private static final String THESAURUS = "begrippen.yaml";
 
-  private final YAMLMapper yaml = new YAMLMapper();
+  private final YamlReader yaml = new YamlReader();
   private final boolean controleren;
 
   private ChecklistReader(boolean controleren) {
@@ -51,10 +47,10 @@ public final class ChecklistReader {
       URI uri = thesaurus.toURI();
       ChecklistReader reader = new ChecklistReader(false);
       if (!uri.getScheme().equals("jar")) {
-        return reader.read("ingebouwd", Path.of(uri).getParent());
+        return reader.read("ingebouwd", Path.of(uri).getParent(), null);
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return reader.read("ingebouwd", jar.getPath("/checklists"));
+        return reader.read("ingebouwd", jar.getPath("/checklists"), null);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -70,18 +66,23 @@ public final class ChecklistReader {
    * @throws InvalidChecklist naming file and line of what is wrong
    */
   public static Checklist readFolder(Path map) {
-    return new ChecklistReader(true).read(map.toString(), map);
+    return readFolders(List.of(map));
   }
 
   /**
-   * Read several folders as one checklist; they share the packaged thesaurus unless the first has
-   * its own.
+   * Read several folders as one checklist; they share the thesaurus of the first, which is the
+   * packaged one unless it has its own.
    *
    * @throws InvalidChecklist naming file and line of what is wrong, or a requirement that stands in
    *     two folders
    */
   public static Checklist readFolders(List<Path> mappen) {
-    List<Checklist> delen = mappen.stream().map(ChecklistReader::readFolder).toList();
+    ChecklistReader reader = new ChecklistReader(true);
+    List<Checklist> delen = new ArrayList<>();
+    for (Path map : mappen) {
+      Map<String, Begrip> gedeeld = delen.isEmpty() ? null : delen.get(0).begrippen();
+      delen.add(reader.read(map.toString(), map, gedeeld));
+    }
     List<Eis> eisen = delen.stream().flatMap(deel -> deel.eisen().stream()).toList();
     Set<String> ids = new HashSet<>();
     for (Eis eis : eisen) {
@@ -92,68 +93,48 @@ public final class ChecklistReader {
     SortedMap<String, String> hashes = new TreeMap<>();
     delen.forEach(deel -> hashes.put(deel.naam(), deel.sha256()));
     String naam = delen.stream().map(Checklist::naam).collect(Collectors.joining(", "));
-    return new Checklist(naam, sha256(hashes), eisen, delen.get(0).begrippen());
+    return delen.size() == 1
+        ? delen.get(0)
+        : new Checklist(naam, sha256(hashes), eisen, delen.get(0).begrippen());
   }
 
-  private Checklist read(String naam, Path map) {
-    SortedMap<String, String> bestanden = files(map);
+  private Checklist read(String naam, Path map, Map<String, Begrip> gedeeld) {
+    SortedMap<String, String> bestanden = Checklistmap.files(map);
     String thesaurus = bestanden.remove(THESAURUS);
+    if (thesaurus != null && gedeeld != null) {
+      throw new InvalidChecklist(
+          "In %s staat een %s. Bij meer dan een map kan alleen de eerste een eigen begrippenlijst hebben."
+              .formatted(map, THESAURUS));
+    }
     Map<String, Begrip> begrippen =
-        thesaurus == null
-            ? readPackaged().begrippen()
-            : BegripParser.parse(parse(THESAURUS, thesaurus));
-    List<Eis> eisen = new ArrayList<>();
-    Map<String, String> bestandVan = new HashMap<>();
-    bestanden.forEach(
-        (bestand, inhoud) -> {
-          Eis eis = requirement(bestand, inhoud, begrippen);
-          String eerder = bestandVan.put(eis.id(), bestand);
-          if (eerder != null) {
-            throw new InvalidChecklist(
-                "De eis %s staat in twee bestanden: %s en %s."
-                    .formatted(eis.id(), eerder, bestand));
-          }
-          eisen.add(eis);
-        });
+        thesaurus == null ? shared(gedeeld) : BegripParser.parse(thesaurus(thesaurus));
+    List<Eis> eisen = requirements(bestanden, begrippen);
     bestanden.put(THESAURUS, thesaurus == null ? "" : thesaurus);
     return new Checklist(naam, sha256(bestanden), eisen, begrippen);
   }
 
-  private Eis requirement(String bestand, String inhoud, Map<String, Begrip> begrippen) {
+  private static Map<String, Begrip> shared(Map<String, Begrip> gedeeld) {
+    return gedeeld == null ? readPackaged().begrippen() : gedeeld;
+  }
+
+  private JsonNode thesaurus(String inhoud) {
     if (controleren) {
-      EisValidator.validate(bestand, inhoud, begrippen);
-    }
-    try {
-      return EisParser.parse(parse(bestand, inhoud));
-    } catch (InvalidChecklist e) {
-      throw new InvalidChecklist(bestand + ": " + e.getMessage(), e);
-    }
-  }
-
-  private JsonNode parse(String bestand, String inhoud) {
-    try {
-      return yaml.readTree(inhoud);
-    } catch (IOException e) {
-      throw new InvalidChecklist(bestand + " is geen geldige YAML: " + e.getMessage(), e);
-    }
-  }
-
-  private static SortedMap<String, String> files(Path map) {
-    SortedMap<String, String> bestanden = new TreeMap<>();
-    try (Stream<Path> paden = Files.walk(map, 3)) {
-      for (Path pad :
-          (Iterable<Path>) paden.filter(p -> p.toString().endsWith(".yaml"))::iterator) {
-        String naam = map.relativize(pad).toString().replace('\\', '/');
-        bestanden.put(naam, Files.readString(pad));
+      List<Fout> fouten = new BegrippenValidator().validate(yaml.read(THESAURUS, inhoud));
+      if (!fouten.isEmpty()) {
+        throw new InvalidChecklist(fouten);
       }
-    } catch (IOException e) {
-      throw new InvalidChecklist("De map " + map + " kan niet worden gelezen.", e);
     }
-    if (bestanden.isEmpty()) {
-      throw new InvalidChecklist(
-          "In de map " + map + " staan geen eisen (bestanden die eindigen op .yaml).");
+    return yaml.parse(THESAURUS, inhoud);
+  }
+
+  private List<Eis> requirements(
+      SortedMap<String, String> bestanden, Map<String, Begrip> begrippen) {
+    if (controleren) {
+      new Checklistcontrole(yaml).check(bestanden, begrippen.keySet());
     }
-    return bestanden;
+    List<Eis> eisen = new ArrayList<>();
+    bestanden.forEach((bestand, inhoud) -> eisen.add(EisParser.parse(yaml.parse(bestand, inhoud))));
+    return eisen;
   }
 
   private static String sha256(SortedMap<String, String> bestanden) {

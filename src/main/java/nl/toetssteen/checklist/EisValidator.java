@@ -1,11 +1,121 @@
 package nl.toetssteen.checklist;
 
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
-/** Validates requirement files. */
+/** Validates requirement files: their form by a JSON Schema, and what a schema cannot say. */
 final class EisValidator {
 
-  private EisValidator() {}
+  private static final JsonPointer VOORBEELDEN = JsonPointer.compile("/voorbeelden");
+  private static final List<String> GOED = List.of("voldoet", "niet-van-toepassing");
+  private static final List<String> FOUT = List.of("strijdig", "onvolledig", "ontbreekt");
+  private static final int MINSTE_VOORBEELDEN = 2;
 
-  static void validate(String bestand, String inhoud, Map<String, Begrip> begrippen) {}
+  private final Bestandsschema schema = Bestandsschema.load("eis");
+
+  /**
+   * Finds all faults in a requirement file.
+   *
+   * @param begrippen names of the concepts that it may use
+   */
+  List<Fout> validate(YamlBestand eis, Set<String> begrippen) {
+    List<Fout> fouten = new ArrayList<>(schema.validate(eis));
+    addUnknownConcepts(fouten, eis, begrippen);
+    addReasonsWithoutMessage(fouten, eis);
+    addTooFewExamples(fouten, eis);
+    addUnbalancedMarks(fouten, eis);
+    return fouten;
+  }
+
+  private static void addUnknownConcepts(
+      List<Fout> fouten, YamlBestand eis, Set<String> begrippen) {
+    Verwijzingen.find(eis.inhoud())
+        .forEach(
+            (plek, naam) -> {
+              if (!begrippen.contains(naam)) {
+                fouten.add(
+                    eis.fout(
+                        plek,
+                        "Het begrip “%s” staat niet in begrippen.yaml. Voeg het daar toe, of verbeter de naam."
+                            .formatted(naam)));
+              }
+            });
+  }
+
+  private static void addReasonsWithoutMessage(List<Fout> fouten, YamlBestand eis) {
+    JsonNode oordelen = eis.inhoud().path("oordeel");
+    for (int i = 0; i < oordelen.size(); i++) {
+      String reden = oordelen.path(i).path("reden").asText();
+      if (!reden.isEmpty() && !eis.inhoud().path("meldingen").has(reden)) {
+        fouten.add(
+            eis.fout(
+                JsonPointer.compile("/oordeel/" + i + "/reden"),
+                "Bij de reden “%s” hoort een melding. Voeg die toe onder meldingen."
+                    .formatted(reden)));
+      }
+    }
+  }
+
+  private static void addTooFewExamples(List<Fout> fouten, YamlBestand eis) {
+    if (!eis.inhoud().path("voorbeelden").isObject()) {
+      return;
+    }
+    int goed = count(eis, GOED);
+    if (goed < MINSTE_VOORBEELDEN) {
+      fouten.add(
+          eis.fout(
+              VOORBEELDEN,
+              "Er zijn ten minste twee goede voorbeelden nodig (voldoet of niet-van-toepassing); dit zijn er %d."
+                  .formatted(goed)));
+    }
+    int fout = count(eis, FOUT);
+    if (fout < MINSTE_VOORBEELDEN) {
+      fouten.add(
+          eis.fout(
+              VOORBEELDEN,
+              "Er zijn ten minste twee foute voorbeelden nodig (strijdig, onvolledig of ontbreekt); dit zijn er %d."
+                  .formatted(fout)));
+    }
+  }
+
+  private static int count(YamlBestand eis, List<String> uitkomsten) {
+    JsonNode voorbeelden = eis.inhoud().path("voorbeelden");
+    return uitkomsten.stream().mapToInt(uitkomst -> voorbeelden.path(uitkomst).size()).sum();
+  }
+
+  private static void addUnbalancedMarks(List<Fout> fouten, YamlBestand eis) {
+    eis.inhoud()
+        .path("voorbeelden")
+        .properties()
+        .forEach(
+            e -> {
+              for (int i = 0; i < e.getValue().size(); i++) {
+                if (!isBalanced(e.getValue().path(i).asText())) {
+                  fouten.add(
+                      eis.fout(
+                          VOORBEELDEN.appendProperty(e.getKey()).appendIndex(i),
+                          "De tekens [[ en ]] om het citaat horen in paren, en niet in elkaar."));
+                }
+              }
+            });
+  }
+
+  private static boolean isBalanced(String voorbeeld) {
+    int plek = 0;
+    while (true) {
+      int open = voorbeeld.indexOf("[[", plek);
+      int dicht = voorbeeld.indexOf("]]", plek);
+      if (open < 0 || dicht < 0) {
+        return open == dicht;
+      }
+      int volgende = voorbeeld.indexOf("[[", open + 2);
+      if (dicht <= open + 2 || volgende >= 0 && volgende < dicht) {
+        return false;
+      }
+      plek = dicht + 2;
+    }
+  }
 }

@@ -1,0 +1,223 @@
+package nl.toetssteen.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecklistReaderTest {
+
+  private static final Path MAP = Path.of("checklists");
+  private static final Set<Uitkomst> GOED = Set.of(Uitkomst.VOLDOET, Uitkomst.NIET_VAN_TOEPASSING);
+  private static final Set<Uitkomst> FOUT =
+      Set.of(Uitkomst.STRIJDIG, Uitkomst.ONVOLLEDIG, Uitkomst.ONTBREEKT);
+
+  @TempDir Path map;
+
+  @Test
+  void packagedChecklistHasTheRequirementsOfThisRelease() {
+    assertThat(ChecklistReader.readPackaged().eisen())
+        .extracting(Eis::id)
+        .containsExactlyInAnyOrder(
+            "er.actueel.instanties",
+            "er.actueel.rekentoets",
+            "er.actueel.wetgeving",
+            "er.beroep.adres",
+            "er.beroep.beslistermijn",
+            "er.beroep.directeur-geen-lid",
+            "er.beroep.mogelijkheid",
+            "er.beroep.samenstelling",
+            "er.beroep.termijn",
+            "er.ce.bewaartermijn",
+            "er.ce.te-laat",
+            "er.combinatiecijfer.afronding",
+            "er.combinatiecijfer.onderdelen",
+            "er.examencommissie.samenstelling",
+            "er.examencommissie.uitgesloten-leden",
+            "er.geldigheid.schooljaar",
+            "er.onregelmatigheden.maatregelen",
+            "er.organisatie.eindexamen",
+            "er.organisatie.gang-van-zaken",
+            "er.se.afronding-zonder-ce",
+            "er.se.herexamen-maatschappijleer",
+            "er.se.herkansing",
+            "er.se.inhalen",
+            "er.se.inhalen-kost-geen-herkansing");
+  }
+
+  @Test
+  void packagedThesaurusIsValid() throws IOException {
+    String begrippen = Files.readString(MAP.resolve("begrippen.yaml"));
+
+    assertThat(
+            new BegrippenValidator().validate(new YamlReader().read("begrippen.yaml", begrippen)))
+        .isEmpty();
+  }
+
+  @Test
+  void packagedRequirementsAreValid() {
+    assertThat(ChecklistReader.readFolder(MAP).eisen())
+        .isEqualTo(ChecklistReader.readPackaged().eisen());
+  }
+
+  @Test
+  void everyRequirementHasTwoGoodAndTwoBadExamples() {
+    assertThat(ChecklistReader.readPackaged().eisen())
+        .allSatisfy(
+            eis -> {
+              assertThat(eis.voorbeelden())
+                  .filteredOn(v -> GOED.contains(v.uitkomst()))
+                  .hasSizeGreaterThan(1);
+              assertThat(eis.voorbeelden())
+                  .filteredOn(v -> FOUT.contains(v.uitkomst()))
+                  .hasSizeGreaterThan(1);
+            });
+  }
+
+  @Test
+  void everyFileIsNamedAfterItsId() {
+    Set<String> verwacht =
+        ChecklistReader.readPackaged().eisen().stream()
+            .map(eis -> eis.id().split("\\.", -1))
+            .map(delen -> delen[1] + "/" + delen[2] + ".yaml")
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(Checklistmap.files(MAP).keySet())
+        .containsAll(verwacht)
+        .hasSize(verwacht.size() + 1)
+        .contains("begrippen.yaml");
+  }
+
+  @Test
+  void folderWithoutThesaurusUsesThePackagedOne() throws IOException {
+    Voorbeeldeis.geldig().write(map, "verlof.yaml");
+
+    Checklist checklist = ChecklistReader.readFolder(map);
+
+    assertThat(checklist.eisen()).extracting(Eis::id).containsExactly("er.proef.verlof");
+    assertThat(checklist.begrippen()).isEqualTo(ChecklistReader.readPackaged().begrippen());
+  }
+
+  @Test
+  void laterFolderSharesTheThesaurusOfTheFirst() throws IOException {
+    Path eigen = Files.createDirectory(map.resolve("eigen"));
+    Path extra = Files.createDirectory(map.resolve("extra"));
+    Files.writeString(eigen.resolve("begrippen.yaml"), "ontkenning: [niet]\nexamen: [examen]\n");
+    Voorbeeldeis.geldig().write(eigen, "verlof.yaml");
+    Voorbeeldeis.geldig()
+        .replace("er.proef.verlof", "er.proef.extra")
+        .replace("begrip: examen", "begrip: schoolexamen")
+        .write(extra, "extra.yaml");
+
+    assertThatThrownBy(() -> ChecklistReader.readFolders(List.of(eigen, extra)))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessageStartingWith("extra.yaml, regel 9: Het begrip “schoolexamen” staat niet in");
+  }
+
+  @Test
+  void onlyTheFirstFolderMayHaveAThesaurus() throws IOException {
+    Path extra = Files.createDirectory(map.resolve("extra"));
+    Files.writeString(extra.resolve("begrippen.yaml"), "ontkenning: [niet]\n");
+
+    assertThatThrownBy(() -> ChecklistReader.readFolders(List.of(MAP, extra)))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessageContaining("kan alleen de eerste een eigen begrippenlijst hebben");
+  }
+
+  @Test
+  void requirementInTwoFoldersIsRefused() {
+    assertThatThrownBy(() -> ChecklistReader.readFolders(List.of(MAP, MAP.resolve("ce"))))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessage("De eis er.ce.bewaartermijn staat in meer dan een map.");
+  }
+
+  @Test
+  void requirementInTwoFilesIsRefused() throws IOException {
+    Voorbeeldeis.geldig().write(map, "a.yaml");
+    Voorbeeldeis.geldig().write(map, "b.yaml");
+
+    assertThatThrownBy(() -> ChecklistReader.readFolder(map))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessage(
+            "b.yaml, regel 1: De id er.proef.verlof staat ook in a.yaml. Geef een van de twee een andere.");
+  }
+
+  @Test
+  void faultsOfAllFilesAreReportedTogether() throws IOException {
+    Voorbeeldeis.geldig().replace("niveau: uitleg", "niveau: streng").write(map, "a.yaml");
+    Voorbeeldeis.geldig()
+        .replace("er.proef.verlof", "er.proef.b")
+        .replace("advies:", "raad:")
+        .write(map, "b.yaml");
+
+    assertThatThrownBy(() -> ChecklistReader.readFolder(map))
+        .isInstanceOf(InvalidChecklist.class)
+        .message()
+        .satisfies(
+            melding ->
+                assertThat(melding.lines())
+                    .hasSize(3)
+                    .anyMatch(regel -> regel.startsWith("a.yaml, regel 3: “streng”"))
+                    .anyMatch(
+                        regel -> regel.startsWith("b.yaml, regel 1: De sleutel “advies” ontbreekt"))
+                    .anyMatch(regel -> regel.startsWith("b.yaml, regel 15: De sleutel “raad”")));
+  }
+
+  @Test
+  void faultsAreCountedAfterFifty() throws IOException {
+    Files.writeString(map.resolve("a.yaml"), "x1: 1\n".concat(keys(80)));
+
+    assertThatThrownBy(() -> ChecklistReader.readFolder(map))
+        .isInstanceOf(InvalidChecklist.class)
+        .message()
+        .satisfies(
+            melding ->
+                assertThat(melding.lines())
+                    .hasSize(51)
+                    .last()
+                    .asString()
+                    .matches("En nog \\d+ andere\\."));
+  }
+
+  private static String keys(int aantal) {
+    StringBuilder tekst = new StringBuilder();
+    for (int i = 2; i < aantal; i++) {
+      tekst.append("x").append(i).append(": 1\n");
+    }
+    return tekst.toString();
+  }
+
+  @Test
+  void emptyFolderIsRefused() {
+    assertThatThrownBy(() -> ChecklistReader.readFolder(map))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessageContaining("staan geen eisen");
+  }
+
+  @Test
+  void fileOverOneMegabyteIsRefused() throws IOException {
+    Files.writeString(map.resolve("groot.yaml"), "#".repeat((1 << 20) + 1));
+
+    assertThatThrownBy(() -> ChecklistReader.readFolder(map))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessage("groot.yaml, regel 1: Dit bestand is groter dan 1 MB. Deel het op.");
+  }
+
+  @Test
+  void fileInAnotherEncodingIsRefused() throws IOException {
+    Files.write(map.resolve("oud.yaml"), "titel: één\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> ChecklistReader.readFolder(map))
+        .isInstanceOf(InvalidChecklist.class)
+        .hasMessage("oud.yaml: dit bestand heeft tekens die niet kloppen. Sla het op als UTF-8.");
+  }
+}
