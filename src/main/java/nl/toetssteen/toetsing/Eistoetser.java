@@ -108,7 +108,7 @@ final class Eistoetser {
     for (Eenheid artikel : eenheden.all(Oordeel.Omvang.ARTIKEL)) {
       int punten = 0;
       for (String begrip : eis.waar()) {
-        punten += beeld.begrip(begrip).stream().anyMatch(artikel.bereik()::bevat) ? 1 : 0;
+        punten += beeld.begrip(begrip).any(artikel.bereik()) ? 1 : 0;
       }
       if (punten > meeste) {
         meeste = punten;

@@ -58,8 +58,7 @@ final class Zoeker {
   }
 
   private List<Treffer> concept(HeeftBegrip begrip, Eenheid eenheid) {
-    return beeld.begrip(begrip.begrip()).stream()
-        .filter(eenheid::bevat)
+    return beeld.begrip(begrip.begrip()).within(eenheid).stream()
         .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats))
         .map(Treffer::op)
         .collect(Collectors.toList());
@@ -68,17 +67,13 @@ final class Zoeker {
   /** Tells whether a denial stands near, in the same clause. */
   private boolean isDenied(Bereik plaats) {
     Bereik zin = beeld.zin(plaats.van());
-    return beeld.begrip(ONTKENNING).stream()
+    return beeld.begrip(ONTKENNING).within(zin).stream()
         .anyMatch(
-            nee ->
-                zin.bevat(nee)
-                    && !plaats.bevat(nee)
-                    && beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN);
+            nee -> !plaats.bevat(nee) && beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN);
   }
 
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {
-    return beeld.kenmerk(kenmerk.soort()).stream()
-        .filter(k -> eenheid.bevat(k.woorden()))
+    return beeld.kenmerk(kenmerk.soort()).within(eenheid).stream()
         .filter(k -> Vergelijker.holds(kenmerk, k.waarde()))
         .map(k -> Treffer.op(k.woorden()))
         .collect(Collectors.toList());
