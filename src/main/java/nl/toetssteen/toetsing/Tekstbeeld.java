@@ -11,7 +11,6 @@ import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Kenmerk;
 import nl.toetssteen.kenmerken.KenmerkFinder;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.memory.MemoryIndex;
 
 /**
  * Sees a document as one row of words, in which passages, sentences, concepts and annotations are
@@ -43,9 +42,7 @@ final class Tekstbeeld {
       Arrays.fill(passageVan, passage.woorden().van(), passage.woorden().tot(), passage.nr());
       cut(passage);
     }
-    MemoryIndex index = new MemoryIndex();
-    index.addField(Begrippenindex.VELD, new Woordenstroom(woorden.tekst, new Lemmas()));
-    this.lucene = index.createSearcher().getIndexReader().leaves().get(0);
+    this.lucene = begrippen.index(woorden.tekst);
     annotate();
   }
 

@@ -11,6 +11,7 @@ import nl.toetssteen.checklist.Voorwaarde.HeeftBegrip;
 import nl.toetssteen.checklist.Voorwaarde.HeeftKenmerk;
 import nl.toetssteen.checklist.Voorwaarde.Minstens;
 import nl.toetssteen.checklist.Voorwaarde.Rondom;
+import nl.toetssteen.toetsing.Tekstbeeld.Gemarkeerd;
 
 /** Looks for what a {@link Voorwaarde} asks in one document. Serves one thread. */
 final class Zoeker {
@@ -58,7 +59,11 @@ final class Zoeker {
   }
 
   private List<Treffer> concept(HeeftBegrip begrip, Eenheid eenheid) {
-    return beeld.begrip(begrip.begrip()).within(eenheid).stream()
+    List<Bereik> plaatsen = beeld.begrip(begrip.begrip()).within(eenheid);
+    if (plaatsen.isEmpty()) {
+      return List.of();
+    }
+    return plaatsen.stream()
         .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats))
         .map(Treffer::op)
         .collect(Collectors.toList());
@@ -73,7 +78,11 @@ final class Zoeker {
   }
 
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {
-    return beeld.kenmerk(kenmerk.soort()).within(eenheid).stream()
+    List<Gemarkeerd> plaatsen = beeld.kenmerk(kenmerk.soort()).within(eenheid);
+    if (plaatsen.isEmpty()) {
+      return List.of();
+    }
+    return plaatsen.stream()
         .filter(k -> Vergelijker.holds(kenmerk, k.waarde()))
         .map(k -> Treffer.op(k.woorden()))
         .collect(Collectors.toList());
