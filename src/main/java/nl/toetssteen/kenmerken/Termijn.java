@@ -1,9 +1,8 @@
 package nl.toetssteen.kenmerken;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads stretches of time, and makes them comparable in days: five working days are a calendar
@@ -11,23 +10,23 @@ import java.util.regex.Pattern;
  */
 public final class Termijn {
 
-  private static final Pattern PATROON =
-      Pattern.compile(
-          "(?iu)\\b(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?("
+  static final Zoekpatroon ZOEKPATROON =
+      Zoekpatroon.gevouwen(
+          "termijn",
+          List.of(
+              "dag", "jaar", "jaren", "maand", "week", "weken", "uur", "uren", "min", "kwartier"),
+          "\\b(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?("
               + Getal.PATROON
               + ")(?:\\s*\\([^)]{1,8}\\))?[\\s-]*"
               + "(kwartier|minuten|minuut|min\\.?|uren|uur|werkdagen|werkdag|schooldagen|schooldag|lesdagen|kalenderdagen"
-              + "|dagen|dag|weken|week|maanden|maand|jaren|jaar)\\b");
+              + "|dagen|dag|weken|week|maanden|maand|jaren|jaar)\\b",
+          Termijn::days);
   private static final double DAGEN_PER_JAAR = 365;
 
   private Termijn() {}
 
-  static Pattern patroon() {
-    return PATROON;
-  }
-
   /** Gives the length in days of what the pattern matched; NaN when the number is none. */
-  static double days(Matcher m) {
+  private static double days(Matcher m) {
     OptionalDouble aantal = Getal.parse(m.group(1));
     return aantal.isPresent() ? aantal.getAsDouble() * unit(m.group(2)) : Double.NaN;
   }
@@ -40,7 +39,7 @@ public final class Termijn {
    * @throws IllegalArgumentException when it is none
    */
   public static double parse(String tekst) {
-    Matcher m = PATROON.matcher(tekst);
+    Matcher m = ZOEKPATROON.patroon().matcher(Doorzocht.fold(tekst));
     if (!m.matches()) {
       throw new IllegalArgumentException("geen termijn: " + tekst);
     }
@@ -48,7 +47,7 @@ public final class Termijn {
   }
 
   private static double unit(String eenheid) {
-    return switch (eenheid.toLowerCase(Locale.ROOT)) {
+    return switch (eenheid) {
       case "minuten", "minuut", "min", "min." -> 1 / 1440.0;
       case "kwartier" -> 15 / 1440.0;
       case "uren", "uur" -> 1 / 24.0;

@@ -2,22 +2,31 @@ package nl.toetssteen.lezen;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.lezen.UnreadableDocument.Reden;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
-/** Tells what bytes are by looking at them; the file name only tells Markdown from plain text. */
+/**
+ * Tells what bytes are by looking at them; the file name only tells Markdown from plain text. Tika,
+ * which is slow to start, is asked only about bytes that do not say it themselves.
+ */
 final class FormatDetector {
 
   private static final String ANDER_FORMAAT =
       "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), PDF, tekst (.txt) en Markdown (.md). %s";
 
-  private final Detector tika = MimeTypes.getDefaultMimeTypes();
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OFFICE_PART =
+      "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where the name of the first part of a zip stands. */
+  private static final int EERSTE_NAAM = 30;
 
   /**
    * Detect the format.
@@ -25,6 +34,12 @@ final class FormatDetector {
    * @throws UnreadableDocument when no reader knows it, with what the user can do
    */
   Formaat detect(String naam, byte[] inhoud) {
+    if (startsWith(inhoud, 0, PDF)) {
+      return Formaat.PDF;
+    }
+    if (startsWith(inhoud, 0, ZIP) && startsWith(inhoud, EERSTE_NAAM, OFFICE_PART)) {
+      return zip(inhoud);
+    }
     String type = mimeType(inhoud);
     if (type.equals("application/pdf")) {
       return Formaat.PDF;
@@ -41,9 +56,14 @@ final class FormatDetector {
     throw unknown(type);
   }
 
-  private String mimeType(byte[] inhoud) {
+  private static boolean startsWith(byte[] inhoud, int van, byte[] begin) {
+    int tot = van + begin.length;
+    return inhoud.length >= tot && Arrays.equals(inhoud, van, tot, begin, 0, begin.length);
+  }
+
+  private static String mimeType(byte[] inhoud) {
     try (TikaInputStream stream = TikaInputStream.get(inhoud)) {
-      MediaType type = tika.detect(stream, new Metadata());
+      MediaType type = MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata());
       return type.getBaseType().toString();
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory cannot fail", e);

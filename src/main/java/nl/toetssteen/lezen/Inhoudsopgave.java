@@ -17,6 +17,7 @@ final class Inhoudsopgave {
   private static final Pattern PAGINANUMMER = Pattern.compile("(.+?)[\\s.…_·]+(\\d{1,3})$");
   private static final Pattern LEIDER =
       Pattern.compile(".*(\\.{4,}|…{2,}|(\\. ){4,}).{0,3}\\s*\\d{1,3}$");
+  private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int GROOTSTE_GAT = 3;
   private static final int MINSTE_REGELS = 3;
 
@@ -61,6 +62,9 @@ final class Inhoudsopgave {
 
   private static boolean isRegel(Alinea alinea, int index, Map<String, Integer> laatste) {
     String tekst = volledig(alinea);
+    if (!endsInDigit(tekst)) {
+      return false;
+    }
     if (LEIDER.matcher(tekst).matches()) {
       return true;
     }
@@ -68,11 +72,17 @@ final class Inhoudsopgave {
     return m.matches() && laatste.getOrDefault(sleutel(m.group(1)), -1) > index;
   }
 
+  /** Spares nearly every line the patterns, which try each way to divide it. */
+  private static boolean endsInDigit(String tekst) {
+    char laatste = tekst.isEmpty() ? ' ' : tekst.charAt(tekst.length() - 1);
+    return laatste >= '0' && laatste <= '9';
+  }
+
   private static String volledig(Alinea alinea) {
     return (alinea.nummer() + " " + alinea.tekst()).strip();
   }
 
   private static String sleutel(String tekst) {
-    return tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return LEESTEKENS.matcher(tekst.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

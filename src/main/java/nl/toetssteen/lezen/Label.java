@@ -25,6 +25,7 @@ record Label(Familie familie, String gedrukt, String nummer) {
       Pattern.compile(
           "(?:\\(([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})\\)|([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)°:]|lid\\s+([0-9]{1,2})[.:])(?:\\s+|$)");
   private static final Pattern KAAL = Pattern.compile("([0-9]{1,2})\\s+(?=\\S)");
+  private static final Pattern GEEN_CIJFER = Pattern.compile("\\D+");
   private static final Pattern STREEP =
       Pattern.compile("[-–—•·▪◦●○■*\\uf0b7\\uf0a7](?:\\s+|$)|o\\s+");
 
@@ -125,7 +126,8 @@ record Label(Familie familie, String gedrukt, String nummer) {
       case LETTER, HOOFDLETTER -> Character.toLowerCase(nummer.charAt(0)) - 'a' + 1;
       case ROMEINS, HOOFDROMEINS -> romeins(nummer);
       default -> {
-        String laatste = nummer.substring(nummer.lastIndexOf('.') + 1).replaceAll("\\D", "");
+        String laatste =
+            GEEN_CIJFER.matcher(nummer.substring(nummer.lastIndexOf('.') + 1)).replaceAll("");
         yield laatste.isEmpty() ? romeins(nummer) : Integer.parseInt(laatste);
       }
     };

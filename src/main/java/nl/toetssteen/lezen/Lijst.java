@@ -2,6 +2,7 @@ package nl.toetssteen.lezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.toetssteen.document.Soort;
 
 /**
@@ -11,6 +12,7 @@ import nl.toetssteen.document.Soort;
 final class Lijst {
 
   private static final double ZELFDE = 3;
+  private static final Pattern NAAM = Pattern.compile("[\\p{L}\\p{N}\\s]+");
 
   private final Knoop kop;
   private final List<Knoop> open = new ArrayList<>();
@@ -108,7 +110,7 @@ final class Lijst {
   }
 
   private static String sign(Label label) {
-    return label.gedrukt().replaceAll("[\\p{L}\\p{N}\\s]", "");
+    return NAAM.matcher(label.gedrukt()).replaceAll("");
   }
 
   private static boolean sameIndent(Regel regel, Knoop vorige) {

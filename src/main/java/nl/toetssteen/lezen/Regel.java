@@ -1,6 +1,7 @@
 package nl.toetssteen.lezen;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Holds a paragraph with its label split off.
@@ -11,6 +12,8 @@ import java.util.Locale;
 record Regel(Alinea alinea, Label label, String tekst) {
 
   private static final int LANGSTE_KOP = 120;
+  private static final Pattern EINDE_VAN_ZIN = Pattern.compile(".*[.;:,]$");
+  private static final Pattern TWEE_ZINNEN = Pattern.compile(".*[a-z]\\.\\s+\\p{Lu}.*");
 
   static Regel van(Alinea alinea) {
     Label.Gesplitst gesplitst = Label.splits(alinea);
@@ -36,8 +39,8 @@ record Regel(Alinea alinea, Label label, String tekst) {
     return !tekst.isEmpty()
         && tekst.length() <= LANGSTE_KOP
         && alinea.tabel() == null
-        && !tekst.matches(".*[.;:,]$")
-        && !tekst.matches(".*[a-z]\\.\\s+\\p{Lu}.*");
+        && !EINDE_VAN_ZIN.matcher(tekst).matches()
+        && !TWEE_ZINNEN.matcher(tekst).matches();
   }
 
   /** Tells whether all letters are capitals, and there are at least three. */

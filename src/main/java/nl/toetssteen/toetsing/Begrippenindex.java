@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.toetssteen.checklist.Begrip;
 import nl.toetssteen.checklist.Begrip.Vorm;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -21,12 +22,13 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Begrippenindex {
 
-  static final String VELD = "t";
+  private static final String VELD = "t";
   private static final int MEESTE_VORMEN = 1024;
 
   private final Map<String, Begrip> begrippen;
   private final Map<String, IntervalsSource> bronnen = new HashMap<>();
   private final Map<String, IntervalsSource> uitzonderingen = new HashMap<>();
+  private final Lemmas lemmas = new Lemmas();
 
   Begrippenindex(Map<String, Begrip> begrippen) {
     this.begrippen = begrippen;
@@ -86,6 +88,13 @@ final class Begrippenindex {
     return woord.indexOf('*') >= 0
         ? Intervals.wildcard(new BytesRef(genormaliseerd), MEESTE_VORMEN)
         : Intervals.term(genormaliseerd);
+  }
+
+  /** Indexes the words of one document. */
+  LeafReaderContext index(List<String> woorden) {
+    MemoryIndex index = new MemoryIndex();
+    index.addField(VELD, new Woordenstroom(woorden, lemmas));
+    return index.createSearcher().getIndexReader().leaves().get(0);
   }
 
   /** Finds the places of a concept in an indexed document, in reading order. */

@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.toetssteen.checklist.Oordeel.Omvang;
 import nl.toetssteen.document.Soort;
 
@@ -10,6 +11,7 @@ import nl.toetssteen.document.Soort;
 final class Eenheden {
 
   private static final int LANGSTE_ADRESREGEL = 70;
+  private static final Pattern EINDE_VAN_ZIN = Pattern.compile(".*[.:;]$");
 
   private final Tekstbeeld beeld;
   private final List<Eenheid> zinnen = new ArrayList<>();
@@ -66,7 +68,7 @@ final class Eenheden {
     boolean regel =
         soort == Soort.ALINEA
             && volgende.tekst().length() <= LANGSTE_ADRESREGEL
-            && !volgende.tekst().matches(".*[.:;]$");
+            && !EINDE_VAN_ZIN.matcher(volgende.tekst()).matches();
     boolean genummerd = soort == Soort.ONDERDEEL || soort == Soort.LID;
     return regel || soort == Soort.TABEL || genummerd && aanhef.deel().soort() == Soort.ALINEA;
   }

@@ -6,9 +6,4 @@ package nl.toetssteen.toetsing;
  * @param aanhef the sentence that announces it ("De maatregelen zijn:"), which counts along; null
  *     when there is none
  */
-record Eenheid(Bereik bereik, Bereik aanhef) {
-
-  boolean bevat(Bereik plaats) {
-    return bereik.bevat(plaats) || aanhef != null && aanhef.bevat(plaats);
-  }
-}
+record Eenheid(Bereik bereik, Bereik aanhef) {}

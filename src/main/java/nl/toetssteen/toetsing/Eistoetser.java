@@ -113,7 +113,7 @@ final class Eistoetser {
   }
 
   private boolean mentions(Bereik stuk, String begrip) {
-    return beeld.begrip(begrip).stream().anyMatch(stuk::bevat);
+    return beeld.begrip(begrip).any(stuk);
   }
 
   private static boolean overlaps(List<Bereik> gezien, Bereik plaats) {

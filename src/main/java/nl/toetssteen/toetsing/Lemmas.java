@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -16,15 +16,18 @@ import morfologik.stemming.WordData;
 
 /**
  * Gives the forms under which a word can be found: itself, its base forms by the Dutch dictionary
- * of LanguageTool, and the parts of a hyphenated word. Serves one thread.
+ * of LanguageTool, and the parts of a hyphenated word. Remembers them over documents, which share
+ * most of their words. Safe for use by several threads.
  */
 final class Lemmas {
 
   private static final Dictionary WOORDENBOEK = load();
+  private static final int MEESTE_WOORDEN = 50_000;
+  private static final int LANGSTE_WOORD = 60;
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
 
   private final DictionaryLookup lookup = new DictionaryLookup(WOORDENBOEK);
-  private final Map<String, Set<String>> gevonden = new HashMap<>();
+  private final Map<String, Set<String>> gevonden = new ConcurrentHashMap<>();
 
   private static Dictionary load() {
     String map = "/org/languagetool/resource/nl/";
@@ -49,10 +52,25 @@ final class Lemmas {
 
   /** Gives all forms of a word as printed. */
   Set<String> forms(String woord) {
-    return gevonden.computeIfAbsent(woord, this::look);
+    Set<String> vormen = gevonden.get(woord);
+    if (vormen == null) {
+      vormen = look(woord);
+      remember(woord, vormen);
+    }
+    return vormen;
   }
 
-  private Set<String> look(String woord) {
+  /** Starts again when full: a document made of nonsense must neither fill the memory nor stay. */
+  private void remember(String woord, Set<String> vormen) {
+    if (woord.length() <= LANGSTE_WOORD) {
+      if (gevonden.size() >= MEESTE_WOORDEN) {
+        gevonden.clear();
+      }
+      gevonden.put(woord, vormen);
+    }
+  }
+
+  private synchronized Set<String> look(String woord) {
     Set<String> vormen = new HashSet<>();
     String klein = normalize(woord);
     vormen.add(klein);
@@ -66,7 +84,7 @@ final class Lemmas {
         addLemmas(vormen, deel);
       }
     }
-    return vormen;
+    return Set.copyOf(vormen);
   }
 
   private void addLemmas(Set<String> vormen, String woord) {

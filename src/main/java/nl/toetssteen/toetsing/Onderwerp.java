@@ -47,7 +47,7 @@ final class Onderwerp {
   }
 
   private List<Bereik> within(String begrip, Bereik stuk) {
-    return beeld.begrip(begrip).stream().filter(stuk::bevat).toList();
+    return beeld.begrip(begrip).within(stuk);
   }
 
   private boolean wins(List<Bereik> eigen, List<Bereik> ander, Bereik brandpunt) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Kenmerk;
 import nl.toetssteen.kenmerken.KenmerkFinder;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.memory.MemoryIndex;
 
 /**
  * Sees a document as one row of words, in which passages, sentences, concepts and annotations are
@@ -29,7 +29,7 @@ final class Tekstbeeld {
   final Woorden woorden = new Woorden();
   private final Begrippenindex begrippen;
   private final LeafReaderContext lucene;
-  private final Map<String, List<Bereik>> gevonden = new HashMap<>();
+  private final Map<String, Register<Bereik>> gevonden = new HashMap<>();
   private final Map<String, List<Gemarkeerd>> kenmerken = new HashMap<>();
   private final List<Bereik> zinnen = new ArrayList<>();
   private final int[] passageVan;
@@ -42,9 +42,7 @@ final class Tekstbeeld {
       Arrays.fill(passageVan, passage.woorden().van(), passage.woorden().tot(), passage.nr());
       cut(passage);
     }
-    MemoryIndex index = new MemoryIndex();
-    index.addField(Begrippenindex.VELD, new Woordenstroom(woorden.tekst, new Lemmas()));
-    this.lucene = index.createSearcher().getIndexReader().leaves().get(0);
+    this.lucene = begrippen.index(woorden.tekst);
     annotate();
   }
 
@@ -94,19 +92,19 @@ final class Tekstbeeld {
   }
 
   /** Gives the places of a concept that lie within one passage, in reading order. */
-  List<Bereik> begrip(String naam) {
+  Register<Bereik> begrip(String naam) {
     return gevonden.computeIfAbsent(
         naam,
         n -> {
           List<Bereik> plaatsen = begrippen.find(n, lucene);
           plaatsen.removeIf(p -> passageVan[p.van()] != passageVan[p.tot() - 1]);
-          return plaatsen;
+          return new Register<>(plaatsen, Function.identity());
         });
   }
 
   /** Gives the annotations of a kind, in reading order. */
-  List<Gemarkeerd> kenmerk(String soort) {
-    return kenmerken.getOrDefault(soort, List.of());
+  Register<Gemarkeerd> kenmerk(String soort) {
+    return new Register<>(kenmerken.getOrDefault(soort, List.of()), Gemarkeerd::woorden);
   }
 
   /** Gives the passage that a word stands in. */

@@ -11,6 +11,7 @@ import nl.toetssteen.checklist.Voorwaarde.HeeftBegrip;
 import nl.toetssteen.checklist.Voorwaarde.HeeftKenmerk;
 import nl.toetssteen.checklist.Voorwaarde.Minstens;
 import nl.toetssteen.checklist.Voorwaarde.Rondom;
+import nl.toetssteen.toetsing.Tekstbeeld.Gemarkeerd;
 
 /** Looks for what a {@link Voorwaarde} asks in one document. Serves one thread. */
 final class Zoeker {
@@ -58,8 +59,11 @@ final class Zoeker {
   }
 
   private List<Treffer> concept(HeeftBegrip begrip, Eenheid eenheid) {
-    return beeld.begrip(begrip.begrip()).stream()
-        .filter(eenheid::bevat)
+    List<Bereik> plaatsen = beeld.begrip(begrip.begrip()).within(eenheid);
+    if (plaatsen.isEmpty()) {
+      return List.of();
+    }
+    return plaatsen.stream()
         .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats))
         .map(Treffer::op)
         .collect(Collectors.toList());
@@ -68,28 +72,21 @@ final class Zoeker {
   /** Tells whether a denial stands near, in the same clause. */
   private boolean isDenied(Bereik plaats) {
     Bereik zin = beeld.zin(plaats.van());
-    return beeld.begrip(ONTKENNING).stream()
+    return beeld.begrip(ONTKENNING).within(zin).stream()
         .anyMatch(
-            nee ->
-                zin.bevat(nee)
-                    && !plaats.bevat(nee)
-                    && beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN);
+            nee -> !plaats.bevat(nee) && beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN);
   }
 
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {
-    return beeld.kenmerk(kenmerk.soort()).stream()
-        .filter(k -> eenheid.bevat(k.woorden()))
-        .filter(k -> Vergelijker.holds(kenmerk, k.waarde(), firstValue(kenmerk.soort())))
+    List<Gemarkeerd> plaatsen = beeld.kenmerk(kenmerk.soort()).within(eenheid);
+    if (plaatsen.isEmpty()) {
+      return List.of();
+    }
+    double eerste = beeld.kenmerk(kenmerk.soort()).first().waarde();
+    return plaatsen.stream()
+        .filter(k -> Vergelijker.holds(kenmerk, k.waarde(), eerste))
         .map(k -> Treffer.op(k.woorden()))
         .collect(Collectors.toList());
-  }
-
-  /** Gives the first value in the document, which a title page comes first with; NaN when none. */
-  private double firstValue(String soort) {
-    return beeld.kenmerk(soort).stream()
-        .mapToDouble(Tekstbeeld.Gemarkeerd::waarde)
-        .findFirst()
-        .orElse(Double.NaN);
   }
 
   private List<Treffer> all(Alle alle, Eenheid eenheid, Bereik brandpunt) {

@@ -1,0 +1,70 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Holds what stands in a document in reading order, so that asking for a stretch costs what lies in
+ * it and not what lies in the document.
+ */
+final class Register<T> {
+
+  private final List<T> alle;
+  private final Function<T, Bereik> plaats;
+
+  /** Creates a register of things that are already in the order in which they begin. */
+  Register(List<T> alle, Function<T, Bereik> plaats) {
+    this.alle = alle;
+    this.plaats = plaats;
+  }
+
+  /** Gives those that lie within a stretch, in reading order. */
+  List<T> within(Bereik stuk) {
+    int eerste = indexOf(stuk.van());
+    List<T> binnen = List.of();
+    for (int i = eerste; i < alle.size() && plaats.apply(alle.get(i)).van() < stuk.tot(); i++) {
+      if (stuk.bevat(plaats.apply(alle.get(i)))) {
+        binnen = binnen.isEmpty() ? new ArrayList<>() : binnen;
+        binnen.add(alle.get(i));
+      }
+    }
+    return binnen;
+  }
+
+  /** Gives those that lie within a unit; what announces it stands above it, and comes first. */
+  List<T> within(Eenheid eenheid) {
+    List<T> eigen = within(eenheid.bereik());
+    List<T> boven = eenheid.aanhef() == null ? List.of() : within(eenheid.aanhef());
+    if (boven.isEmpty()) {
+      return eigen;
+    }
+    boven.addAll(eigen);
+    return boven;
+  }
+
+  /** Gives the first of the document; there must be one. */
+  T first() {
+    return alle.get(0);
+  }
+
+  /** Tells whether any lies within a stretch. */
+  boolean any(Bereik stuk) {
+    return !within(stuk).isEmpty();
+  }
+
+  /** Gives the index of the first that begins at a word or after it. */
+  private int indexOf(int woord) {
+    int links = 0;
+    int rechts = alle.size();
+    while (links < rechts) {
+      int midden = (links + rechts) >>> 1;
+      if (plaats.apply(alle.get(midden)).van() < woord) {
+        links = midden + 1;
+      } else {
+        rechts = midden;
+      }
+    }
+    return links;
+  }
+}
