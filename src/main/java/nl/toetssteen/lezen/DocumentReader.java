@@ -10,6 +10,14 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Soort;
+import nl.toetssteen.lezen.bron.FormatReader;
+import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.docx.DocxReader;
+import nl.toetssteen.lezen.opbouw.Opbouw;
+import nl.toetssteen.lezen.pdf.PdfReader;
+import nl.toetssteen.lezen.tekst.TextReader;
 
 /**
  * Reads bytes into a {@link Document}, whatever the file name says. Safe for use by several

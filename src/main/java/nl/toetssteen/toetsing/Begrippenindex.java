@@ -61,13 +61,17 @@ final class Begrippenindex {
 
   private IntervalsSource phrase(String deel) {
     IntervalsSource[] woorden =
-        java.util.Arrays.stream(deel.split(" ", -1)).map(this::choice).toArray(IntervalsSource[]::new);
+        java.util.Arrays.stream(deel.split(" ", -1))
+            .map(this::choice)
+            .toArray(IntervalsSource[]::new);
     return woorden.length == 1 ? woorden[0] : Intervals.phrase(woorden);
   }
 
   private IntervalsSource choice(String woord) {
     IntervalsSource[] keuzes =
-        java.util.Arrays.stream(woord.split("\\|", -1)).map(this::word).toArray(IntervalsSource[]::new);
+        java.util.Arrays.stream(woord.split("\\|", -1))
+            .map(this::word)
+            .toArray(IntervalsSource[]::new);
     return keuzes.length == 1 ? keuzes[0] : Intervals.or(keuzes);
   }
 
