@@ -6,7 +6,8 @@ public interface FormatReader {
   /**
    * Read all text.
    *
-   * @throws UnreadableDocument when the bytes cannot be read at all, with a message for the user
+   * @throws UnreadableDocument when the bytes cannot be read at all, with a message for the user,
+   *     or when that takes too much time or memory
    */
-  Gelezen read(byte[] inhoud, ReadLimits grenzen);
+  Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline);
 }

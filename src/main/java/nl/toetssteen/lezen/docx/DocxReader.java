@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.docx;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
@@ -16,8 +17,8 @@ import nl.toetssteen.lezen.bron.ReadLimits;
 public final class DocxReader implements FormatReader {
 
   @Override
-  public Gelezen read(byte[] inhoud, ReadLimits grenzen) {
-    WordParts parts = new WordParts(inhoud, grenzen);
+  public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
+    WordParts parts = new WordParts(inhoud, grenzen, deadline);
     WordContext context = new WordContext(parts, grenzen);
     List<Alinea> alineas = new ArrayList<>();
     parts.readMain(xml -> readDocument(xml, context, alineas));

@@ -2,11 +2,16 @@ package nl.toetssteen.lezen.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.docx.ParagraphProperties.Mark;
 
 /** Reads one paragraph. */
 final class ParagraphReader {
+  /** A number with a word of its own, or a paragraph sign; a roman number is no word. */
+  private static final Pattern HEADING_NUMBER =
+      Pattern.compile("(?:\\p{L}{4,}\\s+|§\\s*)[\\dA-Z]\\S*");
+
   private final StoryReader story;
   private final WordXml xml;
   private final LineText text;
@@ -30,7 +35,10 @@ final class ParagraphReader {
     place = own.place().orStyle(style.place());
   }
 
-  /** Reads the current element; adds nothing when the paragraph is empty or of a contents list. */
+  /**
+   * Reads the current element; adds nothing when the paragraph is of a contents list, or empty
+   * without a heading's number.
+   */
   void read(List<Alinea> out) {
     boolean shown = story.fields().shows();
     readContent();
@@ -38,7 +46,7 @@ final class ParagraphReader {
       story.carry(text);
     } else {
       count(shown);
-      if (!text.isEmpty() && !style.contents()) {
+      if ((!text.isEmpty() || isHeadingNumber()) && !style.contents()) {
         out.add(alinea());
       }
     }
@@ -51,6 +59,13 @@ final class ParagraphReader {
     if (place.list() != null && (printed || !text.isEmpty())) {
       number = story.counter().next(place);
     }
+  }
+
+  /**
+   * Tells whether the number alone is a heading ("Artikel 4"), of which the words come below it.
+   */
+  private boolean isHeadingNumber() {
+    return HEADING_NUMBER.matcher(number).matches();
   }
 
   private Alinea alinea() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 
@@ -16,6 +17,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument;
 final class WordParts {
   private final ZipParts zip;
   private final int deepest;
+  private final Deadline deadline;
   private final String main;
   private final Map<String, List<String>> targets = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -25,9 +27,10 @@ final class WordParts {
    *
    * @throws UnreadableDocument when the bytes are no complete container with a main part
    */
-  WordParts(byte[] bytes, ReadLimits limits) {
+  WordParts(byte[] bytes, ReadLimits limits, Deadline deadline) {
     zip = new ZipParts(bytes, new UnpackBudget(limits.uitgepakt()));
     deepest = limits.nesting();
+    this.deadline = deadline;
     main = first(relations("", "_rels/.rels"), "officeDocument");
     int slash = main.lastIndexOf('/') + 1;
     String folder = main.substring(0, slash);
@@ -94,7 +97,7 @@ final class WordParts {
   }
 
   private void open(String part, Consumer<WordXml> reader) {
-    try (WordXml xml = new WordXml(zip.open(part), deepest)) {
+    try (WordXml xml = new WordXml(zip.open(part), deepest, deadline)) {
       reader.accept(xml);
     }
   }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.toetssteen.lezen.bron.Deadline;
 
 /**
  * Walks the elements of one part, forwards only.
@@ -32,6 +33,7 @@ final class WordXml implements AutoCloseable {
   private final InputStream in;
   private final XMLStreamReader reader;
   private final int deepest;
+  private final Deadline deadline;
   private int depth;
 
   /**
@@ -39,10 +41,12 @@ final class WordXml implements AutoCloseable {
    *
    * @param in stream that can go back to a mark
    * @param deepest deepest nesting of elements
+   * @param deadline checked at every element
    */
-  WordXml(InputStream in, int deepest) {
+  WordXml(InputStream in, int deepest, Deadline deadline) {
     this.in = in;
     this.deepest = deepest;
+    this.deadline = deadline;
     try {
       reader = factory().createXMLStreamReader(new InputStreamReader(in, charset(in)));
     } catch (XMLStreamException | IOException e) {
@@ -125,6 +129,7 @@ final class WordXml implements AutoCloseable {
   }
 
   private void enter() {
+    deadline.check();
     depth++;
     if (depth > deepest) {
       throw WordTrouble.tooDeep(deepest);

@@ -3,7 +3,7 @@ package nl.toetssteen.lezen.opbouw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
@@ -32,7 +32,7 @@ final class Knoop {
   }
 
   /** Makes the immutable tree below this node; {@code gebruikt} keeps every eId unique. */
-  List<Deel> build(String eidOuder, Set<String> gebruikt) {
+  List<Deel> build(String eidOuder, Map<String, Integer> gebruikt) {
     List<Deel> gebouwd = new ArrayList<>();
     int volgnummer = 0;
     for (Knoop deel : delen) {
@@ -42,7 +42,7 @@ final class Knoop {
     return gebouwd;
   }
 
-  private Deel buildSelf(String eidOuder, int volgnummer, Set<String> gebruikt) {
+  private Deel buildSelf(String eidOuder, int volgnummer, Map<String, Integer> gebruikt) {
     String nummer = label == null ? "" : label.nummer();
     String eid = unique(eid(eidOuder, nummer, volgnummer), gebruikt);
     Tabel tabel = regel.alinea().tabel();
@@ -72,11 +72,17 @@ final class Knoop {
     return (ouder.isEmpty() ? "" : ouder + "__") + soort.eidPrefix() + "_" + eigen;
   }
 
-  private static String unique(String eid, Set<String> gebruikt) {
-    String uniek = eid;
-    for (int i = 2; !gebruikt.add(uniek); i++) {
-      uniek = eid + "-" + i;
+  /** The second with the same eId gets "-2" behind it, and so on. */
+  private static String unique(String eid, Map<String, Integer> gebruikt) {
+    Integer vorige = gebruikt.putIfAbsent(eid, 1);
+    if (vorige == null) {
+      return eid;
     }
-    return uniek;
+    int volgnummer = vorige + 1;
+    while (gebruikt.putIfAbsent(eid + "-" + volgnummer, 1) != null) {
+      volgnummer++;
+    }
+    gebruikt.put(eid, volgnummer);
+    return eid + "-" + volgnummer;
   }
 }

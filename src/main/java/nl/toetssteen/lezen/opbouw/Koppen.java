@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Soort;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.label.Familie;
 import nl.toetssteen.lezen.label.Regel;
 
@@ -65,9 +66,10 @@ final class Koppen {
   }
 
   /** Gives the heading that each paragraph is, with null for text. */
-  List<Kop> decide() {
+  List<Kop> decide(Deadline deadline) {
     List<Kop> koppen = new ArrayList<>();
     for (int i = 0; i < regels.size(); i++) {
+      deadline.check();
       Kop kop = decide(i);
       Regel regel = regels.get(i);
       if (kop != null && regel.alinea().kopniveau() > 0 && regel.label() != null) {

@@ -15,6 +15,9 @@ final class Lijst {
 
   private static final double ZELFDE = 3;
 
+  /** Word has nine levels; what says to be deeper is a trick of lay-out, or an attack. */
+  private static final int DIEPSTE = 9;
+
   private final Knoop kop;
   private final List<Knoop> open = new ArrayList<>();
 
@@ -48,7 +51,7 @@ final class Lijst {
     int diepte = continues(regel);
     Label label = regel.label();
     if (diepte < 0) {
-      diepte = onderbroken ? startLevel(regel) : nests(regel);
+      diepte = Math.min(DIEPSTE - 1, onderbroken ? startLevel(regel) : nests(regel));
     } else {
       label = reading(regel, open.get(diepte));
     }

@@ -1,37 +1,48 @@
 package nl.toetssteen.lezen.opbouw;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.label.Familie;
 import nl.toetssteen.lezen.label.Regel;
 
 /** Builds the tree of a document from its paragraphs, the same way for every format. */
 public final class Opbouw {
 
+  private final Deadline deadline;
   private final List<Regel> regels;
   private final List<Koppen.Kop> koppen;
   private final Knoop wortel = new Knoop(Soort.HOOFDSTUK, null, 0);
 
-  private Opbouw(List<Alinea> alineas) {
-    this.regels = Inhoudsopgave.remove(alineas).stream().map(Regel::van).toList();
-    this.koppen = new Koppen(regels).decide();
+  private Opbouw(List<Alinea> alineas, Deadline deadline) {
+    this.deadline = deadline;
+    this.regels =
+        GebrokenKoppen.join(
+            Inhoudsopgave.remove(alineas, deadline).stream().map(Regel::van).toList());
+    this.koppen = new Koppen(regels).decide(deadline);
   }
 
-  /** Builds the tree; the paragraphs of a table of contents are left out. */
-  public static List<Deel> build(List<Alinea> alineas) {
-    Opbouw opbouw = new Opbouw(alineas);
+  /**
+   * Builds the tree, without the paragraphs of a table of contents. It is at most some thirty deep,
+   * so that walking it by recursion is safe.
+   *
+   * @throws nl.toetssteen.lezen.bron.UnreadableDocument when the time is up
+   */
+  public static List<Deel> build(List<Alinea> alineas, Deadline deadline) {
+    Opbouw opbouw = new Opbouw(alineas, deadline);
     opbouw.grow();
-    return opbouw.wortel.build("", new HashSet<>());
+    return opbouw.wortel.build("", new HashMap<>());
   }
 
   private void grow() {
     List<Knoop> pad = new ArrayList<>(List.of(wortel));
     Lijst lijst = new Lijst(wortel);
     for (int i = 0; i < regels.size(); i++) {
+      deadline.check();
       Koppen.Kop kop = koppen.get(i);
       Regel regel = regels.get(i);
       if (kop != null) {

@@ -2,6 +2,7 @@ package nl.toetssteen.lezen.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
@@ -19,10 +20,10 @@ final class Guard {
   private static final int DEFLATE_AT_MOST = 1032;
 
   private final ReadLimits grenzen;
-  private final long start = System.nanoTime();
+  private final Deadline deadline;
 
-  /** Creates a guard whose time starts now. */
-  Guard(ReadLimits grenzen) {
+  Guard(ReadLimits grenzen, Deadline deadline) {
+    this.deadline = deadline;
     this.grenzen = grenzen;
   }
 
@@ -32,12 +33,7 @@ final class Guard {
    * @throws UnreadableDocument when the time is up
    */
   void checkTime() {
-    if (System.nanoTime() - start >= grenzen.tijd().toNanos()) {
-      throw new UnreadableDocument(
-          Reden.TE_LANG_BEZIG,
-          "Het lezen van deze pdf duurt te lang en is gestopt. Splits het document, of upload het"
-              + " Word-bestand.");
-    }
+    deadline.check();
   }
 
   /**

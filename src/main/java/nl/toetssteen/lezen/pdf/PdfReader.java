@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.pdf;
 import java.io.IOException;
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
@@ -27,8 +28,8 @@ public final class PdfReader implements FormatReader {
   }
 
   @Override
-  public Gelezen read(byte[] inhoud, ReadLimits grenzen) {
-    Guard guard = new Guard(grenzen);
+  public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
+    Guard guard = new Guard(grenzen, deadline);
     try (PDDocument document = load(inhoud)) {
       return read(document, guard);
     } catch (UnreadableDocument e) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 
@@ -215,6 +216,7 @@ final class DocxFixture {
 
   /** Reads the document with the usual limits. */
   Gelezen read() {
-    return new DocxReader().read(bytes(), ReadLimits.standaard());
+    return new DocxReader()
+        .read(bytes(), ReadLimits.standaard(), Deadline.in(ReadLimits.standaard().tijd()));
   }
 }

@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
@@ -140,7 +141,8 @@ class HostileTest {
   @Test
   void partsOutsideTheRelationsCostNothing() {
     DocxFixture fixture = body(p("tekst")).raw("word/media/foto.bmp", "a".repeat(2 << 20));
-    assertThat(new DocxReader().read(fixture.bytes(), SMALL).alineas()).hasSize(1);
+    assertThat(new DocxReader().read(fixture.bytes(), SMALL, Deadline.in(SMALL.tijd())).alineas())
+        .hasSize(1);
   }
 
   @Test
@@ -169,7 +171,8 @@ class HostileTest {
         store(to, entry.getName().replace('/', '\\'), from.readAllBytes());
       }
     }
-    assertThat(new DocxReader().read(out.toByteArray(), SMALL).alineas()).hasSize(1);
+    assertThat(new DocxReader().read(out.toByteArray(), SMALL, Deadline.in(SMALL.tijd())).alineas())
+        .hasSize(1);
   }
 
   private static void store(ZipOutputStream zip, String name, byte[] part) throws IOException {
@@ -186,7 +189,7 @@ class HostileTest {
 
   private static boolean isRefused(byte[] bytes) {
     try {
-      new DocxReader().read(bytes, SMALL);
+      new DocxReader().read(bytes, SMALL, Deadline.in(SMALL.tijd()));
       return false;
     } catch (UnreadableDocument e) {
       return true;
@@ -195,6 +198,7 @@ class HostileTest {
 
   private static UnreadableDocument refusal(byte[] bytes) {
     return catchThrowableOfType(
-        UnreadableDocument.class, () -> new DocxReader().read(bytes, SMALL));
+        UnreadableDocument.class,
+        () -> new DocxReader().read(bytes, SMALL, Deadline.in(SMALL.tijd())));
   }
 }

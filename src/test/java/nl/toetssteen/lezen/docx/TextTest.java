@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,10 @@ class TextTest {
         "\uFEFF<?xml version=\"1.0\" encoding=\"%s\"?><w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>"
             .formatted(charset, DocxFixture.TRANSITIONAL, p("geëerd"));
     byte[] bytes = body().bytes("word/document.xml", xml.getBytes(charset(charset)));
-    assertThat(new DocxReader().read(bytes, ReadLimits.standaard()).alineas())
+    assertThat(
+            new DocxReader()
+                .read(bytes, ReadLimits.standaard(), Deadline.in(ReadLimits.standaard().tijd()))
+                .alineas())
         .extracting(Alinea::tekst)
         .containsExactly("geëerd");
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -227,7 +228,8 @@ final class PdfFixture {
 
   /** Gives what the reader makes of the file. */
   Gelezen read() {
-    return new PdfReader().read(bytes(), ReadLimits.standaard());
+    return new PdfReader()
+        .read(bytes(), ReadLimits.standaard(), Deadline.in(ReadLimits.standaard().tijd()));
   }
 
   /** Gives the texts of the paragraphs that the reader finds. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
@@ -16,7 +17,8 @@ class RefusalsTest {
 
   private static UnreadableDocument refusal(byte[] bytes, ReadLimits grenzen) {
     return catchThrowableOfType(
-        UnreadableDocument.class, () -> new PdfReader().read(bytes, grenzen));
+        UnreadableDocument.class,
+        () -> new PdfReader().read(bytes, grenzen, Deadline.in(grenzen.tijd())));
   }
 
   private static UnreadableDocument refusal(byte[] bytes) {
