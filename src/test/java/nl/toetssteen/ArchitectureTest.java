@@ -48,6 +48,31 @@ class ArchitectureTest {
   static final ArchRule roomsFormNoCircle =
       slices().matching("nl.toetssteen.(*)..").should().beFreeOfCycles();
 
+  /** A format that knows another, or what becomes of its paragraphs, cannot change on its own. */
+  @ArchTest
+  static final ArchRule formatsAndBuilderDoNotKnowEachOther =
+      slices()
+          .matching("nl.toetssteen.lezen.(docx|pdf|tekst|opbouw)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule packagesFormNoCircle =
+      slices().matching("nl.toetssteen.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule readingStartsAtItsDoor =
+      noClasses()
+          .that(resideOutsideOfPackage("nl.toetssteen.lezen.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "nl.toetssteen.lezen.docx..",
+              "nl.toetssteen.lezen.pdf..",
+              "nl.toetssteen.lezen.tekst..",
+              "nl.toetssteen.lezen.label..",
+              "nl.toetssteen.lezen.opbouw..");
+
   @ArchTest
   static final ArchRule everythingHasARoom =
       noClasses().should().resideInAnyPackage("..util..", "..utils..", "..helper..");

@@ -11,7 +11,7 @@ final class Verwijzingen {
 
   private static final List<String> LIJSTEN = List.of("alle", "een", "van", "geen");
   private static final List<String> PLEKKEN =
-      List.of("kop", "eigen-kop", "lid", "artikel", "document");
+      List.of("kop", "eigen-kop", "zin", "lid", "artikel", "document");
 
   private final Map<JsonPointer, String> gevonden = new LinkedHashMap<>();
 

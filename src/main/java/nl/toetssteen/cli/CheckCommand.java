@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.toetsing.Ernst;

@@ -12,7 +12,7 @@ import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.InvalidChecklist;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.HtmlRapport;

@@ -10,12 +10,24 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Soort;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.FormatReader;
+import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.docx.DocxReader;
+import nl.toetssteen.lezen.opbouw.Opbouw;
+import nl.toetssteen.lezen.pdf.PdfReader;
+import nl.toetssteen.lezen.tekst.TextReader;
 
 /**
  * Reads bytes into a {@link Document}, whatever the file name says. Safe for use by several
  * threads.
  */
 public final class DocumentReader {
+  private static final int FEWEST_LETTERS = 10;
 
   private final ReadLimits grenzen;
   private final FormatDetector detector = new FormatDetector();
@@ -44,20 +56,11 @@ public final class DocumentReader {
    * @throws UnreadableDocument when it cannot be read at all, with a message for the user
    */
   public Document read(String naam, byte[] inhoud) {
-    if (inhoud.length == 0) {
-      throw new UnreadableDocument(
-          UnreadableDocument.Reden.LEEG,
-          "Het bestand is leeg. Controleer of u het juiste bestand hebt gekozen en of het goed is opgeslagen.");
-    }
-    if (inhoud.length > grenzen.bytes()) {
-      throw new UnreadableDocument(
-          UnreadableDocument.Reden.TE_GROOT,
-          "Het bestand is groter dan %d MB. Maak het kleiner, bijvoorbeeld door afbeeldingen te verkleinen, of sla het op als PDF."
-              .formatted(grenzen.bytes() >> 20));
-    }
-    Formaat formaat = detector.detect(naam, inhoud);
-    Gelezen gelezen = readers.get(formaat).read(inhoud, grenzen);
-    List<Deel> delen = Opbouw.build(gelezen.alineas());
+    Deadline deadline = Deadline.in(grenzen.tijd());
+    Formaat formaat = detect(naam, inhoud);
+    Gelezen gelezen = readers.get(formaat).read(inhoud, grenzen, deadline);
+    checkText(gelezen.alineas());
+    List<Deel> delen = Opbouw.build(gelezen.alineas(), deadline);
     return new Document(
         naam,
         sha256(inhoud),
@@ -67,6 +70,34 @@ public final class DocumentReader {
         titleLines(gelezen, delen),
         delen,
         gelezen.waarschuwingen());
+  }
+
+  private Formaat detect(String naam, byte[] inhoud) {
+    if (inhoud.length == 0) {
+      throw Weigering.empty();
+    }
+    if (inhoud.length > grenzen.bytes()) {
+      throw Weigering.tooLarge(grenzen.bytes());
+    }
+    return detector.detect(naam, inhoud);
+  }
+
+  /** A few words are no document, and judging them would only give a list of what is missing. */
+  private static void checkText(List<Alinea> alineas) {
+    long letters = alineas.stream().mapToLong(DocumentReader::letters).sum();
+    if (letters < FEWEST_LETTERS) {
+      throw Weigering.withoutText();
+    }
+  }
+
+  private static long letters(Alinea alinea) {
+    Stream<String> cellen =
+        alinea.tabel() == null
+            ? Stream.of()
+            : alinea.tabel().rijen().stream().map(Tabel.Rij::tekst);
+    return Stream.concat(Stream.of(alinea.tekst()), cellen)
+        .mapToLong(tekst -> tekst.codePoints().filter(Character::isLetter).count())
+        .sum();
   }
 
   /**

@@ -1,11 +1,13 @@
 package nl.toetssteen.lezen;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.toetssteen.document.Formaat;
-import nl.toetssteen.lezen.UnreadableDocument.Reden;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.tekst.Codering;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -16,9 +18,7 @@ import org.apache.tika.mime.MimeTypes;
  * which is slow to start, is asked only about bytes that do not say it themselves.
  */
 final class FormatDetector {
-
-  private static final String ANDER_FORMAAT =
-      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), PDF, tekst (.txt) en Markdown (.md). %s";
+  private static final String ZIP_END = "PK\u0005\u0006";
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -47,13 +47,13 @@ final class FormatDetector {
     if (type.equals("application/zip") || type.contains("ooxml")) {
       return zip(inhoud);
     }
-    if (type.startsWith("text/") && !type.equals("text/html")) {
-      String kleineNaam = naam.toLowerCase(Locale.ROOT);
-      return kleineNaam.endsWith(".md") || kleineNaam.endsWith(".markdown")
-          ? Formaat.MARKDOWN
-          : Formaat.TEKST;
+    if (type.contains("msoffice") || type.contains("msword") || type.contains("ole-storage")) {
+      throw ole(inhoud);
     }
-    throw unknown(type);
+    if (isText(type) || Codering.isUtf16(inhoud)) {
+      return isMarkdown(naam) ? Formaat.MARKDOWN : Formaat.TEKST;
+    }
+    throw Weigering.unknown(type);
   }
 
   private static boolean startsWith(byte[] inhoud, int van, byte[] begin) {
@@ -70,31 +70,38 @@ final class FormatDetector {
     }
   }
 
-  /** Looks at the names in a zip, which are never compressed: a Word document has word/ parts. */
-  private static Formaat zip(byte[] inhoud) {
-    String namen = new String(inhoud, StandardCharsets.ISO_8859_1);
-    if (namen.contains("word/")) {
-      return Formaat.DOCX;
-    }
-    throw unknown(namen.contains("xl/workbook") ? "application/vnd.ms-excel" : "application/zip");
+  private static boolean isText(String type) {
+    return type.startsWith("text/") && !type.equals("text/html");
   }
 
-  private static UnreadableDocument unknown(String type) {
-    String wat = "van een soort die Toetssteen nog niet kan lezen (" + type + ")";
-    String raad = "Sla het op als een van deze soorten en probeer het opnieuw.";
-    if (type.startsWith("image/")) {
-      wat = "een afbeelding";
-      raad =
-          "Staat de tekst op een foto of scan? Maak er dan een doorzoekbare PDF van, of gebruik het Word-bestand.";
-    } else if (type.contains("msoffice")
-        || type.contains("msword")
-        || type.contains("ole-storage")) {
-      wat = "een oud of beveiligd Office-bestand";
-      raad = "Open het in Word, verwijder zo nodig het wachtwoord, en sla het op als .docx.";
-    } else if (type.equals("application/zip")) {
-      wat = "een zip-bestand";
-      raad = "Pak het uit en kies het document zelf.";
+  private static boolean isMarkdown(String naam) {
+    String klein = naam.toLowerCase(Locale.ROOT);
+    return klein.endsWith(".md") || klein.endsWith(".markdown");
+  }
+
+  /** Looks at the names in a zip, which are never compressed: a Word document has word/ parts. */
+  private static Formaat zip(byte[] inhoud) {
+    if (holds(inhoud, "word/", StandardCharsets.ISO_8859_1)) {
+      return Formaat.DOCX;
     }
-    return new UnreadableDocument(Reden.ONBEKEND_FORMAAT, ANDER_FORMAAT.formatted(wat, raad));
+    if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
+      throw Weigering.cutOff();
+    }
+    boolean rekenblad = holds(inhoud, "xl/workbook", StandardCharsets.ISO_8859_1);
+    throw Weigering.unknown(rekenblad ? "application/vnd.ms-excel" : "application/zip");
+  }
+
+  /** Looks at the names in the container of old Office files, which also holds locked new ones. */
+  private static UnreadableDocument ole(byte[] inhoud) {
+    if (holds(inhoud, "EncryptedPackage", StandardCharsets.UTF_16LE)) {
+      return Weigering.locked();
+    }
+    return Weigering.oldOffice(holds(inhoud, "WordDocument", StandardCharsets.UTF_16LE));
+  }
+
+  /** Finds a text in bytes; one character per byte makes that a search in a string. */
+  private static boolean holds(byte[] inhoud, String tekst, Charset charset) {
+    String gezocht = new String(tekst.getBytes(charset), StandardCharsets.ISO_8859_1);
+    return new String(inhoud, StandardCharsets.ISO_8859_1).contains(gezocht);
   }
 }

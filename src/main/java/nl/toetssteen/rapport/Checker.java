@@ -1,7 +1,7 @@
 package nl.toetssteen.rapport;
 
 import java.util.List;
-import nl.toetssteen.lezen.UnreadableDocument;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
 
 /** Checks files, and gives one report over all of them. Safe for use by several threads. */
 @FunctionalInterface

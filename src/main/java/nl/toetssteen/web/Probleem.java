@@ -1,7 +1,7 @@
 package nl.toetssteen.web;
 
 import java.util.Locale;
-import nl.toetssteen.lezen.UnreadableDocument;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
 
 /**
  * Says what went wrong, and what to do about it: one record for the API and the pages.

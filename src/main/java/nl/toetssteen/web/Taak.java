@@ -2,7 +2,7 @@ package nl.toetssteen.web;
 
 import java.time.Instant;
 import java.util.concurrent.FutureTask;
-import nl.toetssteen.lezen.UnreadableDocument;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.rapport.Checker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.toetssteen.lezen.UnreadableDocument;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.toetsing.Ernst;

@@ -1,0 +1,104 @@
+package nl.toetssteen.lezen.opbouw;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
+
+/**
+ * Recognises a table of contents by what it is: lines that end in a page number and come back later
+ * as headings.
+ */
+final class Inhoudsopgave {
+
+  private static final Pattern PAGINANUMMER = Pattern.compile("(.+?)[\\s.…_·]+(\\d{1,3})$");
+  private static final Pattern LEIDER =
+      Pattern.compile(".*(\\.{4,}|…{2,}|(\\. ){4,}).{0,3}\\s*\\d{1,3}$");
+  private static final Pattern TITEL =
+      Pattern.compile("(?iu)(?:inhoud|inhoudsopgave|table of contents)[:.]?");
+  private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LANGSTE_REGEL = 300;
+  private static final int GROOTSTE_GAT = 3;
+  private static final int MINSTE_REGELS = 3;
+
+  private final List<Alinea> alineas;
+  private final Map<String, Integer> laatste = new HashMap<>();
+  private final BitSet weg = new BitSet();
+
+  private Inhoudsopgave(List<Alinea> alineas) {
+    this.alineas = alineas;
+    for (int i = 0; i < alineas.size(); i++) {
+      laatste.put(sleutel(volledig(alineas.get(i))), i);
+    }
+  }
+
+  /** Leaves out every table of contents, with its title. */
+  static List<Alinea> remove(List<Alinea> alineas, Deadline deadline) {
+    Inhoudsopgave inhoud = new Inhoudsopgave(alineas);
+    inhoud.find(deadline);
+    List<Alinea> over = new ArrayList<>();
+    for (int i = 0; i < alineas.size(); i++) {
+      if (!inhoud.weg.get(i)) {
+        over.add(alineas.get(i));
+      }
+    }
+    return over;
+  }
+
+  private void find(Deadline deadline) {
+    int begin = -1;
+    int einde = -1;
+    int aantal = 0;
+    for (int i = 0; i < alineas.size(); i++) {
+      deadline.check();
+      if (isRegel(i)) {
+        begin = begin < 0 ? i : begin;
+        einde = i;
+        aantal++;
+      } else if (begin >= 0 && i - einde > GROOTSTE_GAT) {
+        mark(begin, einde, aantal);
+        begin = -1;
+        aantal = 0;
+      }
+    }
+    mark(begin, einde, aantal);
+  }
+
+  private void mark(int begin, int einde, int aantal) {
+    if (aantal >= MINSTE_REGELS) {
+      boolean titel = begin > 0 && TITEL.matcher(volledig(alineas.get(begin - 1))).matches();
+      weg.set(titel ? begin - 1 : begin, einde + 1);
+    }
+  }
+
+  /** A longer line is no line of contents, and would cost much time to look through. */
+  private boolean isRegel(int index) {
+    String tekst = volledig(alineas.get(index));
+    if (tekst.length() > LANGSTE_REGEL || !endsInDigit(tekst)) {
+      return false;
+    }
+    Matcher m = PAGINANUMMER.matcher(tekst);
+    return LEIDER.matcher(tekst).matches()
+        || m.matches() && laatste.getOrDefault(sleutel(m.group(1)), -1) > index;
+  }
+
+  /** Spares nearly every line the patterns, which try each way to divide it. */
+  private static boolean endsInDigit(String tekst) {
+    char laatste = tekst.isEmpty() ? ' ' : tekst.charAt(tekst.length() - 1);
+    return laatste >= '0' && laatste <= '9';
+  }
+
+  private static String volledig(Alinea alinea) {
+    return (alinea.nummer() + " " + alinea.tekst()).strip();
+  }
+
+  private static String sleutel(String tekst) {
+    return LEESTEKENS.matcher(tekst.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}

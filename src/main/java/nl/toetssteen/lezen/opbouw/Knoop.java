@@ -1,0 +1,88 @@
+package nl.toetssteen.lezen.opbouw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Soort;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.lezen.label.Label;
+import nl.toetssteen.lezen.label.Regel;
+
+/** Holds a deel while the tree is being built. */
+final class Knoop {
+  final Soort soort;
+  final Label label;
+  final Regel regel;
+  final int rang;
+  final List<Knoop> delen = new ArrayList<>();
+
+  Knoop(Soort soort, Regel regel, int rang) {
+    this.soort = soort;
+    this.regel = regel;
+    this.label = regel == null ? null : regel.label();
+    this.rang = rang;
+  }
+
+  Knoop add(Knoop deel) {
+    delen.add(deel);
+    return deel;
+  }
+
+  /** Makes the immutable tree below this node; {@code gebruikt} keeps every eId unique. */
+  List<Deel> build(String eidOuder, Map<String, Integer> gebruikt) {
+    List<Deel> gebouwd = new ArrayList<>();
+    int volgnummer = 0;
+    for (Knoop deel : delen) {
+      volgnummer++;
+      gebouwd.add(deel.buildSelf(eidOuder, volgnummer, gebruikt));
+    }
+    return gebouwd;
+  }
+
+  private Deel buildSelf(String eidOuder, int volgnummer, Map<String, Integer> gebruikt) {
+    String nummer = label == null ? "" : label.nummer();
+    String eid = unique(eid(eidOuder, nummer, volgnummer), gebruikt);
+    Tabel tabel = regel.alinea().tabel();
+    return new Deel(
+        soort,
+        label == null ? "" : label.gedrukt(),
+        nummer,
+        soort.heeftKop() ? regel.tekst() : "",
+        text(tabel),
+        regel.alinea().pagina(),
+        eid,
+        tabel,
+        build(eid, gebruikt));
+  }
+
+  /** Gives the own text; that of a table is its rows as lines, so that quotes can point into it. */
+  private String text(Tabel tabel) {
+    if (tabel != null) {
+      return tabel.rijen().stream().map(Tabel.Rij::tekst).collect(Collectors.joining("\n"));
+    }
+    return soort.heeftKop() ? "" : regel.tekst();
+  }
+
+  private String eid(String ouder, String nummer, int volgnummer) {
+    String eigen =
+        nummer.isEmpty() ? "n" + volgnummer : nummer.toLowerCase(Locale.ROOT).replace('.', '-');
+    return (ouder.isEmpty() ? "" : ouder + "__") + soort.eidPrefix() + "_" + eigen;
+  }
+
+  /** The second with the same eId gets "-2" behind it, and so on. */
+  private static String unique(String eid, Map<String, Integer> gebruikt) {
+    Integer vorige = gebruikt.putIfAbsent(eid, 1);
+    if (vorige == null) {
+      return eid;
+    }
+    int volgnummer = vorige + 1;
+    while (gebruikt.putIfAbsent(eid + "-" + volgnummer, 1) != null) {
+      volgnummer++;
+    }
+    gebruikt.put(eid, volgnummer);
+    return eid + "-" + volgnummer;
+  }
+}

@@ -1,0 +1,75 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.toetssteen.lezen.bron.Alinea;
+
+/** Writes the paragraphs found on the pages as {@link Alinea}s. */
+final class Alineas {
+  private final Hyphens hyphens;
+  private final Outline outline;
+  private final Map<Integer, Float> shifts = new HashMap<>();
+
+  private Alineas(List<Page> pages, Outline outline) {
+    this.hyphens = new Hyphens(new Vocabulary(pages));
+    this.outline = outline;
+    pages.forEach(page -> shifts.put(page.nummer(), shift(page)));
+  }
+
+  /** Gives all paragraphs of the pages. */
+  static List<Alinea> of(List<Page> pages, Outline outline) {
+    Alineas alineas = new Alineas(pages, outline);
+    List<Alinea> all = new ArrayList<>();
+    for (Paragraph paragraph : Paragraphs.of(pages, new Layout(pages))) {
+      all.add(alineas.alinea(paragraph));
+    }
+    return all;
+  }
+
+  private Alinea alinea(Paragraph paragraph) {
+    String tekst = hyphens.join(paragraph.lines());
+    Line first = paragraph.first();
+    float x = first.kolom() == 2 ? first.x() - shifts.get(first.pagina()) : first.x();
+    double size = Math.round(mostUsed(paragraph) * 10) / 10.0;
+    return new Alinea(
+        tekst, "", -1, x, kopniveau(tekst, paragraph), size, paragraph.vet(), first.pagina(), null);
+  }
+
+  private int kopniveau(String tekst, Paragraph paragraph) {
+    int page = paragraph.first().pagina();
+    int level = outline.level(tekst, page);
+    if (level > 0 || paragraph.label() == 0) {
+      return level;
+    }
+    // Some programs leave the automatic number out of the bookmark.
+    String[] words = tekst.split(" ", paragraph.label() + 1);
+    return words.length > paragraph.label() ? outline.level(words[paragraph.label()], page) : 0;
+  }
+
+  private static float mostUsed(Paragraph paragraph) {
+    Map<Float, Integer> sizes =
+        paragraph.lines().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Line::letter, Collectors.summingInt(line -> line.woorden().size())));
+    return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  /** The distance between the two columns of a page, so that indents in both compare. */
+  private static float shift(Page page) {
+    return left(page, 2) - left(page, 1);
+  }
+
+  private static float left(Page page, int kolom) {
+    double left =
+        page.regels().stream()
+            .filter(line -> line.kolom() == kolom)
+            .mapToDouble(Line::x)
+            .min()
+            .orElse(0);
+    return (float) left;
+  }
+}

@@ -1,0 +1,69 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * Follows the marks that a tagged page puts around its text: what is said to be a running head, and
+ * what a drawn sign stands for ({@code ActualText}).
+ */
+final class Marks {
+  private static final COSName PAGINATION = COSName.getPDFName("Pagination");
+  private static final int DEEPEST = 1000;
+
+  private final Deque<Mark> open = new ArrayDeque<>();
+  private String pending = "";
+
+  private record Mark(boolean kop, boolean replaced) {}
+
+  /** Forgets the marks of an earlier page that were never closed. */
+  void clear() {
+    open.clear();
+  }
+
+  /** Opens a mark. */
+  void begin(COSName tag, COSDictionary properties) {
+    if (open.size() >= DEEPEST) {
+      throw new UnreadableDocument(
+          UnreadableDocument.Reden.ONVEILIG,
+          "Deze pdf is zo vreemd opgebouwd dat Toetssteen hem niet veilig kan lezen. "
+              + "Maak de pdf opnieuw vanuit het oorspronkelijke bestand.");
+    }
+    String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    if (actual != null) {
+      pending = actual;
+    }
+    boolean kop =
+        "Artifact".equals(tag == null ? "" : tag.getName())
+            && properties != null
+            && PAGINATION.equals(properties.getCOSName(COSName.TYPE));
+    open.push(new Mark(inRunningHead() || kop, replaced() || actual != null));
+  }
+
+  /** Closes the innermost mark. */
+  void end() {
+    open.poll();
+  }
+
+  /** Tells whether the page says that this is a running head, foot or watermark. */
+  boolean inRunningHead() {
+    return !open.isEmpty() && open.peek().kop();
+  }
+
+  /** Gives what a drawn sign stands for: the first of a marked group stands for all of it. */
+  String textFor(String drawn) {
+    if (!replaced()) {
+      return drawn;
+    }
+    String all = pending;
+    pending = "";
+    return all;
+  }
+
+  private boolean replaced() {
+    return !open.isEmpty() && open.peek().replaced();
+  }
+}

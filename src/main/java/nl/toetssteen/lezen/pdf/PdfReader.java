@@ -1,0 +1,74 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.FormatReader;
+import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/**
+ * Reads a PDF from where its signs stand on the page: lines, columns and paragraphs are found back
+ * from positions, sizes and white. Nothing outside the bytes is opened and no file is written.
+ */
+public final class PdfReader implements FormatReader {
+  private static final String NO_PASSWORD = "";
+
+  static {
+    // The library keeps one for all documents; it must be there before the first is opened.
+    FontMappers.set(new BundledFonts());
+  }
+
+  @Override
+  public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
+    Guard guard = new Guard(grenzen, deadline);
+    try (PDDocument document = load(inhoud)) {
+      return read(document, guard);
+    } catch (UnreadableDocument e) {
+      throw e;
+    } catch (InvalidPasswordException e) {
+      throw locked(e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The library throws anything from ClassCastException up on a file that breaks the rules.
+      throw new UnreadableDocument(
+          Reden.BESCHADIGD,
+          "Deze pdf is beschadigd of niet compleet, en kan niet worden gelezen. Open hem in een"
+              + " ander programma, bewaar hem opnieuw als pdf en upload die, of upload het"
+              + " Word-bestand.",
+          e);
+    }
+  }
+
+  private static PDDocument load(byte[] inhoud) throws IOException {
+    return Loader.loadPDF(inhoud, NO_PASSWORD, null, null, IOUtils.createMemoryOnlyStreamCache());
+  }
+
+  private static Gelezen read(PDDocument document, Guard guard) throws IOException {
+    int paginas = document.getNumberOfPages();
+    guard.checkPages(paginas);
+    if (paginas == 0) {
+      throw new IOException("no pages");
+    }
+    List<Page> pages = new PdfStripper(guard).pages(document);
+    guard.checkTime();
+    RunningHeads.Found found = RunningHeads.find(pages, paginas);
+    List<String> warnings = Pages.check(document, found.pages());
+    List<Alinea> alineas = Alineas.of(found.pages(), new Outline(document));
+    return new Gelezen(alineas, paginas, found.kopregels(), warnings);
+  }
+
+  private static UnreadableDocument locked(Exception cause) {
+    return new UnreadableDocument(
+        Reden.VERSLEUTELD,
+        "Deze pdf is beveiligd met een wachtwoord. Haal het wachtwoord eraf en upload hem opnieuw.",
+        cause);
+  }
+}

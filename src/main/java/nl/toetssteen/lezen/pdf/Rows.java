@@ -1,0 +1,91 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the signs of a page, drawn in any order, on lines. */
+final class Rows {
+  /** Raised figures stand a third of the type size above the line they belong to. */
+  private static final float SAME_LINE = 0.36f;
+
+  private static final float SAME_RUN = 0.05f;
+
+  private Rows() {}
+
+  /** One row of signs under way: runs drawn at almost the same height. */
+  private static final class Row {
+    private final List<Glyph> signs = new ArrayList<>();
+    private float y;
+    private float letter;
+
+    private void add(List<Glyph> run) {
+      Glyph first = run.get(0);
+      if (first.letter() > letter) {
+        y = first.y();
+        letter = first.letter();
+      }
+      signs.addAll(run);
+    }
+
+    private boolean takes(Glyph sign) {
+      return Math.abs(sign.y() - y) < SAME_LINE * Math.max(letter, sign.letter());
+    }
+  }
+
+  /** Gives the lines of a page in reading order, column by column. */
+  static List<Line> lines(List<Glyph> signs, int pagina) {
+    List<List<Glyph>> rows = new ArrayList<>();
+    for (Row row : rows(runs(signs))) {
+      sort(row.signs);
+      rows.add(row.signs);
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Columns.Part part : Columns.order(rows)) {
+      lines.add(Words.line(part.signs(), pagina, part.kolom()));
+    }
+    return lines;
+  }
+
+  private static List<List<Glyph>> runs(List<Glyph> signs) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= signs.size(); i++) {
+      if (i == signs.size() || !follows(signs.get(i - 1), signs.get(i))) {
+        runs.add(signs.subList(from, i));
+        from = i;
+      }
+    }
+    runs.sort(Comparator.comparingDouble(run -> run.get(0).y()));
+    return runs;
+  }
+
+  private static boolean follows(Glyph one, Glyph next) {
+    return Math.abs(next.y() - one.y()) < SAME_RUN * one.letter()
+        && next.x() >= one.x()
+        && next.x() - one.eind() < one.letter() * 2
+        && next.letter() == one.letter();
+  }
+
+  private static List<Row> rows(List<List<Glyph>> runs) {
+    List<Row> rows = new ArrayList<>();
+    for (List<Glyph> run : runs) {
+      Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last == null || !last.takes(run.get(0))) {
+        last = new Row();
+        rows.add(last);
+      }
+      last.add(run);
+    }
+    return rows;
+  }
+
+  private static void sort(List<Glyph> signs) {
+    for (int i = 1; i < signs.size(); i++) {
+      if (signs.get(i).x() < signs.get(i - 1).x()) {
+        signs.sort(Comparator.comparingDouble(Glyph::x));
+        return;
+      }
+    }
+  }
+}

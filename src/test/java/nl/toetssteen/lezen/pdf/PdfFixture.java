@@ -1,0 +1,276 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.ReadLimits;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
+
+/** Makes small PDF files: A4, type of 11 points, lines 14 points apart, left margin 72 points. */
+final class PdfFixture {
+  static final float LEFT = 72;
+  static final float LEADING = 14;
+  private static final float WIDTH = 451;
+
+  private final PDDocument document = new PDDocument();
+  private final PDFont plain = new PDType1Font(FontName.HELVETICA);
+  private final PDFont heavy = new PDType1Font(FontName.HELVETICA_BOLD);
+  private PDFont font = plain;
+  private float size = 11;
+  private float y;
+  private PDPage page;
+
+  /** Starts a page; text goes on at its top. */
+  PdfFixture page() {
+    page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    y = 72;
+    return this;
+  }
+
+  /** Sets the size of the type that follows. */
+  PdfFixture size(float points) {
+    size = points;
+    return this;
+  }
+
+  /** Makes the type that follows bold, or not. */
+  PdfFixture bold(boolean on) {
+    font = on ? heavy : plain;
+    return this;
+  }
+
+  /** Leaves white. */
+  PdfFixture white(float points) {
+    y += points;
+    return this;
+  }
+
+  /** Goes to a height on the page. */
+  PdfFixture at(float fromTop) {
+    y = fromTop;
+    return this;
+  }
+
+  /** Writes one line. */
+  PdfFixture line(String text) {
+    return line(LEFT, text);
+  }
+
+  /** Writes one line at an indent. */
+  PdfFixture line(float x, String text) {
+    put(x, text);
+    y += LEADING;
+    return this;
+  }
+
+  /** Writes text over as many lines as it needs, between the margins. */
+  PdfFixture paragraph(String text) {
+    return paragraph(LEFT, WIDTH, text);
+  }
+
+  /** Writes text over as many lines as it needs. */
+  PdfFixture paragraph(float x, float width, String text) {
+    for (String line : wrap(text, width)) {
+      line(x, line);
+    }
+    return this;
+  }
+
+  /** Writes a list item with its label on its own, left of the text. */
+  PdfFixture item(float x, String label, String text) {
+    put(x, label);
+    return paragraph(x + 22, WIDTH - (x + 22 - LEFT), text);
+  }
+
+  /** Writes text on the current line without leaving it. */
+  PdfFixture put(float x, String text) {
+    return draw(
+        content -> {
+          content.beginText();
+          content.setFont(font, size);
+          content.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
+          content.showText(text);
+          content.endText();
+        });
+  }
+
+  /** Writes text right behind the text before it, of which the page says what it stands for. */
+  PdfFixture actualTextAfter(String before, String drawn, String meant) {
+    return actualText(LEFT + width(before), drawn, meant);
+  }
+
+  /** Writes text of which the page says that it stands for other text. */
+  PdfFixture actualText(float x, String drawn, String meant) {
+    PDPropertyList span = PDPropertyList.create(new COSDictionary());
+    span.getCOSObject().setString(COSName.ACTUAL_TEXT, meant);
+    return draw(
+        content -> {
+          content.beginMarkedContent(COSName.getPDFName("Span"), span);
+          content.beginText();
+          content.setFont(font, size);
+          content.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
+          content.showText(drawn);
+          content.endText();
+          content.endMarkedContent();
+        });
+  }
+
+  /** Writes text with white between its letters. */
+  PdfFixture spaced(String text, float white) {
+    draw(
+        content -> {
+          content.beginText();
+          content.setFont(font, size);
+          content.setCharacterSpacing(white);
+          content.newLineAtOffset(LEFT, PDRectangle.A4.getHeight() - y);
+          content.showText(text);
+          content.endText();
+        });
+    y += LEADING;
+    return this;
+  }
+
+  /** Writes text across the page. */
+  PdfFixture slanted(String text, double degrees) {
+    return draw(
+        content -> {
+          content.beginText();
+          content.setFont(heavy, 40);
+          content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), 150, 250));
+          content.showText(text);
+          content.endText();
+        });
+  }
+
+  /** Turns the page a quarter, with its text upright for the reader. */
+  PdfFixture turned(List<String> lines) {
+    page.setRotation(90);
+    return draw(
+        content -> {
+          for (int i = 0; i < lines.size(); i++) {
+            content.beginText();
+            content.setFont(font, size);
+            content.setTextMatrix(
+                Matrix.getRotateInstance(Math.toRadians(90), 100 + i * LEADING, LEFT));
+            content.showText(lines.get(i));
+            content.endText();
+          }
+        });
+  }
+
+  /** Puts a picture on the page. */
+  PdfFixture picture() {
+    var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    return draw(
+        content ->
+            content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50, 400, 600));
+  }
+
+  /** Makes a bookmark to the current page, below the last one of the depth above. */
+  PdfFixture bookmark(String title, String child) {
+    PDDocumentOutline outline = new PDDocumentOutline();
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(page);
+    PDOutlineItem below = new PDOutlineItem();
+    below.setTitle(child);
+    below.setDestination(page);
+    item.addLast(below);
+    outline.addLast(item);
+    document.getDocumentCatalog().setDocumentOutline(outline);
+    return this;
+  }
+
+  /** Locks the document; an empty password opens by itself. */
+  PdfFixture locked(String userPassword) {
+    try {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      document.protect(policy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Gives the file. */
+  byte[] bytes() {
+    try (document) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives what the reader makes of the file. */
+  Gelezen read() {
+    return new PdfReader()
+        .read(bytes(), ReadLimits.standaard(), Deadline.in(ReadLimits.standaard().tijd()));
+  }
+
+  /** Gives the texts of the paragraphs that the reader finds. */
+  List<String> texts() {
+    return read().alineas().stream().map(Alinea::tekst).toList();
+  }
+
+  private interface Drawing {
+    void on(PDPageContentStream content) throws IOException;
+  }
+
+  private PdfFixture draw(Drawing drawing) {
+    try (PDPageContentStream content =
+        new PDPageContentStream(
+            document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+      drawing.on(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private List<String> wrap(String text, float width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (line.length() > 0 && width(line + " " + word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private float width(String text) {
+    try {
+      return font.getStringWidth(text) / 1000 * size;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
