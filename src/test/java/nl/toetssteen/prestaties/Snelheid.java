@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;

@@ -17,7 +17,7 @@ import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.toetsing.Bevinding;

@@ -16,7 +16,7 @@ import nl.toetssteen.checklist.Eis.Voorbeeld;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

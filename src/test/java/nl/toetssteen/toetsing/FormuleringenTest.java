@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.ReadLimits;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
