@@ -1,6 +1,7 @@
 package nl.toetssteen.lezen.opbouw;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.toetssteen.lezen.label.Familie;
@@ -94,8 +95,8 @@ record Bewijs(
                 r -> r.alinea().letter(), Collectors.summingLong(r -> r.tekst().length())))
         .entrySet()
         .stream()
-        .max(java.util.Map.Entry.comparingByValue())
-        .map(java.util.Map.Entry::getKey)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .orElse(0.0);
   }
 }

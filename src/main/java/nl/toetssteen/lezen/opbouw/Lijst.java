@@ -24,7 +24,7 @@ final class Lijst {
   /** The rows that stood open before running text and a new row came in between. */
   private final List<Knoop> eerder = new ArrayList<>();
 
-  /** Tells how many of the open rows running text has closed; they may still go on. */
+  /** Tells whether running text came after the last item; the open rows may still go on. */
   private boolean onderbroken;
 
   Lijst(Knoop kop) {
