@@ -24,8 +24,8 @@ public record Label(Familie familie, String gedrukt, String nummer) {
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}[a-z]?){1,8})[.):]?(?:\\s+|$)");
   private static final Pattern ENKEL =
       Pattern.compile(
-          "(?:\\(([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})\\)|([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)°:]|lid\\s+([0-9]{1,2})[.:])(?:\\s+|$)");
-  private static final Pattern KAAL = Pattern.compile("([0-9]{1,2})\\s+(?=\\S)");
+          "(?:\\(([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})\\)|([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)°:]|[Ll]id\\s+([0-9]{1,2})[.:])(?:\\s+|$)");
+  private static final Pattern KAAL = Pattern.compile("([0-9]{1,2})\\s+(?=[^\\p{Ll}\\s])");
   private static final Pattern GEEN_CIJFER = Pattern.compile("\\D+");
   private static final Pattern STREEP =
       Pattern.compile("[-–—•·▪◦●○■*\\uf0b7\\uf0a7](?:\\s+|$)|o\\s+");
@@ -40,15 +40,20 @@ public record Label(Familie familie, String gedrukt, String nummer) {
   /** Splits the label, automatic or typed, from the text of a paragraph. */
   public static Gesplitst splits(Alinea alinea) {
     if (!alinea.nummer().isEmpty()) {
-      Gesplitst automatisch = splits(alinea.nummer() + " ");
-      Label label =
-          automatisch.label() == null
-              ? new Label(Familie.STREEP, alinea.nummer(), "")
-              : automatisch.label();
-      return new Gesplitst(
-          new Label(label.familie(), alinea.nummer(), label.nummer()), alinea.tekst());
+      return new Gesplitst(automatic(alinea.nummer()), alinea.tekst());
     }
     return splits(alinea.tekst());
+  }
+
+  /** An automatic number needs no point behind it to be one; what is no number is a bullet. */
+  private static Label automatic(String nummer) {
+    Label label = splits(nummer + " ").label();
+    if (label == null) {
+      label = splits(nummer + ". ").label();
+    }
+    return label == null
+        ? new Label(Familie.STREEP, nummer, "")
+        : new Label(label.familie(), nummer, label.nummer());
   }
 
   private static Gesplitst splits(String tekst) {

@@ -72,9 +72,18 @@ final class Inhoudsopgave {
 
   private void mark(int begin, int einde, int aantal) {
     if (aantal >= MINSTE_REGELS) {
-      boolean titel = begin > 0 && TITEL.matcher(volledig(alineas.get(begin - 1))).matches();
-      weg.set(titel ? begin - 1 : begin, einde + 1);
+      weg.set(withTitle(begin), einde + 1);
     }
+  }
+
+  /** Goes back to the title, over the first half of a line that was wrapped. */
+  private int withTitle(int begin) {
+    for (int i = begin - 1; i >= 0 && i >= begin - GROOTSTE_GAT; i--) {
+      if (TITEL.matcher(volledig(alineas.get(i))).matches()) {
+        return i;
+      }
+    }
+    return begin;
   }
 
   /** A longer line is no line of contents, and would cost much time to look through. */

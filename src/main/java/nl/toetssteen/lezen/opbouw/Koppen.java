@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.label.Familie;
@@ -23,46 +22,19 @@ final class Koppen {
    */
   record Kop(Soort soort, int rang) {}
 
+  private static final int RANG_PARAGRAAF = 2;
+  private static final int RANG_ARTIKEL = 3;
+
   private final List<Regel> regels;
-  private final double broodletter;
-  private final boolean metArtikelen;
-  private final boolean metPunten;
-  private final boolean puntenZijnKoppen;
-  private final boolean metHoofdstukken;
-  private final boolean gestileerd;
+  private final Bewijs bewijs;
   private final Map<Integer, Integer> rangPerKopniveau = new TreeMap<>();
+  private boolean inArtikel;
   private int hoofdstuk;
   private int[] laatste = {};
 
   Koppen(List<Regel> regels) {
     this.regels = regels;
-    this.broodletter = bodyType(regels);
-    this.gestileerd = regels.stream().filter(r -> r.alinea().kopniveau() > 0).count() >= 3;
-    this.metArtikelen = count(Familie.ARTIKEL) >= 2;
-    this.metHoofdstukken = count(Familie.HOOFDSTUK) >= 2;
-    long punten = regels.stream().filter(r -> r.isFamilie(Familie.PUNTEN)).count();
-    long puntenAlsKop =
-        regels.stream().filter(r -> r.isFamilie(Familie.PUNTEN) && r.lijktKop()).count();
-    this.metPunten = puntenAlsKop >= 3;
-    this.puntenZijnKoppen = puntenAlsKop >= punten * 0.8;
-  }
-
-  private long count(Familie familie) {
-    return regels.stream().filter(r -> r.isFamilie(familie) && isWordHeading(r)).count();
-  }
-
-  /** Gives the type size in which most of the text is set, 0 when unknown. */
-  private static double bodyType(List<Regel> regels) {
-    return regels.stream()
-        .filter(r -> r.alinea().letter() > 0)
-        .collect(
-            Collectors.groupingBy(
-                r -> r.alinea().letter(), Collectors.summingInt(r -> r.tekst().length())))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0.0);
+    this.bewijs = Bewijs.of(regels);
   }
 
   /** Gives the heading that each paragraph is, with null for text. */
@@ -86,44 +58,36 @@ final class Koppen {
       return null;
     }
     Kop kop = regel.label() == null ? null : numbered(i, regel);
-    return kop != null ? kop : unnumbered(regel);
+    return kop != null ? kop : unnumbered(i, regel);
   }
 
   private Kop numbered(int i, Regel regel) {
     return switch (regel.label().familie()) {
-      case HOOFDSTUK, PARAGRAAF, ARTIKEL, BIJLAGE -> isWordHeading(regel) ? word(regel) : null;
+      case HOOFDSTUK, PARAGRAAF, ARTIKEL, BIJLAGE ->
+          Bewijs.isWordHeading(regel) ? word(regel) : null;
       case PUNTEN -> dotted(regel);
       case CIJFER, KAAL_CIJFER -> isChapter(i, regel) ? chapter(regel) : null;
       default -> null;
     };
   }
 
-  private boolean isWordHeading(Regel regel) {
-    boolean automatisch = !regel.alinea().nummer().isEmpty();
-    boolean zonderTekst = regel.tekst().isEmpty();
-    boolean nieuweZin = !zonderTekst && !Character.isLowerCase(regel.tekst().charAt(0));
-    return regel.alinea().kopniveau() > 0
-        || automatisch
-        || zonderTekst
-        || nieuweZin && regel.lijktKop();
-  }
-
   private Kop word(Regel regel) {
     laatste = new int[0];
+    inArtikel = regel.isFamilie(Familie.ARTIKEL);
     return switch (regel.label().familie()) {
       case HOOFDSTUK -> new Kop(Soort.HOOFDSTUK, 1);
       case BIJLAGE -> new Kop(Soort.BIJLAGE, 1);
-      case PARAGRAAF -> new Kop(Soort.PARAGRAAF, 2);
-      default -> new Kop(Soort.ARTIKEL, metHoofdstukken || hoofdstuk > 0 ? 3 : 1);
+      case PARAGRAAF -> new Kop(Soort.PARAGRAAF, RANG_PARAGRAAF);
+      default -> new Kop(Soort.ARTIKEL, RANG_ARTIKEL);
     };
   }
 
   private Kop dotted(Regel regel) {
-    boolean opgemaakt = regel.isOpgemaaktAlsKop(broodletter);
-    if (!isDottedHeading(regel) || gestileerd && !opgemaakt && metArtikelen) {
+    boolean opgemaakt = regel.isOpgemaaktAlsKop(bewijs.broodletter());
+    if (!isDottedHeading(regel) || bewijs.gestileerd() && !opgemaakt && bewijs.metArtikelen()) {
       return null;
     }
-    if (metArtikelen && !opgemaakt && !regel.inHoofdletters()) {
+    if (bewijs.metArtikelen() && !opgemaakt && !regel.inHoofdletters()) {
       return null;
     }
     int[] nummers = numbers(regel.label().nummer());
@@ -132,13 +96,13 @@ final class Koppen {
     }
     laatste = nummers;
     hoofdstuk = nummers[0];
-    return new Kop(metArtikelen ? Soort.PARAGRAAF : Soort.ARTIKEL, nummers.length);
+    return new Kop(bewijs.metArtikelen() ? Soort.PARAGRAAF : Soort.ARTIKEL, nummers.length);
   }
 
   private boolean isDottedHeading(Regel regel) {
     return regel.lijktKop()
         || regel.alinea().kopniveau() > 0
-        || puntenZijnKoppen && regel.tekst().length() <= 80 && regel.tekst().endsWith(":");
+        || bewijs.puntenZijnKoppen() && regel.tekst().length() <= 80 && regel.tekst().endsWith(":");
   }
 
   /** Tells whether a dotted number comes after the previous one and does not leap a chapter. */
@@ -159,21 +123,24 @@ final class Koppen {
     if (regel.alinea().kopniveau() > 0) {
       return true;
     }
-    boolean kaal = regel.isFamilie(Familie.KAAL_CIJFER);
+    boolean eerste = hoofdstuk == 0 && laatste.length == 0;
     boolean opvolger = regel.label().rang() == hoofdstuk + 1;
-    if (gestileerd || metHoofdstukken || !regel.lijktKop() || !opvolger) {
+    boolean sluitUit = bewijs.gestileerd() || bewijs.metHoofdstukken();
+    if (sluitUit || !regel.lijktKop() || !(opvolger || eerste)) {
       return false;
     }
-    if (regel.inHoofdletters() || regel.isOpgemaaktAlsKop(broodletter)) {
+    if (opvolger && (regel.inHoofdletters() || regel.isOpgemaaktAlsKop(bewijs.broodletter()))) {
       return true;
     }
-    return !kaal && metPunten && dottedFollows(i, regel.label().rang());
+    boolean kaal = regel.isFamilie(Familie.KAAL_CIJFER);
+    return bewijs.cijfersZijnKoppen() && opvolger && Bewijs.isTitledNumber(regels, i)
+        || !kaal && bewijs.metPunten() && dottedFollows(i, regel.label().rang(), opvolger);
   }
 
   /**
    * Tells whether, past any chapters without articles, the next dotted number is of this chapter.
    */
-  private boolean dottedFollows(int i, int nummer) {
+  private boolean dottedFollows(int i, int nummer, boolean opvolger) {
     int verwacht = nummer;
     for (int j = i + 1; j < regels.size(); j++) {
       Regel r = regels.get(j);
@@ -184,7 +151,7 @@ final class Koppen {
         verwacht++;
       }
     }
-    return followsText(i, regels.size());
+    return opvolger && followsText(i, regels.size());
   }
 
   /** Tells whether there is running text between two paragraphs, as under a chapter's heading. */
@@ -196,24 +163,20 @@ final class Koppen {
   private Kop chapter(Regel regel) {
     hoofdstuk = regel.label().rang();
     laatste = new int[] {hoofdstuk};
-    boolean alleenArtikelen = !metPunten && !metArtikelen && regel.alinea().kopniveau() <= 1;
+    boolean alleenArtikelen =
+        !bewijs.metPunten() && !bewijs.metArtikelen() && regel.alinea().kopniveau() <= 1;
     return new Kop(alleenArtikelen ? Soort.ARTIKEL : Soort.HOOFDSTUK, Math.max(1, rank(regel)));
   }
 
   private int rank(Regel regel) {
     int niveau = regel.alinea().kopniveau();
-    return niveau == 0 ? 1 : rangPerKopniveau.getOrDefault(niveau, metPunten ? 1 : niveau);
+    return niveau == 0 ? 1 : rangPerKopniveau.getOrDefault(niveau, bewijs.metPunten() ? 1 : niveau);
   }
 
-  private Kop unnumbered(Regel regel) {
+  private Kop unnumbered(int i, Regel regel) {
     int niveau = regel.alinea().kopniveau();
     if (niveau == 0) {
-      boolean opvallend =
-          !gestileerd
-              && regel.label() == null
-              && regel.isOpgemaaktAlsKop(broodletter)
-              && broodletter > 0;
-      return opvallend ? new Kop(Soort.PARAGRAAF, 2) : null;
+      return standsOut(regel) ? new Kop(Soort.PARAGRAAF, rankByPlace(i)) : null;
     }
     int rang = rangPerKopniveau.getOrDefault(niveau, 0);
     if (rang == 0) {
@@ -223,5 +186,20 @@ final class Koppen {
       }
     }
     return new Kop(rang == 1 ? Soort.HOOFDSTUK : Soort.PARAGRAAF, rang);
+  }
+
+  private boolean standsOut(Regel regel) {
+    return !bewijs.gestileerd()
+        && regel.label() == null
+        && bewijs.broodletter() > 0
+        && regel.isOpgemaaktAlsKop(bewijs.broodletter());
+  }
+
+  /** A line in heavy type stands above articles when one comes next, else within the last one. */
+  private int rankByPlace(int i) {
+    Regel volgende = i + 1 < regels.size() ? regels.get(i + 1) : null;
+    boolean boven =
+        volgende != null && volgende.isFamilie(Familie.ARTIKEL) && Bewijs.isWordHeading(volgende);
+    return inArtikel && !boven ? RANG_ARTIKEL + 1 : RANG_PARAGRAAF;
   }
 }

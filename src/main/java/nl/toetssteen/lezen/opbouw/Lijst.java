@@ -23,7 +23,10 @@ final class Lijst {
   private final Knoop kop;
   private final List<Knoop> open = new ArrayList<>();
 
-  /** Tells how many of the open rows running text has closed; they may still go on. */
+  /** The rows that stood open before running text and a new row came in between. */
+  private final List<Knoop> eerder = new ArrayList<>();
+
+  /** Tells whether running text came after the last item; the open rows may still go on. */
   private boolean onderbroken;
 
   Lijst(Knoop kop) {
@@ -50,29 +53,48 @@ final class Lijst {
 
   /** Adds a paragraph with a label. */
   void addItem(Regel regel) {
-    int diepte = continues(regel);
-    Label label = regel.label();
+    int diepte = continues(regel, open);
+    if (diepte < 0 && continues(regel, eerder) >= 0) {
+      reopen();
+      diepte = continues(regel, open);
+    }
+    Label label = diepte < 0 ? regel.label() : reading(regel, open.get(diepte));
     if (diepte < 0) {
       diepte = Math.min(DIEPSTE - 1, onderbroken ? startLevel(regel) : nests(regel));
-    } else {
-      label = reading(regel, open.get(diepte));
+      remember(diepte);
     }
     onderbroken = false;
+    truncate(diepte);
+    Knoop ouder = open.isEmpty() ? kop : last();
+    Soort soort = open.isEmpty() && isLid(label) ? Soort.LID : Soort.ONDERDEEL;
+    open.add(ouder.add(new Knoop(soort, new Regel(regel.alinea(), label, regel.tekst()), 0)));
+  }
+
+  private static boolean isLid(Label label) {
+    return switch (label.familie()) {
+      case CIJFER, KAAL_CIJFER, PUNTEN -> true;
+      default -> false;
+    };
+  }
+
+  /** A new row after running text closes the rows around it for now: they may still go on. */
+  private void remember(int diepte) {
+    if (onderbroken && open.size() > diepte) {
+      eerder.clear();
+      eerder.addAll(open);
+    }
+  }
+
+  private void reopen() {
+    open.clear();
+    open.addAll(eerder);
+    eerder.clear();
+  }
+
+  private void truncate(int diepte) {
     while (open.size() > diepte) {
       open.remove(open.size() - 1);
     }
-    Knoop ouder = open.isEmpty() ? kop : last();
-    boolean lid =
-        open.isEmpty()
-            && (label.familie() == Familie.CIJFER
-                || label.familie() == Familie.PUNTEN
-                || label.familie() == Familie.KAAL_CIJFER);
-    open.add(
-        ouder.add(
-            new Knoop(
-                lid ? Soort.LID : Soort.ONDERDEEL,
-                new Regel(regel.alinea(), label, regel.tekst()),
-                0)));
   }
 
   private Knoop last() {
@@ -80,9 +102,9 @@ final class Lijst {
   }
 
   /** Gives the depth of the row that this label goes on with, -1 when it goes on with none. */
-  private int continues(Regel regel) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (reading(regel, open.get(i)) != null) {
+  private static int continues(Regel regel, List<Knoop> rijen) {
+    for (int i = rijen.size() - 1; i >= 0; i--) {
+      if (reading(regel, rijen.get(i)) != null) {
         return i;
       }
     }

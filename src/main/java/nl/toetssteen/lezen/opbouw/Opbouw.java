@@ -7,11 +7,13 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
-import nl.toetssteen.lezen.label.Familie;
+import nl.toetssteen.lezen.label.Label;
 import nl.toetssteen.lezen.label.Regel;
 
 /** Builds the tree of a document from its paragraphs, the same way for every format. */
 public final class Opbouw {
+  /** How far the neighbours of a label may be, in paragraphs. */
+  private static final int NABIJ = 12;
 
   private final Deadline deadline;
   private final List<Regel> regels;
@@ -79,23 +81,44 @@ public final class Opbouw {
     if (regel.label() == null || regel.label().familie().heeftWoord()) {
       return false;
     }
-    return regel.label().familie() != Familie.KAAL_CIJFER || standsInRow(i);
+    return !needsRow(regel) || standsInRow(i);
   }
 
-  /** Tells whether a bare number has a neighbour in the same row: "1 ..." before "2 ...". */
+  /**
+   * A bare number may be part of a sentence, a capital the first letter of somebody's name, and
+   * "10.30 uur" a time.
+   */
+  private static boolean needsRow(Regel regel) {
+    if (!regel.alinea().nummer().isEmpty()) {
+      return false;
+    }
+    return switch (regel.label().familie()) {
+      case KAAL_CIJFER, HOOFDLETTER -> true;
+      case PUNTEN -> !regel.tekst().isEmpty() && Character.isLowerCase(regel.tekst().charAt(0));
+      default -> false;
+    };
+  }
+
+  /** Tells whether a label has a neighbour in the same row: "1 ..." before "2 ...". */
   private boolean standsInRow(int i) {
-    int rang = regels.get(i).label().rang();
-    int einde = Math.min(regels.size(), i + 12);
-    for (int j = Math.max(0, i - 12); j < einde; j++) {
-      Regel buur = regels.get(j);
-      boolean naast =
-          buur.isFamilie(Familie.KAAL_CIJFER)
-              && koppen.get(j) == null
-              && buur.label().rang() == (j < i ? rang - 1 : rang + 1);
-      if (naast && j != i) {
+    int einde = Math.min(regels.size(), i + NABIJ);
+    for (int j = Math.max(0, i - NABIJ); j < einde; j++) {
+      if (j != i && koppen.get(j) == null && isNextTo(i, j)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNextTo(int i, int j) {
+    Label buur = regels.get(j).label();
+    int stap = j < i ? -1 : 1;
+    return buur != null
+        && regels.get(i).label().lezingen().stream()
+            .anyMatch(een -> buur.lezingen().stream().anyMatch(ander -> follows(een, ander, stap)));
+  }
+
+  private static boolean follows(Label een, Label ander, int stap) {
+    return een.familie() == ander.familie() && ander.rang() == een.rang() + stap;
   }
 }

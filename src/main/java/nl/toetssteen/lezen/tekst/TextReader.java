@@ -20,7 +20,8 @@ public final class TextReader implements FormatReader {
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
     String tekst =
         Codering.decode(inhoud).replace("\r\n", "\n").replace('\r', '\n').replace("\u00ad", "");
-    Alineavormer vormer = new Alineavormer(usualWidth(tekst.lines().toList()));
+    int breedte = usualWidth(tekst.lines().toList());
+    Alineavormer vormer = new Alineavormer(breedte > WIDEST_WRAP ? 0 : breedte);
     tekst
         .lines()
         .forEach(
@@ -31,11 +32,10 @@ public final class TextReader implements FormatReader {
     return new Gelezen(joinBroken(vormer.finish(), deadline), 0, List.of(), List.of());
   }
 
-  /** Gives the width that nine in ten lines stay within; 0 when lines are not wrapped. */
+  /** Gives the width that nine in ten lines stay within. */
   private static int usualWidth(List<String> regels) {
     int[] breedtes = regels.stream().mapToInt(String::length).filter(n -> n > 0).sorted().toArray();
-    int breedte = breedtes.length == 0 ? 0 : breedtes[breedtes.length * 9 / 10];
-    return breedte > WIDEST_WRAP ? 0 : breedte;
+    return breedtes.length == 0 ? 0 : breedtes[breedtes.length * 9 / 10];
   }
 
   /** Joins a sentence that a page break or blank line cut in two. */
@@ -62,6 +62,11 @@ public final class TextReader implements FormatReader {
         && Character.isLowerCase(nu.tekst().charAt(0))
         && Label.splits(nu).label() == null
         && vorige.tekst().length() > SHORTEST_BROKEN
-        && ".:;!?".indexOf(vorige.tekst().charAt(vorige.tekst().length() - 1)) < 0;
+        && !endsSentence(vorige)
+        && (endsSentence(nu) || nu.tekst().length() > SHORTEST_BROKEN);
+  }
+
+  private static boolean endsSentence(Alinea alinea) {
+    return ".:;!?".indexOf(alinea.tekst().charAt(alinea.tekst().length() - 1)) >= 0;
   }
 }

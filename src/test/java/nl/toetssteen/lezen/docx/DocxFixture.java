@@ -13,8 +13,9 @@ import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 
 /** Builds a small Word document from the XML of its parts. */
-final class DocxFixture {
-  static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public final class DocxFixture {
+  public static final String TRANSITIONAL =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -29,7 +30,7 @@ final class DocxFixture {
   private String namespace = TRANSITIONAL;
 
   /** Starts a document with the given content of its body. */
-  static DocxFixture body(String... blocks) {
+  public static DocxFixture body(String... blocks) {
     DocxFixture fixture = new DocxFixture();
     fixture.add("document.xml", "document", "<w:body>" + String.join("", blocks) + "</w:body>");
     fixture.types.append(override("word/document.xml", "document.main+xml"));
@@ -42,7 +43,7 @@ final class DocxFixture {
   }
 
   /** Gives a paragraph of plain text. */
-  static String p(String text) {
+  public static String p(String text) {
     return "<w:p>" + r(text) + "</w:p>";
   }
 
@@ -123,7 +124,7 @@ final class DocxFixture {
   }
 
   /** Replaces a part by other text, or adds it. */
-  DocxFixture raw(String name, String text) {
+  public DocxFixture raw(String name, String text) {
     parts.put(name, text);
     return this;
   }
@@ -143,7 +144,7 @@ final class DocxFixture {
   }
 
   /** Gives the bytes of the file. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes("", new byte[0]);
   }
 

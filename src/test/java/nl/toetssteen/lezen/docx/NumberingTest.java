@@ -12,14 +12,37 @@ import static nl.toetssteen.lezen.docx.DocxFixture.pattern;
 import static nl.toetssteen.lezen.docx.DocxFixture.style;
 import static nl.toetssteen.lezen.docx.DocxFixture.styled;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the automatic numbers against those of docx4j, and against what Word prints. */
 class NumberingTest {
+  @Test
+  void aHeadingsNumberWithoutWordsIsRead() {
+    DocxFixture fixture =
+        body(item(1, 0, ""), p("De herkansing"), item(1, 0, ""))
+            .numbering(pattern(0, lvl(0, "decimal", "Artikel %1")), num(1, 0));
+    assertThat(fixture.read().alineas())
+        .extracting(Alinea::nummer, Alinea::tekst)
+        .containsExactly(
+            tuple("Artikel 1", ""), tuple("", "De herkansing"), tuple("Artikel 2", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%1.", "(%1)", "•", "-"})
+  void aListsNumberWithoutWordsIsWhite(String text) {
+    DocxFixture fixture =
+        body(item(1, 0, ""), item(1, 0, "tekst"))
+            .numbering(pattern(0, lvl(0, "upperRoman", text)), num(1, 0));
+    assertThat(fixture.read().alineas()).extracting(Alinea::tekst).containsExactly("tekst");
+  }
+
   private static final String OUTLINE =
       pattern(
           0, lvl(0, "decimal", "%1."), lvl(1, "lowerLetter", "%2)"), lvl(2, "decimal", "%1.%2.%3"));

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes small PDF files: A4, type of 11 points, lines 14 points apart, left margin 72 points. */
-final class PdfFixture {
+public final class PdfFixture {
   static final float LEFT = 72;
   static final float LEADING = 14;
   private static final float WIDTH = 451;
@@ -41,7 +41,7 @@ final class PdfFixture {
   private PDPage page;
 
   /** Starts a page; text goes on at its top. */
-  PdfFixture page() {
+  public PdfFixture page() {
     page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     y = 72;
@@ -73,7 +73,7 @@ final class PdfFixture {
   }
 
   /** Writes one line. */
-  PdfFixture line(String text) {
+  public PdfFixture line(String text) {
     return line(LEFT, text);
   }
 
@@ -180,7 +180,7 @@ final class PdfFixture {
   }
 
   /** Puts a picture on the page. */
-  PdfFixture picture() {
+  public PdfFixture picture() {
     var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
     return draw(
         content ->
@@ -203,7 +203,7 @@ final class PdfFixture {
   }
 
   /** Locks the document; an empty password opens by itself. */
-  PdfFixture locked(String userPassword) {
+  public PdfFixture locked(String userPassword) {
     try {
       StandardProtectionPolicy policy =
           new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission());
@@ -216,7 +216,7 @@ final class PdfFixture {
   }
 
   /** Gives the file. */
-  byte[] bytes() {
+  public byte[] bytes() {
     try (document) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);

@@ -1,0 +1,102 @@
+package nl.toetssteen.lezen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Soort;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.lezen.bron.ReadLimits;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One document gives one tree, in whatever format it comes. */
+class FormatenTest {
+  private static final Path MAP = Path.of("sample-reglementen");
+
+  private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
+
+  private Document read(String bestand) throws IOException {
+    return reader.read(bestand, Files.readAllBytes(MAP.resolve(bestand)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"examenreglement-2026-2027", "examenreglement-2026-2027-concept"})
+  void wordAndPdfGiveTheSameTree(String naam) throws IOException {
+    Document word = read(naam + ".docx");
+    Set<String> rijen = rows(word);
+    assertThat(rijen).isNotEmpty();
+    assertThat(lines(read(naam + ".pdf").delen(), 0, rijen))
+        .containsExactlyElementsOf(lines(word.delen(), 0, rijen));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"examenreglement-2026-2027", "examenreglement-2026-2027-concept"})
+  void plainTextOfTheTreeGivesTheSameTree(String naam) throws IOException {
+    Document word = read(naam + ".docx");
+    Set<String> rijen = rows(word);
+    String tekst = String.join("\n\n", text(word.delen(), 0));
+    assertThat(lines(reader.read(naam + ".txt", tekst.getBytes(UTF_8)).delen(), 0, rijen))
+        .containsExactlyElementsOf(lines(word.delen(), 0, rijen));
+  }
+
+  /** Gives the rows of all tables, which a PDF and plain text have as lines of text. */
+  private static Set<String> rows(Document document) {
+    return document
+        .alle()
+        .flatMap(deel -> deel.inhoudTabel().stream())
+        .flatMap(tabel -> tabel.rijen().stream())
+        .map(FormatenTest::row)
+        .collect(Collectors.toSet());
+  }
+
+  private static String row(Tabel.Rij rij) {
+    return rij.tekst().replace(" | ", " ");
+  }
+
+  /** Gives a line per deel and per row of a table; where a row hangs is only known of a table. */
+  private static List<String> lines(List<Deel> delen, int diepte, Set<String> rijen) {
+    return delen.stream().flatMap(deel -> lines(deel, diepte, rijen)).toList();
+  }
+
+  private static Stream<String> lines(Deel deel, int diepte, Set<String> rijen) {
+    if (deel.soort() == Soort.TABEL) {
+      return deel.tabel().rijen().stream().map(FormatenTest::row);
+    }
+    String inhoud = deel.kop() + deel.tekst();
+    if (deel.soort() == Soort.ALINEA && rijen.contains(inhoud)) {
+      return Stream.of(inhoud);
+    }
+    String zelf =
+        "%s%s [%s|%s] %s"
+            .formatted("  ".repeat(diepte), deel.soort(), deel.label(), deel.nummer(), inhoud);
+    return Stream.concat(Stream.of(zelf), lines(deel.delen(), diepte + 1, rijen).stream());
+  }
+
+  /** Writes the tree as somebody would type it: lists indented, a blank line between paragraphs. */
+  private static List<String> text(List<Deel> delen, int inspringing) {
+    return delen.stream()
+        .flatMap(
+            deel -> {
+              boolean lijst = !deel.soort().heeftKop();
+              String regel =
+                  " ".repeat(inspringing)
+                      + (deel.label() + " " + deel.kop() + deel.tekst()).strip();
+              Stream<String> zelf =
+                  deel.soort() == Soort.TABEL
+                      ? deel.tabel().rijen().stream().map(FormatenTest::row)
+                      : Stream.of(regel);
+              return Stream.concat(
+                  zelf, text(deel.delen(), lijst ? inspringing + 4 : inspringing).stream());
+            })
+        .toList();
+  }
+}
