@@ -21,13 +21,17 @@ import nl.toetssteen.checklist.Uitkomst;
  */
 record Formulering(String eis, Uitkomst verwacht, int nr, String tekst) {
 
-  private static final Path MAP = Path.of("src", "test", "resources", "formuleringen");
+  private static final Path BRONNEN = Path.of("src", "test", "resources");
   private static final String EXTENSION = ".yaml";
 
-  /** Reads every file; its name is the id of the requirement, its keys are outcomes. */
-  static List<Formulering> readAll() throws IOException {
+  /**
+   * Reads every file of a folder; its name is the id of the requirement, its keys are outcomes.
+   *
+   * @param map name of a folder among the test resources
+   */
+  static List<Formulering> readAll(String map) throws IOException {
     List<Formulering> alle = new ArrayList<>();
-    try (Stream<Path> bestanden = Files.list(MAP)) {
+    try (Stream<Path> bestanden = Files.list(BRONNEN.resolve(map))) {
       for (Path bestand : bestanden.sorted().toList()) {
         alle.addAll(read(bestand));
       }
