@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param formaat what the bytes turned out to be, whatever the name says
  * @param paginas number of pages, 0 when the format has no pages
  * @param ocr whether any of the text was read by OCR
- * @param titelregels lines of the title page and the running heads, which stand outside the tree
+ * @param kopregels running heads and feet, which stand outside the tree, each once
  * @param delen the tree, in reading order
  * @param waarschuwingen what the reader noticed and the user should know, in Dutch
  */
@@ -21,14 +21,30 @@ public record Document(
     Formaat formaat,
     int paginas,
     boolean ocr,
-    List<String> titelregels,
+    List<String> kopregels,
     List<Deel> delen,
     List<String> waarschuwingen) {
 
+  private static final int LANGSTE_TITELREGEL = 160;
+
   public Document {
-    titelregels = List.copyOf(titelregels);
+    kopregels = List.copyOf(kopregels);
     delen = List.copyOf(delen);
     waarschuwingen = List.copyOf(waarschuwingen);
+  }
+
+  /**
+   * Gives the title page: what stands before the first numbered heading, up to the first paragraph
+   * of running text. Empty when the document has no headings.
+   */
+  public List<Deel> titelblad() {
+    if (alle().noneMatch(deel -> deel.soort().heeftKop())) {
+      return List.of();
+    }
+    return alle()
+        .takeWhile(deel -> deel.nummer().isEmpty() && deel.tekst().length() <= LANGSTE_TITELREGEL)
+        .filter(deel -> deel.soort().heeftKop() || deel.soort() == Soort.ALINEA)
+        .toList();
   }
 
   /** Streams every deel of the tree, in reading order. */

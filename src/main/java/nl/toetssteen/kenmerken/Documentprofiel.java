@@ -45,7 +45,11 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten) {
 
   /** Describes a document: the title page and running heads decide, else what the text mentions. */
   public static Documentprofiel of(Document document) {
-    List<String> titel = document.titelregels();
+    List<String> titel =
+        Stream.concat(
+                document.titelblad().stream().flatMap(deel -> Stream.of(deel.kop(), deel.tekst())),
+                document.kopregels().stream())
+            .toList();
     List<String> genoemd = schooltypes(String.join("\n", titel), 1);
     if (genoemd.isEmpty()) {
       genoemd = schooltypes(String.join("\n", texts(document).toList()), 2);

@@ -36,7 +36,19 @@ final class Getal {
           "negentien",
           "twintig");
   private static final Map<String, Integer> TIENTALLEN =
-      Map.of("dertig", 30, "veertig", 40, "vijfenveertig", 45, "zestig", 60, "negentig", 90);
+      Map.of(
+          "dertig",
+          30,
+          "veertig",
+          40,
+          "vijfenveertig",
+          45,
+          "zestig",
+          60,
+          "negentig",
+          90,
+          "honderd",
+          100);
   private static final Map<String, Double> WAARDEN =
       Stream.concat(
               IntStream.range(0, WOORDEN.size())

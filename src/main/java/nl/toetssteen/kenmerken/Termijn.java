@@ -17,7 +17,7 @@ public final class Termijn {
               "dag", "jaar", "jaren", "maand", "week", "weken", "uur", "uren", "min", "kwartier"),
           "\\b(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?("
               + Getal.PATROON
-              + ")(?:\\s*\\([^)]{1,8}\\))?[\\s-]*"
+              + ")(?:\\s*\\([^)]{1,8}\\))?(?:\\s+(?:vol|volle|heel|hele))?[\\s-]*"
               + "(kwartier|minuten|minuut|min\\.?|uren|uur|werkdagen|werkdag|schooldagen|schooldag|lesdagen|kalenderdagen"
               + "|dagen|dag|weken|week|maanden|maand|jaren|jaar)\\b",
           Termijn::days);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
-import nl.toetssteen.document.Soort;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
@@ -67,7 +66,7 @@ public final class DocumentReader {
         formaat,
         gelezen.paginas(),
         false,
-        titleLines(gelezen, delen),
+        gelezen.kopregels(),
         delen,
         gelezen.waarschuwingen());
   }
@@ -98,16 +97,6 @@ public final class DocumentReader {
     return Stream.concat(Stream.of(alinea.tekst()), cellen)
         .mapToLong(tekst -> tekst.codePoints().filter(Character::isLetter).count())
         .sum();
-  }
-
-  /**
-   * Gives the text before the first heading and the running heads: where a document says what it
-   * is.
-   */
-  private static List<String> titleLines(Gelezen gelezen, List<Deel> delen) {
-    Stream<String> titelblad =
-        delen.stream().takeWhile(deel -> deel.soort() == Soort.ALINEA).map(Deel::tekst);
-    return Stream.concat(titelblad, gelezen.kopregels().stream()).distinct().toList();
   }
 
   private static String sha256(byte[] inhoud) {

@@ -30,6 +30,14 @@ final class Eenheden {
     groupLeden();
     groupArticles();
     addSentences();
+    addTitle(beeld.titeldelen);
+  }
+
+  /** Adds the title page, when the document has one. */
+  private void addTitle(int delen) {
+    if (delen > 0 && beeld.passages.get(delen - 1).woorden().tot() > 0) {
+      titel.add(new Eenheid(new Bereik(0, beeld.passages.get(delen - 1).woorden().tot()), null));
+    }
   }
 
   /** Gives all stretches of a size, in reading order. */
@@ -61,8 +69,13 @@ final class Eenheden {
    * Tells whether a passage belongs to the list that an earlier one on the same level announces.
    */
   static boolean joins(Passage aanhef, Passage volgende) {
-    if (!aanhef.kondigtAan() || volgende.isKop() || volgende.pad().size() < aanhef.pad().size()) {
+    if (volgende.isKop() || volgende.pad().size() < aanhef.pad().size()) {
       return false;
+    }
+    if (!aanhef.kondigtAan()) {
+      return aanhef.staatOpen()
+          && volgende.deel().soort() == Soort.ONDERDEEL
+          && aanhef.deel().soort() == Soort.ALINEA;
     }
     Soort soort = volgende.pad().get(aanhef.pad().size() - 1).soort();
     boolean regel =
@@ -123,9 +136,6 @@ final class Eenheden {
       artikelMetKop.add(artikel.bereik());
       withoutHeading(artikel.bereik());
     }
-    if (metKop.size() > 1 && !beeld.passages.get(0).isKop()) {
-      titel.add(metKop.get(0));
-    }
   }
 
   /** Keeps the text of an article: a heading alone never meets a requirement. */
@@ -169,7 +179,7 @@ final class Eenheden {
     for (int i = passage.nr() - 1; i >= 0; i--) {
       Passage eerder = beeld.passages.get(i);
       if (eerder.woorden().van() < lid.van() || eerder.isKop()) {
-        return -1;
+        return headingAbove(passage);
       }
       boolean ouder = eerder.pad().size() < passage.pad().size();
       boolean broer = eerder.pad().size() == passage.pad().size() && joins(eerder, passage);
@@ -178,6 +188,15 @@ final class Eenheden {
       }
     }
     return -1;
+  }
+
+  /** Gives the heading that announces a list right below it, -1 when this is no such item. */
+  private int headingAbove(Passage passage) {
+    int i = passage.nr();
+    while (i >= 0 && beeld.passages.get(i).deel().soort() == Soort.ONDERDEEL) {
+      i--;
+    }
+    return i >= 0 && i < passage.nr() && beeld.passages.get(i).isKop() ? i : -1;
   }
 
   private Bereik lastSentence(Passage passage) {

@@ -24,6 +24,10 @@ final class Lemmas {
   private static final Dictionary WOORDENBOEK = load();
   private static final int MEESTE_WOORDEN = 50_000;
   private static final int LANGSTE_WOORD = 60;
+
+  /** The number "één", which the article "een" is not. */
+  private static final String EEN_ALS_GETAL = "=één";
+
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
 
   private final DictionaryLookup lookup = new DictionaryLookup(WOORDENBOEK);
@@ -74,6 +78,9 @@ final class Lemmas {
     Set<String> vormen = new HashSet<>();
     String klein = normalize(woord);
     vormen.add(klein);
+    if (klein.equals("een") && !woord.equalsIgnoreCase(klein)) {
+      vormen.add(EEN_ALS_GETAL);
+    }
     if (woord.length() > 1 && woord.equals(woord.toUpperCase(Locale.ROOT))) {
       vormen.add("=" + woord);
     }

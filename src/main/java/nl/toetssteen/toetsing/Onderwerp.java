@@ -40,6 +40,10 @@ final class Onderwerp {
     if (eenheid.aanhef() != null) {
       stukken.add(eenheid.aanhef());
     }
+    Passage passage = beeld.passage(brandpunt.van());
+    if (passage.deel().inhoudTabel().isPresent()) {
+      stukken.add(beeld.zin(passage.woorden().van()));
+    }
     stukken.add(eenheden.lid(brandpunt.van()));
     stukken.addAll(beeld.koppen(beeld.passage(brandpunt.van())));
     stukken.add(eenheden.artikel(brandpunt.van()));

@@ -22,6 +22,11 @@ record Passage(int nr, List<Deel> pad, String tekst, Bereik woorden, int kop) {
     return deel().soort().heeftKop();
   }
 
+  /** Tells whether the last sentence has no end, as before a list that completes it. */
+  boolean staatOpen() {
+    return !tekst.isEmpty() && Character.isLetter(tekst.charAt(tekst.length() - 1));
+  }
+
   /** Tells whether the passage announces what comes below or after it. */
   boolean kondigtAan() {
     return tekst.endsWith(":");

@@ -21,7 +21,7 @@ final class Samenstellingen {
   private static final Pattern LEDENKOP =
       Pattern.compile("(?iu)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
   private static final Pattern LEDENTABEL =
-      Pattern.compile("(?iu)\\b(?:functie|naam|wie|lid|leden|rol)\\b");
+      Pattern.compile("(?iu)\\b(?:functie|naam|wie|lid|leden|rol|\\p{L}*commissie)\\b");
 
   private static final String SAMENSTELLING = "samenstelling";
 
@@ -110,7 +110,8 @@ final class Samenstellingen {
     int diepte = aanhef.pad().size();
     for (int i = aanhef.nr() + 1; i < beeld.passages.size(); i++) {
       Passage volgende = beeld.passages.get(i);
-      boolean eigenItem = volgende.pad().size() > diepte && volgende.deel().soort() != Soort.ALINEA;
+      boolean eigenItem =
+          volgende.pad().size() > diepte && volgende.deel().soort() == Soort.ONDERDEEL;
       if (volgende.isKop() || !eigenItem && !Eenheden.joins(aanhef, volgende)) {
         break;
       }

@@ -34,9 +34,13 @@ final class Tekstbeeld {
   private final List<Bereik> zinnen = new ArrayList<>();
   private final int[] passageVan;
 
+  /** Number of passages that make up the title page. */
+  final int titeldelen;
+
   Tekstbeeld(Document document, Begrippenindex begrippen) {
     this.begrippen = begrippen;
     document.delen().forEach(deel -> add(deel, List.of(), -1));
+    this.titeldelen = document.titelblad().size();
     this.passageVan = new int[woorden.tekst.size()];
     for (Passage passage : passages) {
       Arrays.fill(passageVan, passage.woorden().van(), passage.woorden().tot(), passage.nr());
@@ -91,13 +95,13 @@ final class Tekstbeeld {
     return zinnen;
   }
 
-  /** Gives the places of a concept that lie within one passage, in reading order. */
+  /** Gives the places of a concept that lie within one sentence, in reading order. */
   Register<Bereik> begrip(String naam) {
     return gevonden.computeIfAbsent(
         naam,
         n -> {
           List<Bereik> plaatsen = begrippen.find(n, lucene);
-          plaatsen.removeIf(p -> passageVan[p.van()] != passageVan[p.tot() - 1]);
+          plaatsen.removeIf(p -> !zin(p.van()).bevat(p));
           return new Register<>(plaatsen, Function.identity());
         });
   }

@@ -49,9 +49,7 @@ final class Alineavormer {
       return;
     }
     Matcher kop = MARKDOWN_KOP.matcher(kaal);
-    if (!kaal.isEmpty()) {
-      tabel.close().ifPresent(alineas::add);
-    }
+    tabel.close().ifPresent(alineas::add);
     if (kaal.isEmpty() || kaal.matches("[-=_*]{3,}")) {
       closeParagraph();
     } else if (kop.matches()) {
