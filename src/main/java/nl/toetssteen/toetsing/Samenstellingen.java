@@ -15,13 +15,13 @@ final class Samenstellingen {
 
   private static final Pattern BESTAAT_UIT =
       Pattern.compile(
-          "(?iu)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
+          "(?iU)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
               + "|in\\b[^.;:]{3,60}?\\bzit(?:ten)?|leden\\b[^.;:]{0,60}?\\bzijn|samenstelling\\b[^.;:]{0,60}?(?:\\bis\\b|:))"
               + "(?:\\s+(?:de\\s+)?(?:volgende\\s+)?(?:leden|personen|mensen))?(?=[\\s:]|$)\\s*:?");
   private static final Pattern LEDENKOP =
-      Pattern.compile("(?iu)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
+      Pattern.compile("(?iU)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
   private static final Pattern LEDENTABEL =
-      Pattern.compile("(?iu)\\b(?:functie|naam|wie|lid|leden|rol)\\b");
+      Pattern.compile("(?iU)\\b(?:functie|naam|wie|lid|leden|rol)\\b");
 
   private static final String SAMENSTELLING = "samenstelling";
 
