@@ -31,6 +31,7 @@ final class Koppen {
   private final boolean metHoofdstukken;
   private final boolean gestileerd;
   private final Map<Integer, Integer> rangPerKopniveau = new TreeMap<>();
+  private boolean onderHoofdstuk;
   private int hoofdstuk;
   private int[] laatste = {};
 
@@ -111,10 +112,13 @@ final class Koppen {
   private Kop word(Regel regel) {
     laatste = new int[0];
     return switch (regel.label().familie()) {
-      case HOOFDSTUK -> new Kop(Soort.HOOFDSTUK, 1);
+      case HOOFDSTUK -> {
+        onderHoofdstuk = true;
+        yield new Kop(Soort.HOOFDSTUK, 1);
+      }
       case BIJLAGE -> new Kop(Soort.BIJLAGE, 1);
       case PARAGRAAF -> new Kop(Soort.PARAGRAAF, 2);
-      default -> new Kop(Soort.ARTIKEL, metHoofdstukken || hoofdstuk > 0 ? 3 : 1);
+      default -> new Kop(Soort.ARTIKEL, onderHoofdstuk || metHoofdstukken || hoofdstuk > 0 ? 3 : 1);
     };
   }
 
