@@ -26,14 +26,18 @@ public final class KenmerkFinder {
                       + "|\\b(?iu:schooljaar|cursusjaar)\\s+['’]?([0-9]{2})\\s*[-–—/]\\s*['’]?([0-9]{2})\\b",
                   KenmerkFinder::firstYear)
               .where(KenmerkFinder::isOneYear),
-          gedrukt("email", List.of("@"), "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", m -> Double.NaN),
+          gedrukt(
+              "email",
+              List.of("@"),
+              "(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+",
+              m -> Double.NaN),
           gedrukt(
               "postadres",
               CIJFERS,
               "\\b(?!20)[1-9][0-9]{3}\\s?(?!S[ADS])[A-Z]{2}\\b"
                   + "|\\b20[0-9]{2}\\s?[A-Z]{2}(?=,?\\s+\\p{Lu})"
                   + "|(?iu:\\b(?:postbus|antwoordnummer)\\s+[0-9]+)"
-                  + "|\\b\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]*)??"
+                  + "|\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
                   + "(?:straat|laan|(?<![Ll]eer)weg|plein|kade"
                   + "|dreef|singel|gracht|park|hof|(?<![Ll]eer|[Tt]ijd)pad|dijk|steeg|plantsoen|(?<!e)ring|(?<![Ll]oop)baan|boulevard)\\s+[0-9]{1,4}\\b",
               m -> Double.NaN),

@@ -193,6 +193,17 @@ class KenmerkFinderTest {
     assertThat(quotes("datum", "123 mei en 1 meisje")).isEmpty();
   }
 
+  /** Would take hours if every sign were a new start. */
+  @Test
+  void endlessWordsAreReadOnce() {
+    int veel = 300_000;
+    assertThat(quotes("email", "a".repeat(veel) + " @")).isEmpty();
+    assertThat(quotes("postadres", "A.".repeat(veel) + " 1")).isEmpty();
+    assertThat(quotes("termijn", "5-".repeat(veel) + " dagen")).hasSize(1);
+    assertThat(quotes("persoon", "dr. " + "A.".repeat(veel))).hasSize(1);
+    assertThat(Opsomming.count(" ".repeat(veel) + "een docent" + " ".repeat(veel))).isOne();
+  }
+
   private List<String> quotes(String soort, String tekst) {
     return finder.find(tekst).stream()
         .filter(kenmerk -> kenmerk.soort().equals(soort))

@@ -93,6 +93,12 @@ class SamenstellingenTest {
         .containsExactly("bestaat uit de rector en een docent");
   }
 
+  /** Would take hours if every sentence began at the start of the text. */
+  @Test
+  void manySentencesInOnePassageAreReadOnce() {
+    assertThat(values("Zij telt drie leden. ".repeat(20_000))).hasSize(20_000);
+  }
+
   private static List<Double> values(String markdown) {
     return marks(Proeftekst.of(markdown)).stream().map(Gemarkeerd::waarde).toList();
   }

@@ -66,6 +66,13 @@ class ZinnenTest {
     assertThat(cut("")).containsExactly("");
   }
 
+  /** Would take hours if every sign were a new start. */
+  @Test
+  void aLineOfSignsIsReadOnce() {
+    assertThat(cut("!".repeat(300_000))).hasSize(1);
+    assertThat(cut("Vul in: " + ".".repeat(300_000) + " Klaar.")).hasSize(2);
+  }
+
   private static List<String> cut(String tekst) {
     List<String> zinnen = new ArrayList<>();
     int van = 0;
