@@ -65,20 +65,19 @@ final class EisValidator {
     }
     int goed = count(eis, GOED);
     if (goed < MINSTE_VOORBEELDEN) {
-      fouten.add(
-          eis.fout(
-              VOORBEELDEN,
-              "Er zijn ten minste twee goede voorbeelden nodig (voldoet of niet-van-toepassing); dit zijn er %d."
-                  .formatted(goed)));
+      fouten.add(tooFew(eis, goed, "goede", "voldoet of niet-van-toepassing"));
     }
     int fout = count(eis, FOUT);
     if (fout < MINSTE_VOORBEELDEN) {
-      fouten.add(
-          eis.fout(
-              VOORBEELDEN,
-              "Er zijn ten minste twee foute voorbeelden nodig (strijdig, onvolledig of ontbreekt); dit zijn er %d."
-                  .formatted(fout)));
+      fouten.add(tooFew(eis, fout, "foute", "strijdig, onvolledig of ontbreekt"));
     }
+  }
+
+  private static Fout tooFew(YamlBestand eis, int aantal, String welke, String uitkomsten) {
+    return eis.fout(
+        VOORBEELDEN,
+        "Er zijn ten minste twee %s voorbeelden nodig (%s); dit zijn er %d."
+            .formatted(welke, uitkomsten, aantal));
   }
 
   private static int count(YamlBestand eis, List<String> uitkomsten) {

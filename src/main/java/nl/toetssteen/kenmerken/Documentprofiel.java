@@ -18,25 +18,25 @@ import nl.toetssteen.document.Document;
  */
 public record Documentprofiel(String schooljaar, List<String> schoolsoorten) {
 
-  private static final Pattern VMBO = Pattern.compile("(?iu)\\bvmbo\\b");
+  private static final Pattern VMBO = Pattern.compile("(?iU)\\bvmbo\\b");
   private static final Map<String, Pattern> SCHOOLSOORTEN = new LinkedHashMap<>();
 
   static {
     SCHOOLSOORTEN.put(
         "vmbo-bb",
         Pattern.compile(
-            "(?iu)\\b(?:vmbo-?\\s?bb?|bbl|basisberoepsgerichte?|vmbo-?\\s?basis)\\b|\\bBB\\b"));
+            "(?iU)\\b(?:vmbo-?\\s?bb?|bbl|basisberoepsgerichte?|vmbo-?\\s?basis)\\b|\\bBB\\b"));
     SCHOOLSOORTEN.put(
         "vmbo-kb",
         Pattern.compile(
-            "(?iu)\\b(?:vmbo-?\\s?kb?|kbl|kaderberoepsgerichte?|vmbo-?\\s?kader)\\b|\\bKB\\b"));
+            "(?iU)\\b(?:vmbo-?\\s?kb?|kbl|kaderberoepsgerichte?|vmbo-?\\s?kader)\\b|\\bKB\\b"));
     SCHOOLSOORTEN.put(
-        "vmbo-gl", Pattern.compile("(?iu)\\b(?:vmbo-?\\s?gl|gemengde leerweg|gl/tl|vmbo-?gt)\\b"));
+        "vmbo-gl", Pattern.compile("(?iU)\\b(?:vmbo-?\\s?gl|gemengde leerweg|gl/tl|vmbo-?gt)\\b"));
     SCHOOLSOORTEN.put(
         "vmbo-tl",
-        Pattern.compile("(?iu)\\b(?:vmbo-?\\s?tl?|theoretische leerweg|mavo|gl/tl|vmbo-?gt)\\b"));
-    SCHOOLSOORTEN.put("havo", Pattern.compile("(?iu)\\bhavo\\b"));
-    SCHOOLSOORTEN.put("vwo", Pattern.compile("(?iu)\\b(?:vwo|atheneum|gymnasium)\\b"));
+        Pattern.compile("(?iU)\\b(?:vmbo-?\\s?tl?|theoretische leerweg|mavo|gl/tl|vmbo-?gt)\\b"));
+    SCHOOLSOORTEN.put("havo", Pattern.compile("(?iU)\\bhavo\\b"));
+    SCHOOLSOORTEN.put("vwo", Pattern.compile("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b"));
   }
 
   public Documentprofiel {

@@ -1,18 +1,17 @@
 package nl.toetssteen.kenmerken;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads Dutch numbers as regulations write them: "5", "vijf", "anderhalf", "een half". */
+/**
+ * Reads Dutch numbers as regulations write them: "5", "vijf", "achtenveertig", "anderhalf", "een
+ * half".
+ */
 final class Getal {
 
-  private static final List<String> WOORDEN =
+  private static final List<String> TOT_TWINTIG =
       List.of(
           "nul",
           "een",
@@ -33,65 +32,53 @@ final class Getal {
           "zestien",
           "zeventien",
           "achttien",
-          "negentien",
-          "twintig");
-  private static final Map<String, Integer> TIENTALLEN =
-      Map.of(
-          "dertig",
-          30,
-          "veertig",
-          40,
-          "vijfenveertig",
-          45,
-          "zestig",
-          60,
-          "negentig",
-          90,
-          "honderd",
-          100);
-  private static final Map<String, Double> WAARDEN =
-      Stream.concat(
-              IntStream.range(0, WOORDEN.size())
-                  .mapToObj(i -> Map.entry(WOORDEN.get(i), (double) i)),
-              Stream.of(
-                  Map.entry("één", 1.0),
-                  Map.entry("eén", 1.0),
-                  Map.entry("half", 0.5),
-                  Map.entry("halve", 0.5),
-                  Map.entry("halfjaar", 0.5),
-                  Map.entry("anderhalf", 1.5),
-                  Map.entry("anderhalve", 1.5)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+          "negentien");
+  private static final List<String> TIENTALLEN =
+      List.of(
+          "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
 
-  /** Matches any number that {@link #parse} reads, in small letters, longest first. */
+  private static final String CIJFERS = "[0-9]+(?:[.,][0-9]+)?";
+  private static final String BREUK = "(?:(?:een|één|eén)\\s+)?hal(?:f|ve)|anderhal(?:f|ve)";
+  private static final String EENHEID = longestFirst(TOT_TWINTIG.subList(1, 10));
+  private static final String TIENTAL = longestFirst(TIENTALLEN);
+  private static final Pattern SAMENGESTELD =
+      Pattern.compile("(?:(%s)[eë]n)?(%s)".formatted(EENHEID, TIENTAL));
+
+  /** Matches, in small letters, any number that {@link #parse} reads. */
   static final String PATROON =
-      "(?:\\d+(?:[.,]\\d+)?|(?:(?:een|één)\\s+)?hal(?:f|ve)|" + alternatives() + ")";
+      "(?:%s|%s|(?:(?:%s)[eë]n)?(?:%s)|%s|één|eén|honderd)"
+          .formatted(CIJFERS, BREUK, EENHEID, TIENTAL, longestFirst(TOT_TWINTIG));
 
   private Getal() {}
 
-  /** Groups the words by their first letter, so that most other words are passed over at once. */
-  private static String alternatives() {
-    return Stream.concat(WAARDEN.keySet().stream(), TIENTALLEN.keySet().stream())
+  private static String longestFirst(List<String> woorden) {
+    return woorden.stream()
         .sorted((a, b) -> b.length() - a.length())
-        .collect(
-            Collectors.groupingBy(
-                woord -> woord.substring(0, 1),
-                TreeMap::new,
-                Collectors.mapping(woord -> woord.substring(1), Collectors.joining("|"))))
-        .entrySet()
-        .stream()
-        .map(letter -> letter.getKey() + "(?:" + letter.getValue() + ")")
-        .collect(Collectors.joining("|"));
+        .reduce((a, b) -> a + "|" + b)
+        .orElseThrow();
   }
 
-  /** Reads a number; empty when it is none. */
+  /** Reads a number in small letters; empty when it is none. */
   static OptionalDouble parse(String tekst) {
-    String woord = tekst.toLowerCase(Locale.ROOT).replaceFirst("^(?:een|één)\\s+(?=hal)", "");
-    if (Character.isDigit(woord.charAt(0))) {
-      return OptionalDouble.of(Double.parseDouble(woord.replace(',', '.')));
+    if (tekst.matches(CIJFERS)) {
+      return OptionalDouble.of(Double.parseDouble(tekst.replace(',', '.')));
     }
-    Integer tiental = TIENTALLEN.get(woord);
-    Double waarde = tiental != null ? Double.valueOf(tiental) : WAARDEN.get(woord);
-    return waarde == null ? OptionalDouble.empty() : OptionalDouble.of(waarde);
+    if (tekst.matches(BREUK)) {
+      return OptionalDouble.of(tekst.startsWith("anderhal") ? 1.5 : 0.5);
+    }
+    return whole(tekst.replace('é', 'e'));
+  }
+
+  private static OptionalDouble whole(String woord) {
+    if (woord.equals("honderd")) {
+      return OptionalDouble.of(100);
+    }
+    int klein = TOT_TWINTIG.indexOf(woord);
+    Matcher m = SAMENGESTELD.matcher(woord);
+    if (klein >= 0 || !m.matches()) {
+      return klein >= 0 ? OptionalDouble.of(klein) : OptionalDouble.empty();
+    }
+    int eenheid = m.group(1) == null ? 0 : TOT_TWINTIG.indexOf(m.group(1));
+    return OptionalDouble.of(eenheid + 10 * (TIENTALLEN.indexOf(m.group(2)) + 2));
   }
 }

@@ -12,53 +12,71 @@ import java.util.regex.Matcher;
 /** Finds every {@link Kenmerk} in a text. */
 public final class KenmerkFinder {
 
+  /** Looks ahead to a capital: "de heer van Dam", not "de heer van de receptie". */
+  private static final String ACHTERNAAM = "(?=(?:(?:van|de|der|den|ten|ter)\\s+){0,3}\\p{Lu})";
+
   private static final List<Zoekpatroon> PATRONEN =
       List.of(
           Termijn.ZOEKPATROON,
           gedrukt(
-              "schooljaar",
-              List.of("20"),
-              "\\b(20\\d\\d)\\s*[-–/]\\s*(?:20)?(\\d\\d)\\b|(?iu:cohort)(?:en)?\\s+(20\\d\\d)\\b",
-              KenmerkFinder::firstYear),
-          gedrukt("email", List.of("@"), "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", m -> Double.NaN),
+                  "schooljaar",
+                  List.of("20", "jaar"),
+                  "(?<![0-9])(?<![0-9]-)(20[0-9]{2})\\s*[-–—/]\\s*['’]?(?:20)?([0-9]{2})\\b(?!-?[0-9])"
+                      + "|(?iu:cohort)(?:en)?\\s+(20[0-9]{2})\\b"
+                      + "|\\b(?iu:schooljaar|cursusjaar)\\s+['’]?([0-9]{2})\\s*[-–—/]\\s*['’]?([0-9]{2})\\b",
+                  KenmerkFinder::firstYear)
+              .where(KenmerkFinder::isOneYear),
+          gedrukt(
+              "email",
+              List.of("@"),
+              "(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+",
+              m -> Double.NaN),
           gedrukt(
               "postadres",
               CIJFERS,
-              "\\b[1-9]\\d{3}\\s?[A-Z]{2}\\b|(?iu:\\b(?:postbus|antwoordnummer)\\s+\\d+)"
-                  + "|\\b\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{L}[\\p{L}'’.-]*){0,3}?(?:straat|laan|weg|plein|kade|dreef|singel|gracht|park|hof|pad|dijk|steeg|plantsoen|ring|baan|boulevard)\\s+\\d{1,4}\\b",
+              "\\b(?!20)[1-9][0-9]{3}\\s?(?!S[ADS])[A-Z]{2}\\b"
+                  + "|\\b20[0-9]{2}\\s?[A-Z]{2}(?=,?\\s+\\p{Lu})"
+                  + "|(?iu:\\b(?:postbus|antwoordnummer)\\s+[0-9]+)"
+                  + "|\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
+                  + "(?:straat|laan|(?<![Ll]eer)weg|plein|kade"
+                  + "|dreef|singel|gracht|park|hof|(?<![Ll]eer|[Tt]ijd)pad|dijk|steeg|plantsoen|(?<!e)ring|(?<![Ll]oop)baan|boulevard)\\s+[0-9]{1,4}\\b",
               m -> Double.NaN),
           gedrukt(
               "persoon",
               List.of("dhr.", "mevr", "mw.", "drs.", "ir.", "ing.", "dr.", "mr.", "de heer"),
-              "\\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Ii]r|[Ii]ng|[Dd]r|[Mm]r)\\.\\s+(?:\\p{Lu}[\\p{L}.]*\\s*|van\\s|de\\s|der\\s|den\\s|ten\\s|ter\\s){1,6}"
-                  + "|\\b(?:[Dd]e heer|[Mm]evrouw)\\s+(?:\\p{Lu}[\\p{L}.]*\\s*|van\\s|de\\s|der\\s|den\\s){1,6}",
+              "\\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Ii]r|[Ii]ng|[Dd]r|[Mm]r)\\.\\s+"
+                  + ACHTERNAAM
+                  + "(?:\\p{Lu}[\\p{L}.]*\\s*|van\\s|de\\s|der\\s|den\\s|ten\\s|ter\\s){1,6}"
+                  + "|\\b(?:[Dd]e heer|[Mm]evrouw)\\s+"
+                  + ACHTERNAAM
+                  + "(?:\\p{Lu}[\\p{L}.]*\\s*|van\\s|de\\s|der\\s|den\\s){1,6}",
               m -> 1),
           gevouwen(
               "aantal-leden",
               List.of("leden", "personen"),
-              "\\b(" + Getal.PATROON + ")\\s+(?:\\p{L}+\\s+)?(?:leden|personen)\\b",
+              "\\b(?<!artikel\\s)(" + Getal.PATROON + ")\\s+(?:\\p{L}+\\s+)?(?:leden|personen)\\b",
               KenmerkFinder::number),
           gevouwen(
               "decimalen",
               List.of("komma", "decima"),
               "\\b("
                   + Getal.PATROON
-                  + ")\\s+(?:cijfer\\s+achter\\s+de\\s+komma|decima(?:al|len))\\b",
+                  + ")\\s+(?:cijfers?\\s+achter\\s+de\\s+komma|decima(?:al|len))\\b",
               KenmerkFinder::number),
           gevouwen(
               "oude-wvo-artikel",
               List.of("wvo", "voortgezet onderwijs"),
-              "\\b(?:artikel|art\\.)\\s+\\d+[a-z]?(?:,?\\s+(?:(?:eerste|tweede|derde|vierde|vijfde)\\s+lid|lid\\s+\\d+))?,?\\s+(?:van\\s+|uit\\s+)?(?:de\\s+)?(?:wvo|wet op het voortgezet onderwijs)\\b(?!\\s*2020)",
+              "\\b(?:artikel|art\\.)\\s+[0-9]+[a-z]?(?:,?\\s+(?:(?:eerste|tweede|derde|vierde|vijfde)\\s+lid|lid\\s+[0-9]+))?,?\\s+(?:van\\s+|uit\\s+)?(?:de\\s+)?(?:wvo|wet op het voortgezet onderwijs)\\b(?!\\s*2020)",
               m -> Double.NaN),
           gedrukt(
               "artikel-maatregelen",
               List.of("3.58"),
-              "(?<![\\d.])3\\.58(?![\\d])",
+              "(?<![0-9.])3\\.58(?![0-9])",
               m -> Double.NaN),
           gevouwen(
               "datum",
               CIJFERS,
-              "\\b\\d{1,2}\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b",
+              "\\b[0-9]{1,2}\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b",
               m -> Double.NaN));
 
   /** Finds all of them, in no particular order. */
@@ -71,12 +89,17 @@ public final class KenmerkFinder {
     return kenmerken;
   }
 
-  /** Gives the first year; NaN for two years that do not follow each other. */
   private static double firstYear(Matcher m) {
-    if (m.group(3) != null) {
-      return Integer.parseInt(m.group(3));
+    if (m.group(4) != null) {
+      return 2000 + Integer.parseInt(m.group(4));
     }
-    return Integer.parseInt(m.group(1));
+    return Integer.parseInt(m.group(m.group(1) == null ? 3 : 1));
+  }
+
+  /** Tells whether two years follow each other; a cohort names only one. */
+  private static boolean isOneYear(Matcher m) {
+    String tweede = m.group(m.group(1) == null ? 5 : 2);
+    return tweede == null || Integer.parseInt(tweede) == (firstYear(m) + 1) % 100;
   }
 
   private static double number(Matcher m) {

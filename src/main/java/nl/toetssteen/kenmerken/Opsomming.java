@@ -10,20 +10,27 @@ import java.util.regex.Pattern;
  */
 public final class Opsomming {
 
-  private static final Pattern SCHEIDING =
-      Pattern.compile("(?iu)\\s*(?:;|,|\\ben\\b|\\balsmede\\b|\\balsook\\b)\\s*");
-  private static final Pattern AANTAL = Pattern.compile("(?iu)^\\s*(" + Getal.PATROON + ")\\b");
-  private static final Pattern LID =
+  private static final Pattern SCHEIDING = Pattern.compile("(?U)[;,]|\\b(?:en|alsmede|alsook)\\b");
+  private static final Pattern AANTAL = Pattern.compile("(?U)^\\s*(" + Getal.PATROON + ")\\b");
+  private static final Pattern TUSSEN =
       Pattern.compile(
-          "(?iu)\\b(?:leden|lid|dhr|mevr|mw|de heer|mevrouw|ouders?|leerling(?:en)?"
-              + "|\\p{L}*(?:voorzitter|secretaris|rector|directeur|directielid|leiders?|docent(?:en)?|examinator(?:en)?|leraar|leraren"
-              + "|co[oö]rdinator|mentor|decaan|bestuurder|medewerkers?|personeelslid|personeelsleden|jurist|advocaat|deskundigen?|adviseur))\\b");
+          "(?U)^\\s*%1$s\\s*(?:à|[-–/]|\\b(?:of|tot|t/m)\\b)\\s*(?:en\\s+met\\s+)?%1$s\\b"
+              .formatted(Getal.PATROON));
+  private static final Pattern MEERVOUD =
+      Pattern.compile(
+          "(?U)\\b(?:ouders|leerlingen|\\p{L}*(?:leden|voorzitters|secretarissen|rectoren|directeuren|leiders"
+              + "|docenten|examinatoren|leraren|co[oö]rdinatoren|mentoren|decanen|bestuurders"
+              + "|medewerkers|juristen|advocaten|deskundigen|adviseurs))\\b");
+  private static final Pattern ENKELVOUD =
+      Pattern.compile(
+          "(?U)\\b(?:lid|dhr|mevr|mw|de heer|mevrouw|ouder|leerling"
+              + "|\\p{L}*(?:voorzitter|secretaris|rector|directeur|directielid|leider|docent|examinator"
+              + "|leraar|co[oö]rdinator|mentor|decaan|bestuurder|medewerker|personeelslid|jurist"
+              + "|advocaat|deskundige|adviseur))\\b");
   private static final Pattern TOTAAL =
       Pattern.compile(
-          "(?iu)^\\s*(?:"
-              + "(?:uit|door|minimaal|ten\\s+minste)\\s+)?("
-              + Getal.PATROON
-              + ")\\s+(?:\\p{L}+\\s+)?(?:leden|mensen|personen)\\b");
+          "(?U)^\\s*(?:(?:uit|door|minimaal|ten\\s+minste)\\s+)?(%s)\\s+(?:\\p{L}+\\s+)?(?:leden|mensen|personen)\\b"
+              .formatted(Getal.PATROON));
 
   private Opsomming() {}
 
@@ -33,30 +40,32 @@ public final class Opsomming {
    * @return NaN when any part of it cannot be counted, so that no one is judged on a guess
    */
   public static double count(String tekst) {
-    Matcher totaal = TOTAAL.matcher(tekst);
+    String gevouwen = Doorzocht.fold(tekst);
+    Matcher totaal = TOTAAL.matcher(gevouwen);
     if (totaal.find()) {
       return Getal.parse(totaal.group(1)).orElse(Double.NaN);
     }
     double som = 0;
-    for (String deel : SCHEIDING.split(tekst, -1)) {
-      if (deel.isBlank() || !LID.matcher(deel).find()) {
-        continue;
-      }
-      Matcher aantal = AANTAL.matcher(deel);
-      OptionalDouble getal = aantal.find() ? Getal.parse(aantal.group(1)) : OptionalDouble.empty();
-      boolean meervoud =
-          deel.matches(
-              "(?iu).*\\b(leden|docenten|teamleiders|leraren|medewerkers|personeelsleden|ouders|examinatoren)\\b.*");
-      if (deel.contains("aantal") || getal.isEmpty() && meervoud) {
-        return Double.NaN;
-      }
-      som += getal.orElse(1);
+    for (String deel : SCHEIDING.split(gevouwen, -1)) {
+      som += namesMember(deel) ? countPart(deel) : 0;
     }
     return som == 0 ? Double.NaN : som;
   }
 
+  private static double countPart(String deel) {
+    Matcher aantal = AANTAL.matcher(deel);
+    OptionalDouble getal = aantal.find() ? Getal.parse(aantal.group(1)) : OptionalDouble.empty();
+    boolean onbekend = getal.isEmpty() && MEERVOUD.matcher(deel).find();
+    boolean gok = onbekend || deel.contains("aantal") || TUSSEN.matcher(deel).find();
+    return gok ? Double.NaN : getal.orElse(1);
+  }
+
   /** Tells whether any of the texts names a member by name or function. */
   public static boolean namesMember(List<String> teksten) {
-    return teksten.stream().anyMatch(tekst -> LID.matcher(tekst).find());
+    return teksten.stream().map(Doorzocht::fold).anyMatch(Opsomming::namesMember);
+  }
+
+  private static boolean namesMember(String gevouwen) {
+    return ENKELVOUD.matcher(gevouwen).find() || MEERVOUD.matcher(gevouwen).find();
   }
 }

@@ -10,12 +10,18 @@ import java.util.regex.Matcher;
  */
 public final class Termijn {
 
+  /** Passes over the time of day: "09.30 uur", "om 9 uur". */
+  private static final String KLOKTIJD =
+      "(?<![0-9][.:])(?<!\\bom\\s)(?![0-9]{1,2}[.:][0-9]{2}\\s*uur)";
+
   static final Zoekpatroon ZOEKPATROON =
       Zoekpatroon.gevouwen(
           "termijn",
           List.of(
               "dag", "jaar", "jaren", "maand", "week", "weken", "uur", "uren", "min", "kwartier"),
-          "\\b(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?("
+          "\\b(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?"
+              + KLOKTIJD
+              + "("
               + Getal.PATROON
               + ")(?:\\s*\\([^)]{1,8}\\))?(?:\\s+(?:vol|volle|heel|hele))?[\\s-]*"
               + "(kwartier|minuten|minuut|min\\.?|uren|uur|werkdagen|werkdag|schooldagen|schooldag|lesdagen|kalenderdagen"

@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,13 @@ final class Begrippenindex {
 
   private IntervalsSource phrase(String deel) {
     IntervalsSource[] woorden =
-        java.util.Arrays.stream(deel.split(" ", -1))
-            .map(this::choice)
-            .toArray(IntervalsSource[]::new);
+        Arrays.stream(deel.split(" ", -1)).map(this::choice).toArray(IntervalsSource[]::new);
     return woorden.length == 1 ? woorden[0] : Intervals.phrase(woorden);
   }
 
   private IntervalsSource choice(String woord) {
     IntervalsSource[] keuzes =
-        java.util.Arrays.stream(woord.split("\\|", -1))
-            .map(this::word)
-            .toArray(IntervalsSource[]::new);
+        Arrays.stream(woord.split("\\|", -1)).map(this::word).toArray(IntervalsSource[]::new);
     return keuzes.length == 1 ? keuzes[0] : Intervals.or(keuzes);
   }
 

@@ -13,6 +13,8 @@ import nl.toetssteen.document.Vindplaats;
 /** Words what was found for a requirement. */
 final class Bevindingen {
 
+  private static final String NIET_GENOEMD = "niet-genoemd";
+
   private Bevindingen() {}
 
   static Bevinding of(Eis eis, Uitkomst uitkomst, String reden, List<Vindplaats> plaatsen) {
@@ -28,7 +30,7 @@ final class Bevindingen {
   /** Words the outcome of a document that is silent, with the article that comes nearest. */
   static Bevinding silence(Eis eis, String dichtstbij) {
     Uitkomst uitkomst = eis.bijStilte();
-    String reden = uitkomst == Uitkomst.NIET_VAN_TOEPASSING ? "niet-genoemd" : uitkomst.toString();
+    String reden = uitkomst == Uitkomst.NIET_VAN_TOEPASSING ? NIET_GENOEMD : uitkomst.toString();
     String uitleg = message(eis, uitkomst, uitkomst == Uitkomst.VOLDOET ? "stilte" : reden);
     boolean zoekend = uitkomst == Uitkomst.ONTBREEKT || uitkomst == Uitkomst.HANDMATIG;
     if (zoekend && !dichtstbij.isEmpty()) {
@@ -41,13 +43,16 @@ final class Bevindingen {
     String melding = eis.meldingen().get(reden);
     return melding != null
         ? melding
-        : eis.meldingen().getOrDefault(uitkomst.toString(), standard(uitkomst));
+        : eis.meldingen().getOrDefault(uitkomst.toString(), standard(uitkomst, reden));
   }
 
-  private static String standard(Uitkomst uitkomst) {
+  private static String standard(Uitkomst uitkomst, String reden) {
     return switch (uitkomst) {
       case VOLDOET -> "Dit onderwerp is goed geregeld.";
-      case NIET_VAN_TOEPASSING -> "Deze eis geldt niet voor de schoolsoorten van dit document.";
+      case NIET_VAN_TOEPASSING ->
+          reden.equals(NIET_GENOEMD)
+              ? "Dit document noemt dit onderwerp niet. Dat hoeft ook niet."
+              : "Deze eis geldt niet voor de schoolsoorten van dit document.";
       case ONTBREEKT -> "Dit onderwerp is niet gevonden in het document.";
       case ONVOLLEDIG -> "Dit onderwerp staat er, maar is niet volledig.";
       case STRIJDIG -> "Deze bepaling wijkt af van de regel.";
@@ -76,7 +81,7 @@ final class Bevindingen {
 
   private static String fingerprint(Eis eis, Uitkomst uitkomst, List<Vindplaats> plaatsen) {
     String citaat = plaatsen.isEmpty() ? "" : plaatsen.get(0).citaat().tekst();
-    String kern = citaat.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    String kern = citaat.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

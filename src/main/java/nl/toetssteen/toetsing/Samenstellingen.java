@@ -1,6 +1,7 @@
 package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +16,18 @@ final class Samenstellingen {
 
   private static final Pattern BESTAAT_UIT =
       Pattern.compile(
-          "(?iu)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
+          "(?iU)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
               + "|in\\b[^.;:]{3,60}?\\bzit(?:ten)?|leden\\b[^.;:]{0,60}?\\bzijn|samenstelling\\b[^.;:]{0,60}?(?:\\bis\\b|:))"
               + "(?:\\s+(?:de\\s+)?(?:volgende\\s+)?(?:leden|personen|mensen))?(?=[\\s:]|$)\\s*:?");
   private static final Pattern LEDENKOP =
-      Pattern.compile("(?iu)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
+      Pattern.compile("(?iU)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
   private static final Pattern LEDENTABEL =
-      Pattern.compile("(?iu)\\b(?:functie|naam|wie|lid|leden|rol|\\p{L}*commissie)\\b");
+      Pattern.compile("(?iU)\\b(?:functie|naam|wie|lid|leden|rol|\\p{L}*commissie)\\b");
 
   private static final String SAMENSTELLING = "samenstelling";
+
+  /** Characters; keeps a sentence without an end from being read over and over. */
+  private static final int LANGSTE_OPSOMMING = 2000;
 
   private final Tekstbeeld beeld;
 
@@ -43,8 +47,9 @@ final class Samenstellingen {
     }
     boolean gevonden = false;
     Matcher m = BESTAAT_UIT.matcher(passage.tekst());
+    List<Integer> einden = passage.isKop() ? List.of() : Zinnen.ends(passage.tekst());
     while (!passage.isKop() && m.find()) {
-      String rest = restOfSentence(passage.tekst(), m.end());
+      String rest = restOfSentence(passage.tekst(), m.end(), einden);
       List<String> leden = rest.isBlank() ? items(passage) : List.of(rest);
       gevonden |= mark(passage, m.start(), m.end() + rest.length(), leden);
     }
@@ -95,13 +100,10 @@ final class Samenstellingen {
     return som;
   }
 
-  private static String restOfSentence(String tekst, int van) {
-    for (int einde : Zinnen.ends(tekst)) {
-      if (einde > van) {
-        return tekst.substring(van, einde);
-      }
-    }
-    return "";
+  private static String restOfSentence(String tekst, int van, List<Integer> einden) {
+    int plek = Collections.binarySearch(einden, van);
+    int einde = einden.get(Math.min(einden.size() - 1, plek < 0 ? -plek - 1 : plek + 1));
+    return tekst.substring(van, Math.min(einde, van + LANGSTE_OPSOMMING));
   }
 
   /** Gives the texts of the list that a passage announces. */

@@ -2,6 +2,8 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,17 +120,9 @@ final class Tekstbeeld {
 
   /** Gives the sentence that a word stands in. */
   Bereik zin(int woord) {
-    int links = 0;
-    int rechts = zinnen.size() - 1;
-    while (links < rechts) {
-      int midden = (links + rechts + 1) >>> 1;
-      if (zinnen.get(midden).van() <= woord) {
-        links = midden;
-      } else {
-        rechts = midden - 1;
-      }
-    }
-    return zinnen.get(links);
+    Bereik hier = new Bereik(woord, woord);
+    int plek = Collections.binarySearch(zinnen, hier, Comparator.comparingInt(Bereik::van));
+    return zinnen.get(plek >= 0 ? plek : Math.max(0, -plek - 2));
   }
 
   /** Gives the headings above a passage, the nearest first. */

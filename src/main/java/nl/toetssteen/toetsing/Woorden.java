@@ -2,6 +2,7 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,15 +56,24 @@ final class Woorden {
 
   /** Finds the words of a passage that cover the given characters; null when there are none. */
   Bereik at(Bereik passage, int van, int tot) {
-    int eerste = passage.van();
-    while (eerste < passage.tot() && einde(eerste) <= van) {
-      eerste++;
+    int eerste = first(passage, woord -> einde(woord) > van);
+    int einde = first(passage, woord -> begin(woord) >= tot);
+    return einde > eerste ? new Bereik(eerste, einde) : null;
+  }
+
+  /** Finds the first word from which a condition holds on, by halving. */
+  private static int first(Bereik passage, IntPredicate vanaf) {
+    int links = passage.van();
+    int rechts = passage.tot();
+    while (links < rechts) {
+      int midden = (links + rechts) >>> 1;
+      if (vanaf.test(midden)) {
+        rechts = midden;
+      } else {
+        links = midden + 1;
+      }
     }
-    int laatste = eerste;
-    while (laatste < passage.tot() && begin(laatste) < tot) {
-      laatste++;
-    }
-    return laatste > eerste ? new Bereik(eerste, laatste) : null;
+    return links;
   }
 
   /** Counts the words between two spans; each comma or other sign between counts as four more. */

@@ -10,7 +10,7 @@ final class Zinnen {
 
   private static final Pattern EINDE =
       Pattern.compile(
-          "[.!?]+[\"”’')]*\\s+(?!(?<=\\?\\s{1,3})Dan\\b)(?=[\\p{Lu}\\d\"“‘(])|;\\s+|\\n");
+          "(?<![.!?])[.!?]++[\"”’')]*+\\s++(?!(?<=\\?\\s{1,3})Dan\\s)(?=[\\p{Lu}\\d\"“‘(])|;\\s+|\\n");
   private static final Pattern AFKORTING =
       Pattern.compile(
           "(?iu).*(?:^|[\\s(])(?:dhr|mevr|mw|drs|ir|ing|dr|mr|prof|art|nr|nrs|blz|bijv|bv|o\\.a|m\\.b\\.t|c\\.q|i\\.v\\.m|t\\.a\\.v|n\\.v\\.t|d\\.w\\.z|evt|resp|incl|excl|max|min|ca|jl|st|tel|p|\\p{L})");

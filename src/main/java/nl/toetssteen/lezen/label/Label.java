@@ -19,7 +19,7 @@ public record Label(Familie familie, String gedrukt, String nummer) {
   private static final Pattern WOORD =
       Pattern.compile(
           "(?iu)(hoofdstuk|deel|paragraaf|§|artikel|art\\.|bijlage)\\s*"
-              + "((?-i:[IVXLC]+\\b|[A-Z]\\b)|\\d{1,4}(?:\\.\\d{1,4}){0,8}[a-z]?)(?=[\\s.:)–-]|$)[.:)]?\\s*[–-]?\\s*");
+              + "((?-i:[IVXLC]+|[A-Z])|\\d{1,4}(?:\\.\\d{1,4}){0,8}[a-z]?)(?=[\\s.:)–-]|$)[.:)]?\\s*[–-]?\\s*");
   private static final Pattern PUNTEN =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}[a-z]?){1,8})[.):]?(?:\\s+|$)");
   private static final Pattern ENKEL =

@@ -1,6 +1,7 @@
 package nl.toetssteen.lezen.opbouw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,11 +110,11 @@ final class Koppen {
   private boolean goesOn(int[] nummers) {
     int vorig = laatste.length > 0 ? laatste[0] : hoofdstuk;
     boolean dichtbij = nummers[0] == vorig || nummers[0] == vorig + 1 || vorig == 0;
-    return dichtbij && java.util.Arrays.compare(nummers, laatste) > 0;
+    return dichtbij && Arrays.compare(nummers, laatste) > 0;
   }
 
   private static int[] numbers(String nummer) {
-    return java.util.Arrays.stream(nummer.split("\\.", -1))
+    return Arrays.stream(nummer.split("\\.", -1))
         .map(deel -> deel.replaceAll("\\D", ""))
         .mapToInt(deel -> deel.isEmpty() ? 0 : Integer.parseInt(deel))
         .toArray();

@@ -1,0 +1,45 @@
+package nl.toetssteen.toetsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LemmasTest {
+
+  private final Lemmas lemmas = new Lemmas();
+
+  @Test
+  void aWordIsFoundUnderItsBaseForm() {
+    assertThat(lemmas.forms("leerlingen")).contains("leerlingen", "leerling");
+    assertThat(lemmas.forms("besliste")).contains("beslissen");
+    assertThat(lemmas.forms("Commissies")).contains("commissies", "commissie");
+  }
+
+  @Test
+  void accentsAndCapitalsDoNotMatter() {
+    assertThat(lemmas.forms("Coördinatoren")).contains("coordinatoren", "coordinator");
+    assertThat(Lemmas.normalize("ÉÉN’s")).isEqualTo("een's");
+    assertThat(Lemmas.normalize("één")).isEqualTo("een");
+  }
+
+  @Test
+  void exactCapitalsAreKeptForAbbreviationsOnly() {
+    assertThat(lemmas.forms("BRON")).contains("=BRON", "bron");
+    assertThat(lemmas.forms("Bron")).doesNotContain("=Bron").contains("bron");
+    assertThat(lemmas.forms("A")).doesNotContain("=A");
+  }
+
+  @Test
+  void thePartsOfAHyphenatedWordCountToo() {
+    assertThat(lemmas.forms("adjunct-directeuren"))
+        .contains("adjunct-directeuren", "adjunct", "directeuren", "directeur");
+  }
+
+  @Test
+  void aWordOfAnyLengthIsAnswered() {
+    String lang = "é".repeat(5000);
+
+    assertThat(lemmas.forms(lang)).contains("e".repeat(5000));
+    assertThat(lemmas.forms(lang)).isEqualTo(lemmas.forms(lang));
+  }
+}

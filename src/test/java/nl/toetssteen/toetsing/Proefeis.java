@@ -1,0 +1,68 @@
+package nl.toetssteen.toetsing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.toetssteen.checklist.Eis;
+import nl.toetssteen.checklist.Eis.Geldigheid;
+import nl.toetssteen.checklist.Niveau;
+import nl.toetssteen.checklist.Oordeel;
+import nl.toetssteen.checklist.Oordeel.Omvang;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.checklist.Voorwaarde;
+import nl.toetssteen.checklist.Voorwaarde.HeeftBegrip;
+
+/**
+ * Makes small requirements.
+ *
+ * @param schoolsoorten for which it applies; empty for all
+ */
+record Proefeis(
+    Uitkomst bijStilte,
+    Set<String> schoolsoorten,
+    List<Voorwaarde> behalve,
+    List<Oordeel> oordelen,
+    Map<String, String> meldingen) {
+
+  static Proefeis met(Oordeel... oordelen) {
+    return new Proefeis(Uitkomst.ONTBREEKT, Set.of(), List.of(), List.of(oordelen), Map.of());
+  }
+
+  /** Concludes an outcome from a concept in a sentence. */
+  static Oordeel oordeel(String begrip, Uitkomst dan) {
+    return new Oordeel(Omvang.ZIN, new HeeftBegrip(begrip, null), dan, "");
+  }
+
+  Proefeis bijStilte(Uitkomst uitkomst) {
+    return new Proefeis(uitkomst, schoolsoorten, behalve, oordelen, meldingen);
+  }
+
+  Proefeis voor(String schoolsoort) {
+    return new Proefeis(bijStilte, Set.of(schoolsoort), behalve, oordelen, meldingen);
+  }
+
+  Proefeis behalve(Voorwaarde uitzondering) {
+    return new Proefeis(bijStilte, schoolsoorten, List.of(uitzondering), oordelen, meldingen);
+  }
+
+  Proefeis meldt(String sleutel, String tekst) {
+    return new Proefeis(bijStilte, schoolsoorten, behalve, oordelen, Map.of(sleutel, tekst));
+  }
+
+  Eis eis() {
+    return new Eis(
+        "er.proef",
+        "Proef",
+        Niveau.WETTELIJK,
+        List.of(),
+        new Geldigheid("examenreglement", schoolsoorten, null, null),
+        bijStilte,
+        List.of("onderwerp", "goed"),
+        behalve,
+        oordelen,
+        meldingen,
+        "Doe iets.",
+        "Neem dit over.",
+        List.of());
+  }
+}
