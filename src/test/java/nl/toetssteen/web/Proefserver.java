@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
+import nl.toetssteen.checklist.ChecklistReader;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.VoorbeeldRapport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +41,15 @@ final class Proefserver implements AutoCloseable {
   static Proefserver gewoon() {
     Clock clock = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC);
     return new Proefserver(checker(), clock, KLEIN);
+  }
+
+  /** Starts the service as users get it: the packaged requirements and the usual limits. */
+  static Proefserver echt() {
+    Clock clock = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC);
+    Controle controle =
+        new Controle(
+            new DocumentReader(ReadLimits.standaard()), ChecklistReader.readPackaged(), clock);
+    return new Proefserver(controle, clock, WebInstellingen.standaard().at("127.0.0.1", 0));
   }
 
   /** Gives a checker that reports on anything, but cannot read a file that begins with "%". */
