@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,19 @@ class FormatDetectorTest {
   }
 
   @Test
+  void textUnderTheNameOfADocumentIsRefused() {
+    for (String naam : List.of("reglement.docx", "REGLEMENT.PDF")) {
+      assertThatThrownBy(() -> detector.detect(naam, bytes("Artikel 1 Begrippen\n")))
+          .isInstanceOf(UnreadableDocument.class)
+          .hasMessageContaining("platte tekst")
+          .hasMessageContaining(".txt");
+    }
+  }
+
+  @Test
   void aSpreadsheetIsRefusedThoughItIsPackedAsAWordDocumentIs() {
     byte[] rekenblad =
-        bytes("PK\3\4" + "-".repeat(26) + "[Content_Types].xml" + "PK\3\4 xl/workbook.xml");
+        bytes("PK\3\4" + "-".repeat(26) + "[Content_Types].xml" + "PK\3\4 xl/workbook.xml" + "PK\5\6");
 
     assertThatThrownBy(() -> detector.detect("cijfers.docx", rekenblad))
         .isInstanceOf(UnreadableDocument.class)
