@@ -43,7 +43,7 @@ class TekstRapportTest {
   @Test
   void theReportSaysWhyThisDayAndWhatItIsNot() {
     assertThat(tekst)
-        .contains("Recht op 1 augustus 2026: 1 augustus van het schooljaar 2026-2027")
+        .contains("Peildatum: 1 augustus 2026 (1 augustus van het schooljaar 2026-2027")
         .contains("Let op: Pagina 3")
         .contains("geen juridisch advies")
         .doesNotContainIgnoringCase("juridisch correct");

@@ -81,8 +81,6 @@ class ReportPageTest {
 
   private void upload(String naam, String inhoud) {
     Chromium.upload(
-        page,
-        server,
-        new FilePayload(naam, "text/plain", inhoud.getBytes(StandardCharsets.UTF_8)));
+        page, server, new FilePayload(naam, "text/plain", inhoud.getBytes(StandardCharsets.UTF_8)));
   }
 }
