@@ -52,7 +52,12 @@ class FormatDetectorTest {
   @Test
   void aSpreadsheetIsRefusedThoughItIsPackedAsAWordDocumentIs() {
     byte[] rekenblad =
-        bytes("PK\3\4" + "-".repeat(26) + "[Content_Types].xml" + "PK\3\4 xl/workbook.xml" + "PK\5\6");
+        bytes(
+            "PK\3\4"
+                + "-".repeat(26)
+                + "[Content_Types].xml"
+                + "PK\3\4 xl/workbook.xml"
+                + "PK\5\6");
 
     assertThatThrownBy(() -> detector.detect("cijfers.docx", rekenblad))
         .isInstanceOf(UnreadableDocument.class)

@@ -13,6 +13,7 @@ class TekstRapportTest {
         .containsSubsequence(
             "1 strijdig · 2 ontbreekt · 1 onvolledig · 1 handmatig · 3 voldoet"
                 + " · 1 niet-van-toepassing",
+            "5 van de 9 punten vragen uw aandacht.",
             "STRIJDIG (1)",
             "ONTBREEKT (2)",
             "ONVOLLEDIG (1)",
@@ -32,6 +33,23 @@ class TekstRapportTest {
             "Advies: Verander de termijn in vijf dagen.",
             "Bron: WVO 2020, artikel 2.63 lid 2",
             "https://wetten.overheid.nl/BWBR0044212/2026-08-01/#Artikel2.63");
+  }
+
+  @Test
+  void aQuoteOfAWordOrTwoComesWithTheWordsAroundIt() {
+    assertThat(tekst)
+        .contains("      De directeur kan “maatregelen nemen” als een leerling zich aan een");
+  }
+
+  @Test
+  void withinAnOutcomeWhatTheLawDemandsComesFirst() {
+    assertThat(tekst)
+        .containsSubsequence(
+            "ONTBREEKT (2)",
+            "Toegestane hulpmiddelen",
+            "Ernst hoog: moet er volgens de wet in staan",
+            "Bewaren van het werk",
+            "Ernst laag: aanbevolen, niet verplicht");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.lezen.DocumentReader;
@@ -64,6 +65,10 @@ final class Proefserver implements AutoCloseable {
       }
       return VoorbeeldRapport.een(bestanden.get(0).naam());
     };
+  }
+
+  List<String> routes() {
+    return server.routes();
   }
 
   URI adres(String pad) {
