@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,12 @@ final class Chromium implements AutoCloseable {
 
   /** Opens an empty page. */
   Page open() {
-    Page page = browser.newPage();
-    page.setViewportSize(BREED, 900);
+    // Smooth scrolling would only make tests wait.
+    Page page =
+        browser.newPage(
+            new NewPageOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(BREED, 900));
     page.onConsoleMessage(message -> console.add(message.text()));
     page.onPageError(console::add);
     return page;

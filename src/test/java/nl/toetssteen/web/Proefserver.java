@@ -29,7 +29,7 @@ import org.jsoup.nodes.Document;
 /** Runs a real server on a free port, and talks to it. */
 final class Proefserver implements AutoCloseable {
   static final WebInstellingen KLEIN =
-      new WebInstellingen("127.0.0.1", 0, 2L << 20, 2, 3, Duration.ofMinutes(60), 4);
+      new WebInstellingen("127.0.0.1", 0, 2L << 20, 2, 3, Duration.ofMinutes(60), 4, Duration.ZERO);
 
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();

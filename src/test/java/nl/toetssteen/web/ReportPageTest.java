@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.VoorbeeldRapport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +81,35 @@ class ReportPageTest {
     upload("dicht.pdf", "%PDF");
     PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Het document is niet te lezen");
     Chromium.assertAccessible(page, "fout");
+  }
+
+  @Test
+  void theWaitingPageIsForEveryoneAndLeadsToTheReport() {
+    CountDownLatch klaar = new CountDownLatch(1);
+    Checker traag =
+        (bestanden, keuzes) -> {
+          await(klaar);
+          return VoorbeeldRapport.een();
+        };
+    try (Proefserver bezig = new Proefserver(traag, Clock.systemUTC(), Proefserver.KLEIN)) {
+      String controle = bezig.submit("Artikel 1");
+      bezig.await(controle, "bezig");
+      page.navigate(bezig.adres(controle.substring("/v1".length())).toString());
+      PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Uw document wordt nagekeken");
+      Chromium.assertAccessible(page, "wacht");
+      klaar.countDown();
+      bezig.await(controle, "klaar");
+      page.getByText("Kijk of het rapport er is").click();
+      page.waitForSelector("#bevindingen");
+    }
+  }
+
+  private static void await(CountDownLatch klaar) {
+    try {
+      klaar.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void upload(String naam, String inhoud) {
