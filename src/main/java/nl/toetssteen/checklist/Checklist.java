@@ -7,14 +7,15 @@ import java.util.Optional;
 /**
  * Holds requirements and the thesaurus in which they are written.
  *
- * @param naam "ingebouwd", or the folder it was read from
+ * @param namen the sources of the packaged requirements, or the folders it was read from
  * @param sha256 hash over all its files, in lower case hexadecimal
  * @param begrippen the thesaurus, by name
  */
 public record Checklist(
-    String naam, String sha256, List<Eis> eisen, Map<String, Begrip> begrippen) {
+    List<String> namen, String sha256, List<Eis> eisen, Map<String, Begrip> begrippen) {
 
   public Checklist {
+    namen = List.copyOf(namen);
     eisen = List.copyOf(eisen);
     begrippen = Map.copyOf(begrippen);
   }

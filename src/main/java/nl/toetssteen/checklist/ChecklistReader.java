@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Reads a checklist: {@code begrippen.yaml} and one YAML file per requirement in the folders beside
@@ -29,6 +28,9 @@ import java.util.stream.Collectors;
 public final class ChecklistReader {
 
   private static final String THESAURUS = "begrippen.yaml";
+
+  /** What the packaged requirements rest on. */
+  private static final List<String> INGEBOUWD = List.of("wvo-2020", "duo");
 
   private final YamlReader yaml = new YamlReader();
   private final boolean controleren;
@@ -47,10 +49,10 @@ public final class ChecklistReader {
       URI uri = thesaurus.toURI();
       ChecklistReader reader = new ChecklistReader(false);
       if (!uri.getScheme().equals("jar")) {
-        return reader.read("ingebouwd", Path.of(uri).getParent(), null);
+        return reader.read(INGEBOUWD, Path.of(uri).getParent(), null);
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return reader.read("ingebouwd", jar.getPath("/checklists"), null);
+        return reader.read(INGEBOUWD, jar.getPath("/checklists"), null);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,7 +83,7 @@ public final class ChecklistReader {
     List<Checklist> delen = new ArrayList<>();
     for (Path map : mappen) {
       Map<String, Begrip> gedeeld = delen.isEmpty() ? null : delen.get(0).begrippen();
-      delen.add(reader.read(map.toString(), map, gedeeld));
+      delen.add(reader.read(List.of(map.toString()), map, gedeeld));
     }
     List<Eis> eisen = delen.stream().flatMap(deel -> deel.eisen().stream()).toList();
     Set<String> ids = new HashSet<>();
@@ -91,14 +93,14 @@ public final class ChecklistReader {
       }
     }
     SortedMap<String, String> hashes = new TreeMap<>();
-    delen.forEach(deel -> hashes.put(deel.naam(), deel.sha256()));
-    String naam = delen.stream().map(Checklist::naam).collect(Collectors.joining(", "));
+    delen.forEach(deel -> hashes.put(deel.namen().get(0), deel.sha256()));
+    List<String> namen = delen.stream().flatMap(deel -> deel.namen().stream()).toList();
     return delen.size() == 1
         ? delen.get(0)
-        : new Checklist(naam, sha256(hashes), eisen, delen.get(0).begrippen());
+        : new Checklist(namen, sha256(hashes), eisen, delen.get(0).begrippen());
   }
 
-  private Checklist read(String naam, Path map, Map<String, Begrip> gedeeld) {
+  private Checklist read(List<String> namen, Path map, Map<String, Begrip> gedeeld) {
     SortedMap<String, String> bestanden = Checklistmap.files(map);
     String thesaurus = bestanden.remove(THESAURUS);
     if (thesaurus != null && gedeeld != null) {
@@ -110,7 +112,7 @@ public final class ChecklistReader {
         thesaurus == null ? shared(gedeeld) : BegripParser.parse(thesaurus(thesaurus));
     List<Eis> eisen = requirements(bestanden, begrippen);
     bestanden.put(THESAURUS, thesaurus == null ? "" : thesaurus);
-    return new Checklist(naam, sha256(bestanden), eisen, begrippen);
+    return new Checklist(namen, sha256(bestanden), eisen, begrippen);
   }
 
   private static Map<String, Begrip> shared(Map<String, Begrip> gedeeld) {

@@ -15,8 +15,15 @@ import nl.toetssteen.document.Document;
  * @param schooljaar "2026-2027"; empty when the title page and running heads do not name one
  * @param schoolsoorten as in the report contract ("vmbo-tl"), in the order of the law; empty when
  *     none is named
+ * @param overExamens whether it speaks of exams as often as any examenreglement does
  */
-public record Documentprofiel(String schooljaar, List<String> schoolsoorten) {
+public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boolean overExamens) {
+
+  private static final Pattern WOORD = Pattern.compile("\\p{L}+");
+  private static final Pattern EXAMENWOORD = Pattern.compile("(?iu)examen|kandida|herkans");
+
+  /** Examenreglementen have such a word in every 16 to 25 words; other school papers hardly any. */
+  private static final int WOORDEN_PER_EXAMENWOORD = 200;
 
   private static final Pattern VMBO = Pattern.compile("(?iU)\\bvmbo\\b");
   private static final Map<String, Pattern> SCHOOLSOORTEN = new LinkedHashMap<>();
@@ -50,11 +57,17 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten) {
                 document.titelblad().stream().flatMap(deel -> Stream.of(deel.kop(), deel.tekst())),
                 document.kopregels().stream())
             .toList();
+    String tekst = String.join("\n", texts(document).toList());
     List<String> genoemd = schooltypes(String.join("\n", titel), 1);
     if (genoemd.isEmpty()) {
-      genoemd = schooltypes(String.join("\n", texts(document).toList()), 2);
+      genoemd = schooltypes(tekst, 2);
     }
-    return new Documentprofiel(schoolYear(titel).orElse(""), genoemd);
+    return new Documentprofiel(schoolYear(titel).orElse(""), genoemd, overExams(tekst));
+  }
+
+  private static boolean overExams(String tekst) {
+    long examenwoorden = EXAMENWOORD.matcher(tekst).results().count();
+    return examenwoorden * WOORDEN_PER_EXAMENWOORD > WOORD.matcher(tekst).results().count();
   }
 
   private static Stream<String> texts(Document document) {

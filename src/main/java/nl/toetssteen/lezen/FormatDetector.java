@@ -14,8 +14,9 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells what bytes are by looking at them; the file name only tells Markdown from plain text. Tika,
- * which is slow to start, is asked only about bytes that do not say it themselves.
+ * Tells what bytes are by looking at them; the file name only tells Markdown from plain text, and
+ * text from a document that got lost. Tika, which is slow to start, is asked only about bytes that
+ * do not say it themselves.
  */
 final class FormatDetector {
   private static final String ZIP_END = "PK\u0005\u0006";
@@ -51,7 +52,7 @@ final class FormatDetector {
       throw ole(inhoud);
     }
     if (isText(type) || Codering.isUtf16(inhoud)) {
-      return isMarkdown(naam) ? Formaat.MARKDOWN : Formaat.TEKST;
+      return text(naam);
     }
     throw Weigering.unknown(type);
   }
@@ -74,9 +75,14 @@ final class FormatDetector {
     return type.startsWith("text/") && !type.equals("text/html");
   }
 
-  private static boolean isMarkdown(String naam) {
+  private static Formaat text(String naam) {
     String klein = naam.toLowerCase(Locale.ROOT);
-    return klein.endsWith(".md") || klein.endsWith(".markdown");
+    // Whoever chose it expects the document; what is in it may be no more than an error message.
+    if (klein.endsWith(".docx") || klein.endsWith(".pdf")) {
+      throw Weigering.textInDisguise(klein.substring(klein.lastIndexOf('.')));
+    }
+    boolean markdown = klein.endsWith(".md") || klein.endsWith(".markdown");
+    return markdown ? Formaat.MARKDOWN : Formaat.TEKST;
   }
 
   /** Looks at the names in a zip, which are never compressed: a Word document has word/ parts. */

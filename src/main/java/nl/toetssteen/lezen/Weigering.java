@@ -41,6 +41,14 @@ final class Weigering {
         "Dit bestand is beschadigd of niet compleet. Kopieer of download het opnieuw, of open het in Word, sla het op als .docx en probeer het nog eens.");
   }
 
+  /** Says that the name promises a document, and that there is only plain text. */
+  static UnreadableDocument textInDisguise(String extensie) {
+    return new UnreadableDocument(
+        Reden.ONBEKEND_FORMAAT,
+        "De naam van dit bestand eindigt op %s, maar er staat alleen platte tekst in. Is dat uw reglement? Geef het bestand dan een naam die eindigt op .txt. Anders is het niet goed opgeslagen of gedownload: doe dat opnieuw."
+            .formatted(extensie));
+  }
+
   /** Says that an Office file is locked by a password. */
   static UnreadableDocument locked() {
     return new UnreadableDocument(

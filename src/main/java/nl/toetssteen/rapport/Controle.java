@@ -12,6 +12,7 @@ import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
@@ -22,6 +23,9 @@ import nl.toetssteen.toetsing.Toetser.Opdracht;
 public final class Controle implements Checker {
 
   private static final String EXAMENREGLEMENT = "examenreglement";
+  private static final String GEEN_REGLEMENT =
+      "“%s” lijkt geen examenreglement: het gaat niet of nauwelijks over examens. Controleer of u het"
+          + " juiste bestand hebt gekozen.";
   private static final String VERSIE = version();
 
   private final DocumentReader reader;
@@ -69,8 +73,12 @@ public final class Controle implements Checker {
     List<Rapportdocument> documenten = new ArrayList<>();
     List<String> waarschuwingen = new ArrayList<>();
     for (Bestand bestand : bestanden) {
-      Document document = reader.read(bestand.naam(), bestand.inhoud());
-      documenten.add(describe(documenten.size() + 1, document, keuzes));
+      Document document = read(bestand, bestanden.size() > 1);
+      Documentprofiel profiel = Documentprofiel.of(document);
+      documenten.add(describe(documenten.size() + 1, document, profiel, keuzes));
+      if (!profiel.overExamens()) {
+        waarschuwingen.add(GEEN_REGLEMENT.formatted(bestand.naam()));
+      }
       waarschuwingen.addAll(document.waarschuwingen());
     }
     Peildatum peildatum = Peildatum.choose(keuzes, documenten, clock);
@@ -80,7 +88,7 @@ public final class Controle implements Checker {
     }
     return new Rapport(
         VERSIE,
-        new Checklistversie(List.of(checklist.naam()), VERSIE, checklist.sha256()),
+        new Checklistversie(checklist.namen(), VERSIE, checklist.sha256()),
         peildatum.dag(),
         peildatum.uitleg(),
         documenten,
@@ -88,8 +96,20 @@ public final class Controle implements Checker {
         waarschuwingen);
   }
 
-  private static Rapportdocument describe(int nr, Document document, Keuzes keuzes) {
-    Documentprofiel profiel = Documentprofiel.of(document);
+  /** Reads a file; when there are several, a refusal names the file that it is about. */
+  private Document read(Bestand bestand, boolean meer) {
+    try {
+      return reader.read(bestand.naam(), bestand.inhoud());
+    } catch (UnreadableDocument e) {
+      if (!meer) {
+        throw e;
+      }
+      throw new UnreadableDocument(e.reden(), bestand.naam() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Rapportdocument describe(
+      int nr, Document document, Documentprofiel profiel, Keuzes keuzes) {
     List<String> schoolsoorten =
         keuzes.schoolsoorten().isEmpty() ? profiel.schoolsoorten() : keuzes.schoolsoorten();
     return new Rapportdocument(nr, EXAMENREGLEMENT, profiel.schooljaar(), schoolsoorten, document);

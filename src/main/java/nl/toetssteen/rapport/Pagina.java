@@ -1,7 +1,6 @@
 package nl.toetssteen.rapport;
 
 import java.util.List;
-import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 
@@ -16,6 +15,11 @@ public record Pagina(Rapport rapport, List<Groep> groepen, List<Blad> bladen) {
   public Pagina {
     groepen = List.copyOf(groepen);
     bladen = List.copyOf(bladen);
+  }
+
+  /** Says in one Dutch sentence how it stands. */
+  public String conclusie() {
+    return Uitkomsten.conclusie(rapport);
   }
 
   /** Counts the findings. */
@@ -46,15 +50,21 @@ public record Pagina(Rapport rapport, List<Groep> groepen, List<Blad> bladen) {
     public Item {
       plaatsen = List.copyOf(plaatsen);
     }
-  }
 
-  /**
-   * Holds one place of a finding.
-   *
-   * @param naam for users: "artikel 12 lid 3, pagina 9"
-   * @param doel id of the element on the page that shows it
-   */
-  public record Plaats(String naam, String doel, Vindplaats vindplaats) {}
+    /** Gives the places that are shown at once. */
+    public List<Plaats> eerste() {
+      return plaatsen.subList(0, zichtbaar());
+    }
+
+    /** Gives the places that are shown when asked for. */
+    public List<Plaats> overige() {
+      return plaatsen.subList(zichtbaar(), plaatsen.size());
+    }
+
+    private int zichtbaar() {
+      return Math.min(plaatsen.size(), Uitkomsten.plaatsen(bevinding.uitkomst()));
+    }
+  }
 
   /** Holds one document as read. */
   public record Blad(Rapportdocument document, List<Blok> blokken) {

@@ -1,14 +1,13 @@
 package nl.toetssteen.rapport;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.rapport.Pagina.Blad;
 import nl.toetssteen.rapport.Pagina.Groep;
 import nl.toetssteen.rapport.Pagina.Item;
-import nl.toetssteen.rapport.Pagina.Plaats;
 import nl.toetssteen.rapport.Stuk.Verwijzing;
 import nl.toetssteen.toetsing.Bevinding;
 
@@ -40,12 +39,7 @@ final class PaginaBouwer {
   }
 
   private Groep groep(Uitkomst uitkomst) {
-    List<Item> items = new ArrayList<>();
-    for (Bevinding bevinding : rapport.bevindingen()) {
-      if (bevinding.uitkomst() == uitkomst) {
-        items.add(item(bevinding));
-      }
-    }
+    List<Item> items = Uitkomsten.groep(rapport, uitkomst).stream().map(this::item).toList();
     return new Groep(
         uitkomst.toString(), Uitkomsten.kop(uitkomst), Uitkomsten.uitleg(uitkomst), items);
   }
@@ -56,15 +50,9 @@ final class PaginaBouwer {
     nummer++;
     Verwijzing verwijzing =
         new Verwijzing(id, nummer, bevinding.titel(), bevinding.uitkomst().toString());
-    List<Plaats> plaatsen = new ArrayList<>();
-    bevinding
-        .vindplaatsen()
-        .forEach(
-            plaats -> {
-              int document = plaats.document();
-              plaatsen.add(new Plaats(namen.van(plaats), doel(document, plaats.eid()), plaats));
-              plaats.citaat().markeringen().forEach(m -> markeringen.add(document, m, verwijzing));
-            });
-    return new Item(id, nummer, bevinding, plaatsen);
+    for (Vindplaats plaats : bevinding.vindplaatsen()) {
+      plaats.citaat().markeringen().forEach(m -> markeringen.add(plaats.document(), m, verwijzing));
+    }
+    return new Item(id, nummer, bevinding, Plaats.of(bevinding.vindplaatsen(), namen));
   }
 }

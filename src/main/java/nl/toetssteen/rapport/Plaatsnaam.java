@@ -29,7 +29,8 @@ final class Plaatsnaam {
           : "onder de kop “" + plaats.kop() + "”";
     }
     String kop = plaats.kop().isEmpty() ? "" : " (" + plaats.kop() + ")";
-    return "artikel " + plaats.artikel() + kop;
+    String soort = plaats.artikel().startsWith("bijlage") ? "" : "artikel ";
+    return soort + plaats.artikel() + kop;
   }
 
   private String bestand(Vindplaats plaats) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Uitkomst;
-import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.wet.Wetsartikel;
@@ -15,6 +14,8 @@ import nl.toetssteen.wet.Wetsartikel;
  * that its text cannot steer the terminal.
  */
 public final class TekstRapport {
+  private static final int PLAATSEN = 3;
+
   private final Kleuren kleuren;
 
   /**
@@ -31,9 +32,12 @@ public final class TekstRapport {
     Regels regels = new Regels(100);
     rapport.documenten().forEach(document -> putDocument(regels, document));
     regels.alinea(
-        "Recht op " + Datum.lang(rapport.peildatum()) + ": " + rapport.peildatumUitleg(), 0);
+        "Peildatum: %s (%s)".formatted(Datum.lang(rapport.peildatum()), rapport.peildatumUitleg()),
+        0);
+    regels.alinea("Eisen uit: " + rapport.checklist().omschrijving(), 0);
     rapport.waarschuwingen().forEach(w -> regels.alinea("Let op: " + w, 0));
     regels.wit().kaal(kleuren.vet(samenvatting(rapport)));
+    regels.alinea(Uitkomsten.conclusie(rapport), 0);
     for (Uitkomst uitkomst : Uitkomsten.VOLGORDE) {
       putGroep(regels, rapport, uitkomst);
     }
@@ -61,8 +65,7 @@ public final class TekstRapport {
   }
 
   private void putGroep(Regels regels, Rapport rapport, Uitkomst uitkomst) {
-    List<Bevinding> groep =
-        rapport.bevindingen().stream().filter(b -> b.uitkomst() == uitkomst).toList();
+    List<Bevinding> groep = Uitkomsten.groep(rapport, uitkomst);
     if (groep.isEmpty()) {
       return;
     }
@@ -80,12 +83,9 @@ public final class TekstRapport {
 
   private void putBevinding(Regels regels, Rapport rapport, Plaatsnaam namen, Bevinding b) {
     regels.wit().kaal(kleuren.vet("  " + Regels.schoon(b.titel())) + "  [" + b.eis() + "]");
-    for (Vindplaats plaats : b.vindplaatsen()) {
-      regels.alinea("Plaats: " + namen.van(plaats), 4);
-      regels.alinea("“" + plaats.citaat().tekst() + "”", 6);
-    }
+    putPlaatsen(regels, Plaats.of(b.vindplaatsen(), namen));
     regels.alinea(b.uitleg(), 4);
-    regels.alinea("Niveau: " + b.niveau() + " (" + b.niveau().omschrijving() + ")", 4);
+    regels.alinea("Ernst %s: %s".formatted(b.ernst(), b.niveau().omschrijving()), 4);
     if (!b.advies().isEmpty()) {
       regels.alinea("Advies: " + b.advies(), 4);
     }
@@ -93,6 +93,22 @@ public final class TekstRapport {
       regels.alinea("Bron: " + artikel.naam(), 4);
       regels.kaal("      " + artikel.url(rapport.peildatum()));
     }
+  }
+
+  private static void putPlaatsen(Regels regels, List<Plaats> plaatsen) {
+    for (Plaats plaats : plaatsen.stream().limit(PLAATSEN).toList()) {
+      regels.alinea("Plaats: " + plaats.naam(), 4);
+      plaats.aanhalingen().forEach(aanhaling -> regels.alinea(quote(aanhaling), 6));
+    }
+    if (plaatsen.size() > PLAATSEN) {
+      regels.alinea("En nog op %d andere plaatsen.".formatted(plaatsen.size() - PLAATSEN), 4);
+    }
+  }
+
+  /** Shows the words around a quote of one or two words, which says nothing on its own. */
+  private static String quote(Aanhaling aanhaling) {
+    String citaat = "“" + aanhaling.tekst() + "”";
+    return aanhaling.woorden() > 2 ? citaat : aanhaling.voor() + citaat + aanhaling.na();
   }
 
   private static String kort(Plaatsnaam namen, Bevinding bevinding) {

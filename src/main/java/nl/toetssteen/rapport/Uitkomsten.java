@@ -1,7 +1,10 @@
 package nl.toetssteen.rapport;
 
+import java.util.Comparator;
 import java.util.List;
+import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.toetsing.Bevinding;
 
 /** Says how outcomes are ordered and introduced to users: what needs work comes first. */
 final class Uitkomsten {
@@ -15,7 +18,50 @@ final class Uitkomsten {
           Uitkomst.VOLDOET,
           Uitkomst.NIET_VAN_TOEPASSING);
 
+  /** What the law demands weighs more than how an authority explains it. */
+  private static final List<Niveau> GEWICHT =
+      List.of(
+          Niveau.WETTELIJK,
+          Niveau.WETTELIJK_VOORWAARDELIJK,
+          Niveau.JUIST,
+          Niveau.UITLEG,
+          Niveau.AANBEVOLEN,
+          Niveau.PROCES);
+
+  private static final int PLAATSEN_BIJ_WERK = 3;
+
   private Uitkomsten() {}
+
+  /** Gives the findings with an outcome, the most urgent first, else as in the checklist. */
+  static List<Bevinding> groep(Rapport rapport, Uitkomst uitkomst) {
+    return rapport.bevindingen().stream()
+        .filter(b -> b.uitkomst() == uitkomst)
+        .sorted(
+            Comparator.comparing(Bevinding::ernst)
+                .thenComparingInt(b -> GEWICHT.indexOf(b.niveau())))
+        .toList();
+  }
+
+  /** Tells how many places of a finding people see before they ask for more. */
+  static int plaatsen(Uitkomst uitkomst) {
+    return isWerk(uitkomst) ? PLAATSEN_BIJ_WERK : 1;
+  }
+
+  /** Says in one Dutch sentence how it stands; never that everything is right. */
+  static String conclusie(Rapport rapport) {
+    long vragen = rapport.samenvatting().get(Uitkomst.HANDMATIG);
+    long werk = rapport.bevindingen().stream().filter(b -> isWerk(b.uitkomst())).count() - vragen;
+    if (werk > 0) {
+      return "%d van de %d punten %s uw aandacht. Het dringendste staat bovenaan."
+          .formatted(
+              werk + vragen,
+              rapport.bevindingen().size(),
+              werk + vragen == 1 ? "vraagt" : "vragen");
+    }
+    return vragen == 0
+        ? "Er is niets gevonden dat u hoeft aan te passen."
+        : "Er is niets gevonden dat u hoeft aan te passen. Kijk nog wel zelf naar wat bij Handmatig staat.";
+  }
 
   /** Tells whether somebody has to do something with it. */
   static boolean isWerk(Uitkomst uitkomst) {

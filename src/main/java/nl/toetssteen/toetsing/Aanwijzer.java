@@ -144,9 +144,11 @@ final class Aanwijzer {
   /** Names a heading as a reader would: "artikel 12 (Bezwaar en beroep)". */
   static String name(Passage kop) {
     String nummer = number(kop);
-    return nummer.isEmpty()
-        ? "“" + kop.tekst() + "”"
-        : "artikel " + nummer + " (" + kop.tekst() + ")";
+    if (nummer.isEmpty()) {
+      return "“" + kop.tekst() + "”";
+    }
+    String soort = nummer.startsWith("bijlage") ? "" : "artikel ";
+    return soort + nummer + " (" + kop.tekst() + ")";
   }
 
   private static String heading(Passage passage) {

@@ -19,6 +19,7 @@ final class ApiRoutes {
   private final Antwoorden antwoorden;
   private final HtmlRapport html;
   private final JsonRapport json = new JsonRapport();
+  private final ObjectNode beschrijving = new ApiBeschrijving().read();
 
   ApiRoutes(ControleStore controles, InvoerReader invoer, Antwoorden antwoorden, HtmlRapport html) {
     this.controles = controles;
@@ -31,6 +32,7 @@ final class ApiRoutes {
     routes.post("/v1/controles", this::create);
     routes.get("/v1/controles/{id}", this::status);
     routes.get("/v1/controles/{id}/rapport", this::rapport);
+    routes.get("/v1/openapi.json", ctx -> antwoorden.json(ctx, beschrijving));
   }
 
   private void create(Context ctx) throws IOException {

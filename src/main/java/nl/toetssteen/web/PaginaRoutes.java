@@ -5,15 +5,20 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import nl.toetssteen.rapport.HtmlRapport;
 
 /** Answers the pages: upload, wait, read the report. */
 final class PaginaRoutes {
+  /** Whoever waits holds a thread of the server, which has some hundreds. */
+  private static final int WACHTENDEN = 50;
+
   private final ControleStore controles;
   private final InvoerReader invoer;
   private final Antwoorden antwoorden;
   private final HtmlRapport html;
   private final WebInstellingen instellingen;
+  private final Semaphore wachtenden = new Semaphore(WACHTENDEN);
 
   PaginaRoutes(
       ControleStore controles,
@@ -52,7 +57,7 @@ final class PaginaRoutes {
 
   private void show(Context ctx) {
     Stand stand =
-        controles.find(ctx.pathParam("id")).map(Taak::stand).orElseThrow(() -> new Fout(weg()));
+        controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
     if (stand instanceof Stand.Klaar klaar) {
       ctx.html(html.render(klaar.rapport()));
     } else if (stand instanceof Stand.Mislukt mislukt) {
@@ -60,6 +65,18 @@ final class PaginaRoutes {
     } else {
       antwoorden.pagina(
           ctx, "web/wacht.jte", Map.of("adres", ctx.path(), "bezig", stand instanceof Stand.Bezig));
+    }
+  }
+
+  /** Waits a while, so that most users see their report and nothing else. */
+  private Stand await(Taak taak) {
+    if (!wachtenden.tryAcquire()) {
+      return taak.stand();
+    }
+    try {
+      return taak.await(instellingen.geduld());
+    } finally {
+      wachtenden.release();
     }
   }
 

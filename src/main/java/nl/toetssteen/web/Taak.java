@@ -1,7 +1,12 @@
 package nl.toetssteen.web;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.rapport.Checker;
 import org.slf4j.Logger;
@@ -40,6 +45,18 @@ final class Taak {
   /** Gives the number of bytes of the files that it still holds. */
   long omvang() {
     return werk.isDone() ? 0 : omvang;
+  }
+
+  /** Waits until it has run, but no longer than the given time, and tells how far it is then. */
+  Stand await(Duration geduld) {
+    try {
+      werk.get(geduld.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException | CancellationException e) {
+      LOG.debug("Een pagina wacht niet langer op haar rapport");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return stand;
   }
 
   FutureTask<Void> werk() {

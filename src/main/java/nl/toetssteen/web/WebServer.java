@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 import nl.toetssteen.rapport.Checker;
@@ -64,6 +65,15 @@ public final class WebServer implements AutoCloseable {
   /** Gives the address of the upload page. */
   public URI adres() {
     return URI.create("http://" + instellingen.host() + ":" + javalin.port() + "/");
+  }
+
+  /** Lists what can be asked: "GET /v1/controles/{id}". */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
   }
 
   private void configure(JavalinConfig config, HtmlRapport html) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class FormatDetectorTest {
 
     assertThat(detector.detect("reglement.md", tekst)).isEqualTo(Formaat.MARKDOWN);
     assertThat(detector.detect("reglement.txt", tekst)).isEqualTo(Formaat.TEKST);
+  }
+
+  @Test
+  void textUnderTheNameOfADocumentIsRefused() {
+    for (String naam : List.of("reglement.docx", "REGLEMENT.PDF")) {
+      assertThatThrownBy(() -> detector.detect(naam, bytes("Artikel 1 Begrippen\n")))
+          .isInstanceOf(UnreadableDocument.class)
+          .hasMessageContaining("platte tekst")
+          .hasMessageContaining(".txt");
+    }
   }
 
   @Test

@@ -144,6 +144,22 @@ class ControleTest {
   }
 
   @Test
+  void aDocumentAboutSomethingElseComesWithAWarning() {
+    String recept = "Verwarm de oven voor. Meng het meel met de boter en de suiker.\n\n";
+    Bestand taart = text("Appeltaart\n\n" + recept.repeat(40));
+
+    assertThat(controle.check(List.of(taart), Keuzes.geen()).waarschuwingen())
+        .singleElement()
+        .asString()
+        .startsWith("“kort.md” lijkt geen examenreglement");
+  }
+
+  @Test
+  void anExamenreglementComesWithoutAWarning() throws IOException {
+    assertThat(check("examenreglement-2026-2027.docx").waarschuwingen()).isEmpty();
+  }
+
+  @Test
   void placesInTheSecondFileSaySo() {
     Bestand eerste = text("# Artikel 1 Algemeen\n\nDit is het reglement.");
     Bestand tweede = text("# Artikel 1 Wet\n\nHet Eindexamenbesluit bepaalt de uitslag.");

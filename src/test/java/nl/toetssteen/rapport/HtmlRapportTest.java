@@ -108,7 +108,7 @@ class HtmlRapportTest {
         .contains("havo, vwo")
         .contains("1 augustus 2026")
         .contains("dat op de titelpagina staat")
-        .contains("wvo-2020, duo")
+        .contains("de wet (WVO 2020 en Uitvoeringsbesluit) en de uitleg van DUO")
         .contains("Pagina 3 bevat een afbeelding");
   }
 

@@ -13,6 +13,7 @@ class TekstRapportTest {
         .containsSubsequence(
             "1 strijdig · 2 ontbreekt · 1 onvolledig · 1 handmatig · 3 voldoet"
                 + " · 1 niet-van-toepassing",
+            "5 van de 9 punten vragen uw aandacht.",
             "STRIJDIG (1)",
             "ONTBREEKT (2)",
             "ONVOLLEDIG (1)",
@@ -35,6 +36,23 @@ class TekstRapportTest {
   }
 
   @Test
+  void aQuoteOfAWordOrTwoComesWithTheWordsAroundIt() {
+    assertThat(tekst)
+        .contains("      De directeur kan “maatregelen nemen” als een leerling zich aan een");
+  }
+
+  @Test
+  void withinAnOutcomeWhatTheLawDemandsComesFirst() {
+    assertThat(tekst)
+        .containsSubsequence(
+            "ONTBREEKT (2)",
+            "Toegestane hulpmiddelen",
+            "Ernst hoog: moet er volgens de wet in staan",
+            "Bewaren van het werk",
+            "Ernst laag: aanbevolen, niet verplicht");
+  }
+
+  @Test
   void whatIsInOrderTakesOneLine() {
     assertThat(tekst.lines())
         .contains("  Beroep is mogelijk: artikel 3 lid 1 (Bezwaar en beroep), pagina 4");
@@ -43,7 +61,7 @@ class TekstRapportTest {
   @Test
   void theReportSaysWhyThisDayAndWhatItIsNot() {
     assertThat(tekst)
-        .contains("Recht op 1 augustus 2026: 1 augustus van het schooljaar 2026-2027")
+        .contains("Peildatum: 1 augustus 2026 (1 augustus van het schooljaar 2026-2027")
         .contains("Let op: Pagina 3")
         .contains("geen juridisch advies")
         .doesNotContainIgnoringCase("juridisch correct");

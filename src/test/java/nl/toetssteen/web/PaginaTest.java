@@ -50,6 +50,18 @@ class PaginaTest {
   }
 
   @Test
+  void aPageWaitsForItsReport() {
+    try (Proefserver geduldig = Proefserver.echt()) {
+      HttpResponse<String> antwoord =
+          geduldig.send(
+              Formulier.met("bestanden", "a.txt", "De kandidaat doet examen.")
+                  .naar(geduldig.adres("/controles")));
+      String pad = antwoord.headers().firstValue("Location").orElseThrow();
+      assertThat(geduldig.html(geduldig.get(pad)).getElementById("bevindingen")).isNotNull();
+    }
+  }
+
+  @Test
   void anUploadWithoutFileIsMetKindly() {
     HttpResponse<String> antwoord =
         server.send(

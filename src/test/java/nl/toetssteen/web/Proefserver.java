@@ -13,10 +13,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.toetssteen.checklist.ChecklistReader;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.VoorbeeldRapport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,7 +29,7 @@ import org.jsoup.nodes.Document;
 /** Runs a real server on a free port, and talks to it. */
 final class Proefserver implements AutoCloseable {
   static final WebInstellingen KLEIN =
-      new WebInstellingen("127.0.0.1", 0, 2L << 20, 2, 3, Duration.ofMinutes(60), 4);
+      new WebInstellingen("127.0.0.1", 0, 2L << 20, 2, 3, Duration.ofMinutes(60), 4, Duration.ZERO);
 
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -39,6 +44,15 @@ final class Proefserver implements AutoCloseable {
     return new Proefserver(checker(), clock, KLEIN);
   }
 
+  /** Starts the service as users get it: the packaged requirements and the usual limits. */
+  static Proefserver echt() {
+    Clock clock = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC);
+    Controle controle =
+        new Controle(
+            new DocumentReader(ReadLimits.standaard()), ChecklistReader.readPackaged(), clock);
+    return new Proefserver(controle, clock, WebInstellingen.standaard().at("127.0.0.1", 0));
+  }
+
   /** Gives a checker that reports on anything, but cannot read a file that begins with "%". */
   static Checker checker() {
     return (bestanden, keuzes) -> {
@@ -51,6 +65,10 @@ final class Proefserver implements AutoCloseable {
       }
       return VoorbeeldRapport.een(bestanden.get(0).naam());
     };
+  }
+
+  List<String> routes() {
+    return server.routes();
   }
 
   URI adres(String pad) {
