@@ -70,7 +70,7 @@ class DocumentprofielTest {
 
   @Test
   void nothingNamedIsNothingKnown() {
-    assertThat(profile("Reglement" + LEEG)).isEqualTo(new Documentprofiel("", List.of()));
+    assertThat(profile("Reglement" + LEEG)).isEqualTo(new Documentprofiel("", List.of(), false));
   }
 
   @Test

@@ -87,8 +87,8 @@ class SlechteInvoerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reglement.docx", "reglement.pdf", "reglement", "../../etc/passwd"})
-  void textIsReadAsTextWhateverItsName(String naam) {
+  @ValueSource(strings = {"reglement.txt", "reglement", "../../etc/passwd"})
+  void textIsReadUnlessItsNamePromisesAnotherFormat(String naam) {
     Document document = read(naam, ZIN.getBytes(UTF_8));
     assertThat(document.formaat()).isEqualTo(Formaat.TEKST);
     assertThat(document.delen()).extracting(Deel::tekst).containsExactly(ZIN);
