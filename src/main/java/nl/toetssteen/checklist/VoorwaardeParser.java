@@ -36,17 +36,13 @@ final class VoorwaardeParser {
       return new Voorwaarde.HeeftBegrip(node.textValue(), null);
     }
     if (node.has("begrip")) {
-      Boolean ontkend = node.has("ontkend") ? node.get("ontkend").booleanValue() : null;
-      return new Voorwaarde.HeeftBegrip(node.get("begrip").textValue(), ontkend);
+      return concept(node);
     }
     if (node.has("kenmerk")) {
       return kenmerk(node);
     }
     if (node.has("alle")) {
-      return new Voorwaarde.Alle(
-          parseAll(node.get("alle")),
-          node.path("binnen").asInt(0),
-          node.path("volgorde").asBoolean(false));
+      return all(node);
     }
     if (node.has("een")) {
       return new Voorwaarde.Minstens(1, parseAll(node.get("een")));
@@ -58,9 +54,8 @@ final class VoorwaardeParser {
       return new Voorwaarde.Geen(parseAll(node.get("geen")));
     }
     if (node.has("gaat-over")) {
-      List<String> tegenover = new ArrayList<>();
-      node.path("tegenover").forEach(t -> tegenover.add(t.textValue()));
-      return new Voorwaarde.GaatOver(node.get("gaat-over").textValue(), tegenover);
+      return new Voorwaarde.GaatOver(
+          node.get("gaat-over").textValue(), EisParser.strings(node.path("tegenover")));
     }
     return rondom(node);
   }
@@ -69,6 +64,18 @@ final class VoorwaardeParser {
     List<Voorwaarde> voorwaarden = new ArrayList<>();
     nodes.forEach(node -> voorwaarden.add(parse(node)));
     return voorwaarden;
+  }
+
+  private static Voorwaarde concept(JsonNode node) {
+    Boolean ontkend = node.has("ontkend") ? node.get("ontkend").booleanValue() : null;
+    return new Voorwaarde.HeeftBegrip(node.get("begrip").textValue(), ontkend);
+  }
+
+  private static Voorwaarde all(JsonNode node) {
+    return new Voorwaarde.Alle(
+        parseAll(node.get("alle")),
+        node.path("binnen").asInt(0),
+        node.path("volgorde").asBoolean(false));
   }
 
   private static Voorwaarde kenmerk(JsonNode node) {

@@ -80,7 +80,10 @@ final class Samenstellingen {
   /** Marks a table of members: its head says who or what they are, a row stands for each. */
   private void markTable(Passage passage) {
     List<String> rijen = passage.tekst().lines().toList();
-    List<String> leden = rijen.subList(Math.min(1, rijen.size()), rijen.size());
+    if (rijen.size() < 2) {
+      return;
+    }
+    List<String> leden = rijen.subList(1, rijen.size());
     if (LEDENTABEL.matcher(rijen.get(0)).find() && Opsomming.namesMember(leden)) {
       int van = rijen.get(0).length() + 1;
       Bereik eerste = beeld.woorden.at(passage.woorden(), van, van + leden.get(0).length());

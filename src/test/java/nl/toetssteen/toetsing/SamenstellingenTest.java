@@ -3,6 +3,11 @@ package nl.toetssteen.toetsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Formaat;
+import nl.toetssteen.document.Soort;
+import nl.toetssteen.document.Tabel;
 import nl.toetssteen.toetsing.Tekstbeeld.Gemarkeerd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,16 @@ class SamenstellingenTest {
   @Test
   void aTableOfSomethingElseIsNoComposition() {
     assertThat(values("# Toetsen\n\n| vak | docent |\n|---|---|\n| Frans | leraar |")).isEmpty();
+  }
+
+  @Test
+  void anEmptyTableIsNoComposition() {
+    Deel leeg = new Deel(Soort.TABEL, "", "", "", "", 0, "tab_1", new Tabel(List.of()), List.of());
+    Document document =
+        new Document("proef", "", Formaat.DOCX, 0, false, List.of(), List.of(leeg), List.of());
+    Tekstbeeld beeld = new Tekstbeeld(document, new Begrippenindex(Proeftekst.thesaurus()));
+
+    assertThat(beeld.kenmerk("samenstelling").any(new Bereik(0, 1))).isFalse();
   }
 
   @ParameterizedTest
