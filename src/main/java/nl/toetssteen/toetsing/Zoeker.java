@@ -19,6 +19,9 @@ final class Zoeker {
   static final String ONTKENNING = "ontkenning";
   private static final int ONTKENNING_BINNEN = 6;
 
+  /** Keeps a unit that repeats itself endlessly from costing more than a long article does. */
+  private static final int MEESTE_TREFFERS = 200;
+
   private final Tekstbeeld beeld;
   private final Eenheden eenheden;
   private final Onderwerp onderwerp;
@@ -137,9 +140,9 @@ final class Zoeker {
   private static List<Treffer> combine(
       List<Treffer> treffers, List<Treffer> erbij, Alle alle, Eenheid eenheid) {
     List<Treffer> samen = new ArrayList<>();
-    for (Treffer treffer : treffers) {
+    for (Treffer treffer : few(treffers)) {
       Treffer beste = null;
-      for (Treffer ander : erbij) {
+      for (Treffer ander : few(erbij)) {
         if (alle.volgorde() && !follows(treffer, ander)) {
           continue;
         }
@@ -153,6 +156,10 @@ final class Zoeker {
       }
     }
     return samen;
+  }
+
+  private static List<Treffer> few(List<Treffer> treffers) {
+    return treffers.size() <= MEESTE_TREFFERS ? treffers : treffers.subList(0, MEESTE_TREFFERS);
   }
 
   private static boolean follows(Treffer eerst, Treffer dan) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -66,6 +67,11 @@ final class Chromium implements AutoCloseable {
     page.getByLabel("Bestand", new GetByLabelOptions().setExact(true)).setInputFiles(bestand);
     page.locator("button[type=submit]").click();
     page.waitForSelector("#bevindingen, a.knop");
+    Locator nogBezig = page.locator(".bezig a.knop");
+    for (int i = 0; i < 100 && nogBezig.count() > 0; i++) {
+      nogBezig.click();
+      page.waitForSelector("#bevindingen, a.knop");
+    }
   }
 
   /** Checks a page with axe, wide and narrow, and takes its picture. */
