@@ -18,6 +18,7 @@ import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.docx.DocxReader;
+import nl.toetssteen.lezen.odt.OdtReader;
 import nl.toetssteen.lezen.opbouw.Opbouw;
 import nl.toetssteen.lezen.pdf.PdfReader;
 import nl.toetssteen.lezen.tekst.TextReader;
@@ -41,6 +42,8 @@ public final class DocumentReader {
         Map.of(
             Formaat.DOCX,
             new DocxReader(),
+            Formaat.ODT,
+            new OdtReader(),
             Formaat.PDF,
             new PdfReader(),
             Formaat.TEKST,

@@ -25,6 +25,9 @@ final class FormatDetector {
   private static final byte[] OFFICE_PART =
       "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
 
+  /** What a zip starts with that says what it is: the part "mimetype", never compressed. */
+  private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
+
   /** Where the name of the first part of a zip stands. */
   private static final int EERSTE_NAAM = 30;
 
@@ -39,6 +42,9 @@ final class FormatDetector {
     }
     if (startsWith(inhoud, 0, ZIP) && startsWith(inhoud, EERSTE_NAAM, OFFICE_PART)) {
       return zip(inhoud);
+    }
+    if (startsWith(inhoud, 0, ZIP) && holds(inhoud, OPEN_DOCUMENT, StandardCharsets.ISO_8859_1)) {
+      return openDocument(inhoud);
     }
     String type = mimeType(inhoud);
     if (type.equals("application/pdf")) {
@@ -89,6 +95,17 @@ final class FormatDetector {
     }
     boolean rekenblad = holds(inhoud, "xl/workbook", StandardCharsets.ISO_8859_1);
     throw Weigering.unknown(rekenblad ? "application/vnd.ms-excel" : "application/zip");
+  }
+
+  /** A text, or a template for one; spreadsheets and slides are packed the same way. */
+  private static Formaat openDocument(byte[] inhoud) {
+    if (!holds(inhoud, OPEN_DOCUMENT + "text", StandardCharsets.ISO_8859_1)) {
+      throw Weigering.unknown("application/vnd.oasis.opendocument");
+    }
+    if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
+      throw Weigering.cutOff();
+    }
+    return Formaat.ODT;
   }
 
   /** Looks at the names in the container of old Office files, which also holds locked new ones. */
