@@ -18,6 +18,7 @@ import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.docx.DocxReader;
+import nl.toetssteen.lezen.html.HtmlReader;
 import nl.toetssteen.lezen.odt.OdtReader;
 import nl.toetssteen.lezen.opbouw.Opbouw;
 import nl.toetssteen.lezen.pdf.PdfReader;
@@ -44,6 +45,8 @@ public final class DocumentReader {
             new DocxReader(),
             Formaat.ODT,
             new OdtReader(),
+            Formaat.HTML,
+            new HtmlReader(),
             Formaat.PDF,
             new PdfReader(),
             Formaat.TEKST,

@@ -28,6 +28,9 @@ final class FormatDetector {
   /** What a zip starts with that says what it is: the part "mimetype", never compressed. */
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
+  /** Where a page has said that it is one, comments before it included. */
+  private static final int PAGE_START = 2000;
+
   /** Where the name of the first part of a zip stands. */
   private static final int EERSTE_NAAM = 30;
 
@@ -46,6 +49,9 @@ final class FormatDetector {
     if (startsWith(inhoud, 0, ZIP) && holds(inhoud, OPEN_DOCUMENT, StandardCharsets.ISO_8859_1)) {
       return openDocument(inhoud);
     }
+    if (isPage(inhoud)) {
+      return Formaat.HTML;
+    }
     String type = mimeType(inhoud);
     if (type.equals("application/pdf")) {
       return Formaat.PDF;
@@ -55,6 +61,9 @@ final class FormatDetector {
     }
     if (type.contains("msoffice") || type.contains("msword") || type.contains("ole-storage")) {
       throw ole(inhoud);
+    }
+    if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+      return Formaat.HTML;
     }
     if (isText(type) || Codering.isUtf16(inhoud)) {
       return isMarkdown(naam) ? Formaat.MARKDOWN : Formaat.TEKST;
@@ -67,6 +76,21 @@ final class FormatDetector {
     return inhoud.length >= tot && Arrays.equals(inhoud, van, tot, begin, 0, begin.length);
   }
 
+  /** Looks at the start without the zeros of UTF-16: a page says what it is before its text. */
+  private static boolean isPage(byte[] inhoud) {
+    String begin =
+        new String(inhoud, 0, Math.min(PAGE_START, inhoud.length), StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
+            .toLowerCase(Locale.ROOT);
+    int eerste = begin.indexOf('<');
+    boolean sign = eerste >= 0 && begin.substring(0, eerste).chars().noneMatch(c -> isLetter(c));
+    return sign && (begin.contains("<!doctype html") || begin.contains("<html"));
+  }
+
+  private static boolean isLetter(int c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
   private static String mimeType(byte[] inhoud) {
     try (TikaInputStream stream = TikaInputStream.get(inhoud)) {
       MediaType type = MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata());
@@ -77,7 +101,7 @@ final class FormatDetector {
   }
 
   private static boolean isText(String type) {
-    return type.startsWith("text/") && !type.equals("text/html");
+    return type.startsWith("text/");
   }
 
   private static boolean isMarkdown(String naam) {

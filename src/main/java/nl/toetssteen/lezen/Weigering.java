@@ -6,7 +6,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 /** Words why a file is not read at all, and what the user can do about it. */
 final class Weigering {
   private static final String ANDER_FORMAAT =
-      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), LibreOffice-bestanden (.odt), PDF, tekst (.txt) en Markdown (.md). %s";
+      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), LibreOffice-bestanden (.odt), PDF, webpagina's (.html), tekst (.txt) en Markdown (.md). %s";
   private static final String OPSLAAN =
       "Sla het op als een van deze soorten en probeer het opnieuw.";
 
@@ -68,8 +68,6 @@ final class Weigering {
       case "application/vnd.ms-excel" -> otherFormat("een Excel-bestand", OPSLAAN);
       case "application/vnd.oasis.opendocument" ->
           otherFormat("een rekenblad, presentatie of tekening van LibreOffice", OPSLAAN);
-      case "text/html", "application/xhtml+xml" ->
-          otherFormat("een webpagina", "Open de pagina in uw browser en druk haar af naar PDF.");
       case "application/octet-stream" ->
           otherFormat("geen document dat Toetssteen herkent, of het is beschadigd", OPSLAAN);
       default -> otherFormat("van een andere soort (" + type + ")", OPSLAAN);
