@@ -143,7 +143,9 @@ final class HtmlKind {
   static boolean isHeadRow(Element row) {
     Element parent = row.parent();
     boolean inHead = parent != null && parent.normalName().equals("thead");
-    return inHead || row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
+    return inHead
+        || !row.children().isEmpty()
+            && row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
   }
 
   /** Gives a whole number of an attribute; 1 when it is absent or no number. */

@@ -49,6 +49,7 @@ public final class TableBuilder {
 
   /** Ends the table: one of a single cell is only a frame around paragraphs, an empty one goes. */
   public void finish(List<Alinea> out) {
+    endRow(false);
     if (rows.size() == 1 && rows.get(0).cellen().size() == 1) {
       out.addAll(first);
     } else if (text) {
