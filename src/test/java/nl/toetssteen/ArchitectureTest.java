@@ -52,7 +52,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule formatsAndBuilderDoNotKnowEachOther =
       slices()
-          .matching("nl.toetssteen.lezen.(docx|pdf|tekst|opbouw)..")
+          .matching("nl.toetssteen.lezen.(docx|odt|html|pdf|tekst|opbouw)..")
           .should()
           .notDependOnEachOther();
 
@@ -68,6 +68,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "nl.toetssteen.lezen.docx..",
+              "nl.toetssteen.lezen.odt..",
+              "nl.toetssteen.lezen.html..",
+              "nl.toetssteen.lezen.opmaak..",
+              "nl.toetssteen.lezen.pakket..",
               "nl.toetssteen.lezen.pdf..",
               "nl.toetssteen.lezen.tekst..",
               "nl.toetssteen.lezen.label..",

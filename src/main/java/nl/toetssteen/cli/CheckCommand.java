@@ -30,7 +30,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "BESTAND", description = "Word, PDF, tekst of Markdown.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "BESTAND",
+      description = "Word, LibreOffice, PDF, webpagina, tekst of Markdown.")
   private List<Path> bestanden = new ArrayList<>();
 
   @Option(

@@ -42,6 +42,14 @@ final class Keuze {
     }
   }
 
+  /** Converts the form of a document as read. */
+  static final class Leesvorm implements ITypeConverter<Rapportvorm> {
+    @Override
+    public Rapportvorm convert(String waarde) {
+      return metNaam(waarde, Stream.of(Rapportvorm.TEKST, Rapportvorm.JSON));
+    }
+  }
+
   /** Converts a threshold; {@link Ernst#GEEN} is none, because every report would reach it. */
   static final class Drempel implements ITypeConverter<Ernst> {
     @Override

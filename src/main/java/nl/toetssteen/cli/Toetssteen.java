@@ -69,6 +69,7 @@ public final class Toetssteen implements Callable<Integer> {
   private static CommandLine commandLine(Samenstelling delen, boolean kleur) {
     return new CommandLine(new Toetssteen())
         .addSubcommand(new CheckCommand(delen, kleur))
+        .addSubcommand(new LeesCommand())
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(new EisenCommand(delen))
         .setExpandAtFiles(false)

@@ -3,6 +3,8 @@ package nl.toetssteen.document;
 /** Names the formats that can be read. */
 public enum Formaat {
   DOCX("Word-document"),
+  ODT("OpenDocument-tekst"),
+  HTML("webpagina"),
   PDF("PDF"),
   TEKST("tekst"),
   MARKDOWN("Markdown");

@@ -17,6 +17,8 @@ import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.docx.DocxReader;
+import nl.toetssteen.lezen.html.HtmlReader;
+import nl.toetssteen.lezen.odt.OdtReader;
 import nl.toetssteen.lezen.opbouw.Opbouw;
 import nl.toetssteen.lezen.pdf.PdfReader;
 import nl.toetssteen.lezen.tekst.TextReader;
@@ -40,6 +42,10 @@ public final class DocumentReader {
         Map.of(
             Formaat.DOCX,
             new DocxReader(),
+            Formaat.ODT,
+            new OdtReader(),
+            Formaat.HTML,
+            new HtmlReader(),
             Formaat.PDF,
             new PdfReader(),
             Formaat.TEKST,

@@ -26,6 +26,12 @@ final class FormatDetector {
   private static final byte[] OFFICE_PART =
       "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
 
+  /** What a zip starts with that says what it is: the part "mimetype", never compressed. */
+  private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
+
+  /** Where a page has said that it is one, comments before it included. */
+  private static final int PAGE_START = 2000;
+
   /** Where the name of the first part of a zip stands. */
   private static final int EERSTE_NAAM = 30;
 
@@ -41,6 +47,12 @@ final class FormatDetector {
     if (startsWith(inhoud, 0, ZIP) && startsWith(inhoud, EERSTE_NAAM, OFFICE_PART)) {
       return zip(inhoud);
     }
+    if (startsWith(inhoud, 0, ZIP) && holds(inhoud, OPEN_DOCUMENT, StandardCharsets.ISO_8859_1)) {
+      return openDocument(inhoud);
+    }
+    if (isPage(inhoud)) {
+      return Formaat.HTML;
+    }
     String type = mimeType(inhoud);
     if (type.equals("application/pdf")) {
       return Formaat.PDF;
@@ -50,6 +62,9 @@ final class FormatDetector {
     }
     if (type.contains("msoffice") || type.contains("msword") || type.contains("ole-storage")) {
       throw ole(inhoud);
+    }
+    if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+      return Formaat.HTML;
     }
     if (isText(type) || Codering.isUtf16(inhoud)) {
       return text(naam);
@@ -62,6 +77,21 @@ final class FormatDetector {
     return inhoud.length >= tot && Arrays.equals(inhoud, van, tot, begin, 0, begin.length);
   }
 
+  /** Looks at the start without the zeros of UTF-16: a page says what it is before its text. */
+  private static boolean isPage(byte[] inhoud) {
+    String begin =
+        new String(inhoud, 0, Math.min(PAGE_START, inhoud.length), StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
+            .toLowerCase(Locale.ROOT);
+    int eerste = begin.indexOf('<');
+    boolean sign = eerste >= 0 && begin.substring(0, eerste).chars().noneMatch(c -> isLetter(c));
+    return sign && (begin.contains("<!doctype html") || begin.contains("<html"));
+  }
+
+  private static boolean isLetter(int c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
   private static String mimeType(byte[] inhoud) {
     try (TikaInputStream stream = TikaInputStream.get(inhoud)) {
       MediaType type = MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata());
@@ -72,7 +102,7 @@ final class FormatDetector {
   }
 
   private static boolean isText(String type) {
-    return type.startsWith("text/") && !type.equals("text/html");
+    return type.startsWith("text/");
   }
 
   private static Formaat text(String naam) {
@@ -95,6 +125,17 @@ final class FormatDetector {
     }
     boolean rekenblad = holds(inhoud, "xl/workbook", StandardCharsets.ISO_8859_1);
     throw Weigering.unknown(rekenblad ? "application/vnd.ms-excel" : "application/zip");
+  }
+
+  /** A text, or a template for one; spreadsheets and slides are packed the same way. */
+  private static Formaat openDocument(byte[] inhoud) {
+    if (!holds(inhoud, OPEN_DOCUMENT + "text", StandardCharsets.ISO_8859_1)) {
+      throw Weigering.unknown("application/vnd.oasis.opendocument");
+    }
+    if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
+      throw Weigering.cutOff();
+    }
+    return Formaat.ODT;
   }
 
   /** Looks at the names in the container of old Office files, which also holds locked new ones. */

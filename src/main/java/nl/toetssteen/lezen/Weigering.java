@@ -6,7 +6,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 /** Words why a file is not read at all, and what the user can do about it. */
 final class Weigering {
   private static final String ANDER_FORMAAT =
-      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), PDF, tekst (.txt) en Markdown (.md). %s";
+      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), LibreOffice-bestanden (.odt), PDF, webpagina's (.html), tekst (.txt) en Markdown (.md). %s";
   private static final String OPSLAAN =
       "Sla het op als een van deze soorten en probeer het opnieuw.";
 
@@ -38,7 +38,7 @@ final class Weigering {
   static UnreadableDocument cutOff() {
     return new UnreadableDocument(
         Reden.BESCHADIGD,
-        "Dit bestand is beschadigd of niet compleet. Kopieer of download het opnieuw, of open het in Word, sla het op als .docx en probeer het nog eens.");
+        "Dit bestand is beschadigd of niet compleet. Kopieer of download het opnieuw, of open het in Word of LibreOffice, sla het opnieuw op en probeer het nog eens.");
   }
 
   /** Says that the name promises a document, and that there is only plain text. */
@@ -74,8 +74,8 @@ final class Weigering {
       case "application/zip" ->
           otherFormat("een zip-bestand", "Pak het uit en kies het document zelf.");
       case "application/vnd.ms-excel" -> otherFormat("een Excel-bestand", OPSLAAN);
-      case "text/html", "application/xhtml+xml" ->
-          otherFormat("een webpagina", "Open de pagina in uw browser en druk haar af naar PDF.");
+      case "application/vnd.oasis.opendocument" ->
+          otherFormat("een rekenblad, presentatie of tekening van LibreOffice", OPSLAAN);
       case "application/octet-stream" ->
           otherFormat("geen document dat Toetssteen herkent, of het is beschadigd", OPSLAAN);
       default -> otherFormat("van een andere soort (" + type + ")", OPSLAAN);

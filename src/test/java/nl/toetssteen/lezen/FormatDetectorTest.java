@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.odt.OdtFixture;
 import org.junit.jupiter.api.Test;
 
 class FormatDetectorTest {
@@ -62,6 +63,21 @@ class FormatDetectorTest {
     assertThatThrownBy(() -> detector.detect("cijfers.docx", rekenblad))
         .isInstanceOf(UnreadableDocument.class)
         .hasMessageContaining("Excel");
+  }
+
+  @Test
+  void openDocumentTextSaysSoInItsFirstPart() {
+    assertThat(detector.detect("reglement.docx", OdtFixture.body().bytes())).isEqualTo(Formaat.ODT);
+  }
+
+  @Test
+  void anOpenDocumentSpreadsheetIsRefused() {
+    byte[] rekenblad =
+        bytes("PK\3\4" + "-".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+
+    assertThatThrownBy(() -> detector.detect("cijfers.odt", rekenblad))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageContaining("rekenblad");
   }
 
   @Test

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormatenTest {
   private static final Path MAP = Path.of("sample-reglementen");
 
+  /** What LibreOffice made of the sample; README.md there says how. */
+  private static final Path OPGESLAGEN = Path.of("src/test/resources/lezen");
+
   private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
 
   private Document read(String bestand) throws IOException {
@@ -36,6 +39,26 @@ class FormatenTest {
     assertThat(rijen).isNotEmpty();
     assertThat(lines(read(naam + ".pdf").delen(), 0, rijen))
         .containsExactlyElementsOf(lines(word.delen(), 0, rijen));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"odt", "html"})
+  void whatLibreOfficeSavesGivesTheSameTree(String soort) throws IOException {
+    Document word = read("examenreglement-2026-2027.docx");
+    Path bestand = OPGESLAGEN.resolve("examenreglement-2026-2027." + soort);
+    Document ander = reader.read("reglement." + soort, Files.readAllBytes(bestand));
+    assertThat(lines(ander.delen(), 0, Set.of()))
+        .containsExactlyElementsOf(lines(word.delen(), 0, Set.of()));
+    assertThat(cells(ander)).isEqualTo(cells(word));
+  }
+
+  private static List<List<Tabel.Cel>> cells(Document document) {
+    return document
+        .alle()
+        .flatMap(deel -> deel.inhoudTabel().stream())
+        .flatMap(tabel -> tabel.rijen().stream())
+        .map(Tabel.Rij::cellen)
+        .toList();
   }
 
   @ParameterizedTest

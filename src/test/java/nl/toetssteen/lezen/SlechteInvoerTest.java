@@ -29,6 +29,7 @@ import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 import nl.toetssteen.lezen.docx.DocxFixture;
+import nl.toetssteen.lezen.odt.OdtFixture;
 import nl.toetssteen.lezen.pdf.PdfFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class SlechteInvoerTest {
         arguments("half.pdf", Arrays.copyOf(pdf().bytes(), 60), Reden.BESCHADIGD, "opnieuw"),
         arguments("foto.docx", image("jpg"), Reden.ONBEKEND_FORMAAT, "doorzoekbare PDF"),
         arguments("foto.png", image("png"), Reden.ONBEKEND_FORMAAT, "doorzoekbare PDF"),
-        arguments("pagina.html", html(), Reden.ONBEKEND_FORMAAT, "webpagina"),
+        arguments("pagina.html", html(), Reden.GEEN_TEKST, "Controleer"),
         arguments("ruis.pdf", noise(), Reden.ONBEKEND_FORMAAT, "Sla het op"),
         arguments("nullen.txt", (ZIN + "\0\0\1\2" + ZIN).getBytes(UTF_8), null, "Sla het op"),
         arguments("wit.txt", " \n\n\t \n".getBytes(UTF_8), Reden.GEEN_TEKST, "Controleer"),
@@ -122,6 +123,8 @@ class SlechteInvoerTest {
     return Stream.of(
         arguments("a.docx", body(p(ZIN)).bytes()),
         arguments("a.pdf", pdf().bytes()),
+        arguments("a.odt", OdtFixture.body(OdtFixture.p(ZIN)).bytes()),
+        arguments("a.html", ("<!DOCTYPE html><p>" + ZIN).getBytes(UTF_8)),
         arguments("a.txt", ZIN.getBytes(UTF_8)));
   }
 
@@ -193,7 +196,9 @@ class SlechteInvoerTest {
   }
 
   private static byte[] html() {
-    return ("<!DOCTYPE html><html><head><title>Reglement</title></head><body><p>" + ZIN + "</p>")
+    return ("<!DOCTYPE html><html><head><title>Reglement</title></head><body><script>"
+            + ZIN
+            + "</script>")
         .getBytes(UTF_8);
   }
 

@@ -35,7 +35,7 @@ public final class DocxReader implements FormatReader {
       }
     }
     if (!found) {
-      throw WordTrouble.damaged(null);
+      throw WordXml.TROUBLE.damaged(null);
     }
   }
 

@@ -1,5 +1,7 @@
 package nl.toetssteen.lezen.docx;
 
+import nl.toetssteen.lezen.opmaak.SymbolFont;
+
 /** Reads {@code w:lvl}. */
 final class ListLevelReader {
   /** Longer texts are cut off: nobody prints them, and they would be repeated in each paragraph. */

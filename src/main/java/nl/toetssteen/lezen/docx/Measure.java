@@ -1,5 +1,7 @@
 package nl.toetssteen.lezen.docx;
 
+import nl.toetssteen.lezen.opmaak.Length;
+
 /** Reads the numbers in WordprocessingML, which may be wrong or missing in a damaged document. */
 final class Measure {
   private static final double TWIPS_PER_POINT = 20;
@@ -21,28 +23,7 @@ final class Measure {
     if (length == null) {
       return null;
     }
-    int split = Math.max(0, length.length() - 2);
-    double unit = unit(length.substring(split));
-    try {
-      double points =
-          unit == 0
-              ? Double.parseDouble(length) / perPoint
-              : Double.parseDouble(length.substring(0, split)) * unit;
-      return Double.isFinite(points) ? points : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private static double unit(String name) {
-    return switch (name) {
-      case "pt" -> 1;
-      case "pc", "pi" -> 12;
-      case "in" -> 72;
-      case "cm" -> 72 / 2.54;
-      case "mm" -> 7.2 / 2.54;
-      default -> 0;
-    };
+    return Length.hasUnit(length) ? Length.points(length) : Length.number(length, 1 / perPoint);
   }
 
   /** Gives a whole number; null when absent or no number. */

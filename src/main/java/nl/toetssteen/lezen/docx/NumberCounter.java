@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
+import nl.toetssteen.lezen.opmaak.LineText;
+import nl.toetssteen.lezen.opmaak.SymbolFont;
 
 /** Counts the automatic numbers of one story, in the order of its paragraphs. */
 final class NumberCounter {

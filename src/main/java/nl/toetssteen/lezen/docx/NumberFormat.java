@@ -1,17 +1,10 @@
 package nl.toetssteen.lezen.docx;
 
 import java.util.Locale;
+import nl.toetssteen.lezen.opmaak.Numerals;
 
 /** Prints a number the way a list level asks. */
 final class NumberFormat {
-  private static final int LETTERS = 26;
-  private static final int MOST_LETTERS = 780;
-  private static final int MOST_ROMAN = 32767;
-  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-
   private NumberFormat() {}
 
   /** Gives the number; digits for formats that schools do not use. */
@@ -19,38 +12,14 @@ final class NumberFormat {
     return switch (level.format()) {
       case "none", "bullet" -> "";
       case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
-      case "lowerLetter" -> letters(number);
-      case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> roman(number);
-      case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+      case "lowerLetter" -> Numerals.letters(number);
+      case "upperLetter" -> Numerals.letters(number).toUpperCase(Locale.ROOT);
+      case "lowerRoman" -> Numerals.roman(number);
+      case "upperRoman" -> Numerals.roman(number).toUpperCase(Locale.ROOT);
       case "ordinal" -> number + (english ? englishEnding(number) : "e");
       case "custom" -> padded(level.pattern(), number);
       default -> Integer.toString(number);
     };
-  }
-
-  /** After z comes aa, after zz comes aaa: Word repeats the letter. */
-  private static String letters(int number) {
-    if (number < 1 || number > MOST_LETTERS) {
-      return Integer.toString(number);
-    }
-    char letter = (char) ('a' + (number - 1) % LETTERS);
-    return String.valueOf(letter).repeat((number - 1) / LETTERS + 1);
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number > MOST_ROMAN) {
-      return Integer.toString(number);
-    }
-    StringBuilder roman = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < ROMAN.length; i++) {
-      while (rest >= ROMAN_VALUES[i]) {
-        roman.append(ROMAN[i]);
-        rest -= ROMAN_VALUES[i];
-      }
-    }
-    return roman.toString();
   }
 
   private static String englishEnding(int number) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.docx.ParagraphProperties.Mark;
+import nl.toetssteen.lezen.opmaak.LineText;
+import nl.toetssteen.lezen.opmaak.Typeface;
 
 /** Reads one paragraph. */
 final class ParagraphReader {
@@ -129,7 +131,7 @@ final class ParagraphReader {
     RunProperties run = story.context().sheet().run(RunProperties.NONE, style);
     while (xml.nextDescendant(outer)) {
       if (xml.name().equals("t") && story.fields().shows()) {
-        type.add(run, xml.appendTo(text));
+        type.add(run.size(), run.bold(), xml.appendTo(text));
       }
     }
   }

@@ -2,6 +2,9 @@ package nl.toetssteen.lezen.docx;
 
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.opmaak.LineText;
+import nl.toetssteen.lezen.opmaak.SymbolFont;
+import nl.toetssteen.lezen.opmaak.Typeface;
 
 /** Reads one run: characters of the same type. */
 final class RunReader {
@@ -56,9 +59,9 @@ final class RunReader {
 
   private void readVisible(String name) {
     switch (name) {
-      case "t" -> type.add(run, xml.appendTo(text));
+      case "t" -> type.add(run.size(), run.bold(), xml.appendTo(text));
       case "tab", "ptab", "br", "cr" -> text.append(' ');
-      case "noBreakHyphen" -> type.add(run, text.append('-'));
+      case "noBreakHyphen" -> type.add(run.size(), run.bold(), text.append('-'));
       case "sym" -> readSymbol();
       case "footnoteReference", "endnoteReference" -> story.refer(name);
       case "ruby", "rubyBase" -> readNested();
@@ -81,9 +84,10 @@ final class RunReader {
     if (code != null && code.length() <= 4) {
       try {
         char glyph = (char) Integer.parseInt(code, 16);
-        type.add(run, text.append(SymbolFont.printed(xml.attribute("font"), glyph)));
+        type.add(
+            run.size(), run.bold(), text.append(SymbolFont.printed(xml.attribute("font"), glyph)));
       } catch (NumberFormatException e) {
-        type.add(run, text.append(SymbolFont.BULLET));
+        type.add(run.size(), run.bold(), text.append(SymbolFont.BULLET));
       }
     }
   }

@@ -3,20 +3,16 @@ package nl.toetssteen.lezen.docx;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.toetssteen.document.Tabel.Cel;
 import nl.toetssteen.document.Tabel.Rij;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.opmaak.PageWords;
 
 /** Reads the running heads and feet, each text once and without page numbers. */
 final class RunningHeads {
   private static final Set<String> PAGE_FIELDS =
       Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
-
-  /** What is left of "Pagina 3 van 12" without its fields. */
-  private static final Set<String> PAGE_WORDS =
-      Set.of("pagina", "pag", "pag.", "blz", "blz.", "bladzijde", "page", "p.", "van", "of");
 
   private final WordContext context;
   private final Set<String> heads = new LinkedHashSet<>();
@@ -58,18 +54,8 @@ final class RunningHeads {
   }
 
   private void add(String text, boolean paged) {
-    if (!text.isEmpty() && !(paged && isPageText(text))) {
+    if (!text.isEmpty() && !(paged && PageWords.only(text))) {
       heads.add(text);
     }
-  }
-
-  private static boolean isPageText(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      boolean wordless = word.chars().noneMatch(Character::isLetterOrDigit);
-      if (!wordless && !PAGE_WORDS.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.opmaak.LineText;
 
 /** Reads the paragraphs and tables of one story: the body, a note, a text box, a head or foot. */
 final class StoryReader {

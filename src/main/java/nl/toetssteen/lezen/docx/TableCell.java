@@ -3,8 +3,8 @@ package nl.toetssteen.lezen.docx;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.document.Tabel.Cel;
-import nl.toetssteen.document.Tabel.Rij;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.opmaak.CellText;
 
 /** Holds one cell while its table is read. */
 final class TableCell {
@@ -89,21 +89,6 @@ final class TableCell {
 
   /** Gives the cell as it is in the document. */
   Cel cel() {
-    LineText text = new LineText();
-    content.forEach(alinea -> append(text, alinea));
-    return new Cel(text.toString(), columns, rows);
-  }
-
-  private static void append(LineText text, Alinea alinea) {
-    if (alinea.tabel() == null) {
-      text.append(' ');
-      text.append(alinea.nummer());
-      text.append(' ');
-      text.append(alinea.tekst());
-    } else {
-      for (Rij row : alinea.tabel().rijen()) {
-        row.cellen().forEach(cell -> text.append(' ' + cell.tekst()));
-      }
-    }
+    return new Cel(CellText.of(content), columns, rows);
   }
 }

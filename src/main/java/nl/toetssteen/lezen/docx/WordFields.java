@@ -60,7 +60,7 @@ final class WordFields {
   /** Begins a field. */
   void begin() {
     if (open.size() >= deepest) {
-      throw WordTrouble.tooDeep(deepest);
+      throw WordXml.TROUBLE.tooDeep(deepest);
     }
     open.push(new Field());
     hiding++;

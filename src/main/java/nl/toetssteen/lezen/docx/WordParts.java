@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.pakket.ZipParts;
 
 /** Finds the parts of a Word document through its relations, and reads each at most once. */
 final class WordParts {
@@ -28,7 +29,7 @@ final class WordParts {
    * @throws UnreadableDocument when the bytes are no complete container with a main part
    */
   WordParts(byte[] bytes, ReadLimits limits, Deadline deadline) {
-    zip = new ZipParts(bytes, new UnpackBudget(limits.uitgepakt()));
+    zip = new ZipParts(bytes, limits.uitgepakt(), WordXml.TROUBLE);
     deepest = limits.nesting();
     this.deadline = deadline;
     main = first(relations("", "_rels/.rels"), "officeDocument");
@@ -40,7 +41,7 @@ final class WordParts {
   private static String first(Map<String, List<String>> relations, String type) {
     List<String> found = relations.get(type);
     if (found == null) {
-      throw WordTrouble.damaged(null);
+      throw WordXml.TROUBLE.damaged(null);
     }
     return found.get(0);
   }

@@ -1,4 +1,4 @@
-package nl.toetssteen.lezen.docx;
+package nl.toetssteen.lezen.pakket;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

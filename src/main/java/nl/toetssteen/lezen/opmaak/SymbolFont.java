@@ -1,22 +1,24 @@
-package nl.toetssteen.lezen.docx;
+package nl.toetssteen.lezen.opmaak;
 
 import java.util.Locale;
 
 /** Translates the private-use characters of Symbol and Wingdings into characters everyone has. */
-final class SymbolFont {
-  static final char BULLET = '•';
+public final class SymbolFont {
+  /** The sign for every symbol that is only a mark. */
+  public static final char BULLET = '•';
+
   private static final char PRIVATE_USE = '\uE000';
   private static final char PRIVATE_USE_END = '\uF8FF';
 
   private SymbolFont() {}
 
   /** Gives the printed character of an unknown symbol font: a bullet for every private-use one. */
-  static char printed(char character) {
+  public static char printed(char character) {
     return character >= PRIVATE_USE && character <= PRIVATE_USE_END ? BULLET : character;
   }
 
   /** Gives the printed character of a {@code w:sym}; the code may lack the private-use offset. */
-  static char printed(String font, char code) {
+  public static char printed(String font, char code) {
     int glyph = code & 0xFF;
     boolean offset = code >= '\uF000' && code <= '\uF0FF';
     if (!offset && !isSymbolFont(font)) {
@@ -26,7 +28,7 @@ final class SymbolFont {
   }
 
   /** Tells whether the characters of a font stand for something else than their codes. */
-  static boolean isSymbolFont(String font) {
+  public static boolean isSymbolFont(String font) {
     if (font == null) {
       return false;
     }

@@ -1,4 +1,4 @@
-package nl.toetssteen.lezen.docx;
+package nl.toetssteen.lezen.pakket;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -18,7 +18,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument;
  * <p>Goes by the central directory, as Word does: local headers may leave out sizes, and parts that
  * nobody asks for (pictures) cost nothing.
  */
-final class ZipParts {
+public final class ZipParts {
   private static final int END = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int CENTRAL = 0x02014b50;
@@ -32,6 +32,7 @@ final class ZipParts {
   private final byte[] bytes;
   private final ByteBuffer buffer;
   private final UnpackBudget budget;
+  private final PackageTrouble trouble;
   private final Map<String, Entry> entries = new HashMap<>();
 
   /** Holds what the central directory says of a part; the sizes are not to be trusted. */
@@ -40,16 +41,19 @@ final class ZipParts {
   /**
    * Reads the central directory.
    *
+   * @param limit largest size of all opened parts together, in bytes
+   * @param trouble words what is wrong with the container
    * @throws UnreadableDocument when the container is not complete
    */
-  ZipParts(byte[] bytes, UnpackBudget budget) {
+  public ZipParts(byte[] bytes, long limit, PackageTrouble trouble) {
     this.bytes = bytes;
     this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    this.budget = budget;
+    this.budget = new UnpackBudget(limit, trouble);
+    this.trouble = trouble;
     try {
       readDirectory();
     } catch (IndexOutOfBoundsException e) {
-      throw WordTrouble.damaged(e);
+      throw trouble.damaged(e);
     }
   }
 
@@ -79,7 +83,7 @@ final class ZipParts {
         return at;
       }
     }
-    throw WordTrouble.damaged(null);
+    throw trouble.damaged(null);
   }
 
   /** Part names differ in case only by mistake, and some writers use the slash of Windows. */
@@ -88,7 +92,7 @@ final class ZipParts {
   }
 
   /** Tells whether a part is there. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return entries.containsKey(key(name));
   }
 
@@ -97,22 +101,22 @@ final class ZipParts {
    *
    * @throws UnreadableDocument when the part is not there
    */
-  InputStream open(String name) {
+  public InputStream open(String name) {
     Entry entry = entries.get(key(name));
     if (entry == null) {
-      throw WordTrouble.damaged(null);
+      throw trouble.damaged(null);
     }
     try {
       return new BufferedInputStream(new CheckedPart(raw(entry), entry.crc(), budget));
     } catch (IndexOutOfBoundsException e) {
-      throw WordTrouble.damaged(e);
+      throw trouble.damaged(e);
     }
   }
 
   private InputStream raw(Entry entry) {
     int header = entry.header();
     if (buffer.getInt(header) != LOCAL) {
-      throw WordTrouble.damaged(null);
+      throw trouble.damaged(null);
     }
     int start = header + LOCAL_LENGTH + unsigned(header + 26) + unsigned(header + 28);
     int length = bytes.length - start;
@@ -120,7 +124,7 @@ final class ZipParts {
       case STORED ->
           new ByteArrayInputStream(bytes, start, Objects.checkIndex(entry.packed(), length));
       case DEFLATED -> new InflatedPart(new ByteArrayInputStream(bytes, start, length));
-      default -> throw WordTrouble.damaged(null);
+      default -> throw trouble.damaged(null);
     };
   }
 }

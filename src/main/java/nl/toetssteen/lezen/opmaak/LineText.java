@@ -1,7 +1,7 @@
-package nl.toetssteen.lezen.docx;
+package nl.toetssteen.lezen.opmaak;
 
 /** Collects text on one line: white space collapsed and trimmed, typographic spaces plain. */
-final class LineText {
+public final class LineText {
   private static final char NON_BREAKING_HYPHEN = '\u2011';
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -9,14 +9,14 @@ final class LineText {
   private boolean space;
 
   /** Gives a text on one line. */
-  static String of(String text) {
+  public static String of(String text) {
     LineText line = new LineText();
     line.append(text);
     return line.toString();
   }
 
   /** Appends characters and gives the number of visible marks among them. */
-  int append(char[] characters, int start, int length) {
+  public int append(char[] characters, int start, int length) {
     int marks = 0;
     for (int i = start; i < start + length; i++) {
       marks += append(characters[i]);
@@ -25,12 +25,12 @@ final class LineText {
   }
 
   /** Appends text and gives the number of visible marks in it. */
-  int append(String characters) {
+  public int append(String characters) {
     return append(characters.toCharArray(), 0, characters.length());
   }
 
   /** Appends a character and gives 1 when it is a visible mark, else 0. */
-  int append(char character) {
+  public int append(char character) {
     if (isSpace(character)) {
       space = !text.isEmpty();
       return 0;
@@ -61,7 +61,7 @@ final class LineText {
   }
 
   /** Tells whether nothing visible was appended. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 

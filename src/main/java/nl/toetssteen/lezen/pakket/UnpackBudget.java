@@ -1,14 +1,16 @@
-package nl.toetssteen.lezen.docx;
+package nl.toetssteen.lezen.pakket;
 
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 
 /** Counts the bytes that one document unpacks to, over all its parts, and stops at the limit. */
 final class UnpackBudget {
   private final long limit;
+  private final PackageTrouble trouble;
   private long used;
 
-  UnpackBudget(long limit) {
+  UnpackBudget(long limit, PackageTrouble trouble) {
     this.limit = limit;
+    this.trouble = trouble;
   }
 
   /**
@@ -19,7 +21,7 @@ final class UnpackBudget {
   void take(long bytes) {
     used += bytes;
     if (used > limit) {
-      throw WordTrouble.tooLarge(limit);
+      throw trouble.tooLarge(limit);
     }
   }
 }

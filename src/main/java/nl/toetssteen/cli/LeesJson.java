@@ -1,0 +1,89 @@
+package nl.toetssteen.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Locale;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Formaat;
+import nl.toetssteen.document.Tabel;
+
+/** Writes a document as read as JSON. */
+final class LeesJson {
+  private final JsonMapper mapper =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Gives the document, its tree and its tables, in that order. */
+  String render(Document document) {
+    try {
+      return mapper.writeValueAsString(Gelezen.of(document));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("records of text can be written", e);
+    }
+  }
+
+  /** Holds all of it. */
+  record Gelezen(Kenmerken document, List<Knoop> delen, List<Inhoud> tabellen) {
+    static Gelezen of(Document document) {
+      return new Gelezen(
+          Kenmerken.of(document),
+          document.delen().stream().map(Knoop::of).toList(),
+          document.alle().filter(deel -> deel.tabel() != null).map(Inhoud::of).toList());
+    }
+  }
+
+  /** Holds what is said of the document as a whole. */
+  record Kenmerken(
+      String naam,
+      String sha256,
+      Formaat formaat,
+      int paginas,
+      boolean ocr,
+      int artikelen,
+      List<String> titelregels,
+      List<String> waarschuwingen) {
+    static Kenmerken of(Document document) {
+      return new Kenmerken(
+          document.naam(),
+          document.sha256(),
+          document.formaat(),
+          document.paginas(),
+          document.ocr(),
+          document.artikelen(),
+          document.titelregels(),
+          document.waarschuwingen());
+    }
+  }
+
+  /** Holds one deel; the cells of a table stand apart, under its eid. */
+  record Knoop(
+      String soort,
+      String label,
+      String nummer,
+      String kop,
+      String tekst,
+      int pagina,
+      String eid,
+      List<Knoop> delen) {
+    static Knoop of(Deel deel) {
+      return new Knoop(
+          deel.soort().name().toLowerCase(Locale.ROOT),
+          deel.label(),
+          deel.nummer(),
+          deel.kop(),
+          deel.tekst(),
+          deel.pagina(),
+          deel.eid(),
+          deel.delen().stream().map(Knoop::of).toList());
+    }
+  }
+
+  /** Holds the rows of one table. */
+  record Inhoud(String eid, int pagina, List<Tabel.Rij> rijen) {
+    static Inhoud of(Deel deel) {
+      return new Inhoud(deel.eid(), deel.pagina(), deel.tabel().rijen());
+    }
+  }
+}
