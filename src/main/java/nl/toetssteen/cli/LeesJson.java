@@ -42,7 +42,7 @@ final class LeesJson {
       int paginas,
       boolean ocr,
       int artikelen,
-      List<String> titelregels,
+      List<String> kopregels,
       List<String> waarschuwingen) {
     static Kenmerken of(Document document) {
       return new Kenmerken(
@@ -52,7 +52,7 @@ final class LeesJson {
           document.paginas(),
           document.ocr(),
           document.artikelen(),
-          document.titelregels(),
+          document.kopregels(),
           document.waarschuwingen());
     }
   }
