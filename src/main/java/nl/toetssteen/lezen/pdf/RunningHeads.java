@@ -173,6 +173,6 @@ final class RunningHeads {
   }
 
   private Page without(Page page) {
-    return page.with(page.regels().stream().filter(line -> !drop.contains(line)).toList());
+    return page.without(drop);
   }
 }
