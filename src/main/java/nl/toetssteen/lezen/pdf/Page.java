@@ -38,6 +38,12 @@ record Page(
     return new Page(nummer, breedte, hoogte, kept, gemerkt, moved);
   }
 
+  /** Gives the page without some of its tables. */
+  Page withoutTables(Set<PageTable> drop) {
+    List<PageTable> kept = tabellen.stream().filter(table -> !drop.contains(table)).toList();
+    return new Page(nummer, breedte, hoogte, regels, gemerkt, kept);
+  }
+
   /** Gives all lines, first those outside the tables. */
   Stream<Line> alles() {
     return Stream.concat(regels.stream(), tabellen.stream().flatMap(PageTable::regels));

@@ -195,4 +195,18 @@ class TablesTest {
     }
     assertThat(tables(page)).isEmpty();
   }
+
+  @Test
+  void aTableAboveEveryPageIsARunningHead() {
+    PdfFixture page = new PdfFixture();
+    List<Float> xs = List.of(72f, 272f, 523f);
+    for (int i = 1; i < 5; i++) {
+      page.page().grid(xs, List.of(30f, 50f, 70f));
+      page.cells(30, xs, "Lyceum De Vaart", "Examenreglement");
+      page.cells(50, xs, "Versie 2", "Pagina " + i)
+          .at(300)
+          .line("De rector beslist over deze bijzondere zaak, nummer " + i);
+    }
+    assertThat(tables(page)).isEmpty();
+  }
 }
