@@ -63,6 +63,24 @@ class FormatenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"examenreglement-2026-2027", "examenreglement-2026-2027-concept"})
+  void wordAndPdfGiveTheSameCells(String naam) throws IOException {
+    List<String> cellen = cells(read(naam + ".docx"));
+    assertThat(cellen).hasSizeGreaterThan(20);
+    assertThat(cells(read(naam + ".pdf"))).containsExactlyElementsOf(cellen);
+  }
+
+  /** Gives a line per row of each table, with what it spans and whether it is a head. */
+  private static List<String> cells(Document document) {
+    return document
+        .alle()
+        .flatMap(deel -> deel.inhoudTabel().stream())
+        .flatMap(tabel -> tabel.rijen().stream())
+        .map(rij -> rij.kop() + " " + rij.cellen())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"examenreglement-2026-2027", "examenreglement-2026-2027-concept"})
   void plainTextOfTheTreeGivesTheSameTree(String naam) throws IOException {
     Document word = read(naam + ".docx");
     Set<String> rijen = rows(word);

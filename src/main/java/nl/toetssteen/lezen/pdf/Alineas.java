@@ -19,14 +19,20 @@ final class Alineas {
     pages.forEach(page -> shifts.put(page.nummer(), shift(page)));
   }
 
-  /** Gives all paragraphs of the pages. */
+  /** Gives all paragraphs and tables of the pages. */
   static List<Alinea> of(List<Page> pages, Outline outline) {
     Alineas alineas = new Alineas(pages, outline);
     List<Alinea> all = new ArrayList<>();
-    for (Paragraph paragraph : Paragraphs.of(pages, new Layout(pages))) {
-      all.add(alineas.alinea(paragraph));
+    for (Blok block : Paragraphs.of(pages, new Layout(pages))) {
+      all.add(
+          block instanceof Table table ? alineas.alinea(table) : alineas.alinea((Paragraph) block));
     }
     return all;
+  }
+
+  private Alinea alinea(Table table) {
+    int page = table.parts().get(0).pagina();
+    return new Alinea("", "", -1, 0, 0, 0, false, page, TableWriter.tabel(table, hyphens));
   }
 
   private Alinea alinea(Paragraph paragraph) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.util.Matrix;
  * the direction of the page; the rest is a watermark or a word along the margin.
  */
 final class PageSigns {
-  private static final int QUARTERS = 4;
+  static final int QUARTERS = 4;
   private static final float SLANT = 0.1f;
 
   private final Fonts fonts = new Fonts();
@@ -63,12 +63,18 @@ final class PageSigns {
     return byDirection.get(direction());
   }
 
+  /** Gives the signs that run in a direction, in quarters of a turn to the left. */
+  List<Glyph> text(int quarter) {
+    return byDirection.get(quarter);
+  }
+
   /** Gives the signs of which the page says that they are a running head or foot. */
   List<Glyph> runningHeads() {
     return heads.get(direction());
   }
 
-  private int direction() {
+  /** Gives the direction of most signs, in quarters of a turn to the left. */
+  int direction() {
     int most = 0;
     for (int i = 1; i < QUARTERS; i++) {
       most = byDirection.get(i).size() > byDirection.get(most).size() ? i : most;

@@ -75,10 +75,8 @@ final class Pages {
   }
 
   private static int letters(Page page) {
-    int letters = 0;
-    for (Line line : page.regels()) {
-      letters += (int) line.tekst().codePoints().filter(Character::isLetter).count();
-    }
-    return letters;
+    return page.alles()
+        .mapToInt(line -> (int) line.tekst().codePoints().filter(Character::isLetter).count())
+        .sum();
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the lines of one paragraph. */
-final class Paragraph {
+final class Paragraph implements Blok {
   private final List<Line> lines = new ArrayList<>();
   private final int label;
   private boolean bold;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Collects the signs on each page; the grouping of the library itself has nothing to do then. */
 final class PdfStripper extends PDFTextStripper {
@@ -23,6 +24,7 @@ final class PdfStripper extends PDFTextStripper {
   private final Marks marks = new Marks();
   private final List<Page> pages = new ArrayList<>();
   private PageSigns signs = new PageSigns();
+  private Drawing drawing = new Drawing(PDRectangle.A4);
   private int operators;
 
   /** Creates a stripper that stops when the guard says so. */
@@ -42,6 +44,7 @@ final class PdfStripper extends PDFTextStripper {
     guard.checkContents(page);
     marks.clear();
     signs = new PageSigns();
+    drawing = new Drawing(page.getCropBox());
   }
 
   @Override
@@ -50,13 +53,13 @@ final class PdfStripper extends PDFTextStripper {
     boolean sideways = signs.sideways();
     float width = sideways ? box.getHeight() : box.getWidth();
     float height = sideways ? box.getWidth() : box.getHeight();
-    pages.add(
-        new Page(
-            getCurrentPageNo(),
-            width,
-            height,
-            Rows.lines(signs.text(), getCurrentPageNo()),
-            Rows.lines(signs.runningHeads(), getCurrentPageNo())));
+    Turn turn = new Turn(signs.direction(), box.getWidth(), box.getHeight());
+    int number = getCurrentPageNo();
+    TableFinder.Found found = TableFinder.find(number, signs, turn, drawing);
+    List<PageTable> tables = new ArrayList<>(found.tabellen());
+    List<Line> lines = Rows.lines(found.rest(), number, tables);
+    List<Line> heads = Rows.lines(signs.runningHeads(), number, new ArrayList<>());
+    pages.add(new Page(number, width, height, lines, heads, tables));
   }
 
   @Override
@@ -64,13 +67,28 @@ final class PdfStripper extends PDFTextStripper {
     if (++operators % OPERATORS_BETWEEN_CHECKS == 0) {
       guard.checkTime();
     }
-    super.processOperator(operator, operands);
+    Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
+    if (!drawing.take(operator.getName(), operands, ctm)) {
+      super.processOperator(operator, operands);
+    }
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     guard.checkForm(form.getCOSObject());
     super.showForm(form);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    drawing.ink().save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    drawing.ink().restore();
+    super.restoreGraphicsState();
   }
 
   @Override

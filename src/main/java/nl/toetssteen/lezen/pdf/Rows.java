@@ -2,6 +2,7 @@ package nl.toetssteen.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Puts the signs of a page, drawn in any order, on lines. */
@@ -33,18 +34,55 @@ final class Rows {
     }
   }
 
-  /** Gives the lines of a page in reading order, column by column. */
-  static List<Line> lines(List<Glyph> signs, int pagina) {
+  /**
+   * Gives the lines of a page in reading order, column by column.
+   *
+   * @param tables what stands on the page besides; they come out in the same order, each knowing
+   *     after how many lines
+   */
+  static List<Line> lines(List<Glyph> signs, int pagina, List<PageTable> tables) {
+    List<List<Glyph>> rows = sorted(signs);
+    IdentityHashMap<Glyph, PageTable> marks = new IdentityHashMap<>();
+    tables.forEach(table -> mark(table, rows, marks));
+    tables.clear();
+    List<Line> lines = new ArrayList<>();
+    for (Columns.Part part : Columns.order(rows)) {
+      PageTable table = marks.get(part.signs().get(0));
+      if (table == null) {
+        lines.add(Words.line(part.signs(), pagina, part.kolom()));
+      } else {
+        tables.add(table.after(lines.size()));
+      }
+    }
+    return lines;
+  }
+
+  /** Gives the lines in a cell of a table, from top to bottom. */
+  static List<Line> inCell(List<Glyph> signs, int pagina) {
+    return sorted(signs).stream().map(row -> Words.line(row, pagina, 0)).toList();
+  }
+
+  /** Keeps the place of a table by a row with one sign as wide as the table. */
+  private static void mark(
+      PageTable table, List<List<Glyph>> rows, IdentityHashMap<Glyph, PageTable> marks) {
+    float top = table.vlak().top();
+    Glyph mark =
+        new Glyph("", table.vlak().left(), top, table.vlak().right(), 0, false, false, false);
+    int at = 0;
+    while (at < rows.size() && rows.get(at).get(0).y() <= top) {
+      at++;
+    }
+    rows.add(at, List.of(mark));
+    marks.put(mark, table);
+  }
+
+  private static List<List<Glyph>> sorted(List<Glyph> signs) {
     List<List<Glyph>> rows = new ArrayList<>();
     for (Row row : rows(runs(signs))) {
       sort(row.signs);
       rows.add(row.signs);
     }
-    List<Line> lines = new ArrayList<>();
-    for (Columns.Part part : Columns.order(rows)) {
-      lines.add(Words.line(part.signs(), pagina, part.kolom()));
-    }
-    return lines;
+    return rows;
   }
 
   private static List<List<Glyph>> runs(List<Glyph> signs) {

@@ -28,6 +28,7 @@ final class RunningHeads {
   private final List<List<Line>> recurring = new ArrayList<>();
   private final Set<Line> candidates = new HashSet<>();
   private final Set<Line> drop = new HashSet<>();
+  private final Set<PageTable> dropTables = new HashSet<>();
 
   private RunningHeads(List<Page> pages, int paginas) {
     this.pages = pages;
@@ -53,9 +54,21 @@ final class RunningHeads {
         .forEach(this::sameHeight);
     Set<Line> apart = pages.stream().flatMap(this::setOff).collect(Collectors.toSet());
     recurring.stream().filter(lines -> mostly(lines, apart)).forEach(this::take);
+    tables();
     List<Page> numbered = pages.stream().map(this::without).toList();
     drop.addAll(PageNumbers.find(numbered));
     return new Found(pages.stream().map(this::without).toList(), List.copyOf(heads));
+  }
+
+  private void tables() {
+    for (List<PageTable> tables : RunningTables.find(pages, paginas)) {
+      dropTables.addAll(tables);
+      List<List<Line>> lines = tables.stream().map(table -> table.regels().toList()).toList();
+      for (int i = 0; i < lines.get(0).size(); i++) {
+        int line = i;
+        keep(lines.stream().map(all -> all.get(line)).toList());
+      }
+    }
   }
 
   private void marked() {
@@ -173,6 +186,6 @@ final class RunningHeads {
   }
 
   private Page without(Page page) {
-    return page.with(page.regels().stream().filter(line -> !drop.contains(line)).toList());
+    return page.withoutTables(dropTables).without(drop);
   }
 }

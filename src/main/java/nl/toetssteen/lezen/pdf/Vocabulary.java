@@ -39,7 +39,7 @@ final class Vocabulary {
   private void look() {
     if (words == null) {
       words = new HashSet<>();
-      pages.forEach(page -> page.regels().forEach(this::collect));
+      pages.forEach(page -> page.alles().forEach(this::collect));
     }
   }
 

@@ -179,6 +179,56 @@ public final class PdfFixture {
         });
   }
 
+  /** Draws a straight line between two points, measured from the top of the page. */
+  PdfFixture rule(float x1, float y1, float x2, float y2) {
+    return draw(
+        content -> {
+          content.moveTo(x1, PDRectangle.A4.getHeight() - y1);
+          content.lineTo(x2, PDRectangle.A4.getHeight() - y2);
+          content.stroke();
+        });
+  }
+
+  /** Fills a rectangle, with its upper left corner there, in a shade from black (0) to white. */
+  PdfFixture plane(float x, float top, float width, float height, float shade) {
+    return draw(
+        content -> {
+          content.setNonStrokingColor(shade);
+          content.addRect(x, PDRectangle.A4.getHeight() - top - height, width, height);
+          content.fill();
+        });
+  }
+
+  /** Draws the lines of a table: standing ones at each x, lying ones at each y from the top. */
+  PdfFixture grid(List<Float> xs, List<Float> ys) {
+    xs.forEach(x -> rule(x, ys.get(0), x, ys.get(ys.size() - 1)));
+    ys.forEach(y -> rule(xs.get(0), y, xs.get(xs.size() - 1), y));
+    return this;
+  }
+
+  /** Writes the cells of a row of which the columns start there. */
+  PdfFixture cells(float top, List<Float> xs, String... texts) {
+    at(top + 14);
+    for (int i = 0; i < texts.length; i++) {
+      put(xs.get(i) + 4, texts[i]);
+    }
+    return this;
+  }
+
+  /** Writes text that runs up the page, from a point measured from the top. */
+  PdfFixture upwards(float x, float fromTop, String text) {
+    return draw(
+        content -> {
+          content.beginText();
+          content.setFont(font, size);
+          content.setTextMatrix(
+              Matrix.getRotateInstance(
+                  Math.toRadians(90), x, PDRectangle.A4.getHeight() - fromTop));
+          content.showText(text);
+          content.endText();
+        });
+  }
+
   /** Puts a picture on the page. */
   public PdfFixture picture() {
     var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);

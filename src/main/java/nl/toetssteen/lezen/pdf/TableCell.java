@@ -1,0 +1,24 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.List;
+import nl.toetssteen.lezen.pdf.tabel.Box;
+
+/**
+ * Holds one cell of a table on a page.
+ *
+ * @param box its edges
+ * @param regels lines of text
+ * @param gevuld whether its background is not white
+ */
+record TableCell(Box box, List<Line> regels, boolean gevuld) {
+
+  /** Tells whether there is text in it. */
+  boolean hasText() {
+    return !regels.isEmpty();
+  }
+
+  /** Tells whether it is set apart by bold type or a background. */
+  boolean opvallend() {
+    return gevuld || (hasText() && regels.stream().allMatch(Line::vet));
+  }
+}
