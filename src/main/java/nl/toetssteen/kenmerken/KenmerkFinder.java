@@ -15,6 +15,26 @@ public final class KenmerkFinder {
   /** Looks ahead to a capital: "de heer van Dam", not "de heer van de receptie". */
   private static final String ACHTERNAAM = "(?=(?:(?:van|de|der|den|ten|ter)\\s+){0,3}\\p{Lu})";
 
+  private static final List<String> STRATEN =
+      List.of(
+          "straat",
+          "laan",
+          "weg",
+          "plein",
+          "kade",
+          "dreef",
+          "singel",
+          "gracht",
+          "park",
+          "hof",
+          "pad",
+          "dijk",
+          "steeg",
+          "plantsoen",
+          "ring",
+          "baan",
+          "boulevard");
+
   private static final List<Zoekpatroon> PATRONEN =
       List.of(
           Termijn.ZOEKPATROON,
@@ -36,8 +56,12 @@ public final class KenmerkFinder {
               CIJFERS,
               "\\b(?!20)[1-9][0-9]{3}\\s?(?!S[ADS])[A-Z]{2}\\b"
                   + "|\\b20[0-9]{2}\\s?[A-Z]{2}(?=,?\\s+\\p{Lu})"
-                  + "|(?iu:\\b(?:postbus|antwoordnummer)\\s+[0-9]+)"
-                  + "|\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
+                  + "|(?iu:\\b(?:postbus|antwoordnummer)\\s+[0-9]+)",
+              m -> Double.NaN),
+          gedrukt(
+              "postadres",
+              STRATEN,
+              "\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
                   + "(?:straat|laan|(?<![Ll]eer)weg|plein|kade"
                   + "|dreef|singel|gracht|park|hof|(?<![Ll]eer|[Tt]ijd)pad|dijk|steeg|plantsoen|(?<!e)ring|(?<![Ll]oop)baan|boulevard)\\s+[0-9]{1,4}\\b",
               m -> Double.NaN),
