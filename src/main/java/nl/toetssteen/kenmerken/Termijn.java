@@ -14,12 +14,16 @@ public final class Termijn {
   private static final String KLOKTIJD =
       "(?<![0-9][.:])(?<!\\bom\\s)(?![0-9]{1,2}[.:][0-9]{2}\\s*uur)";
 
+  /** Passes over at once the words that begin as no number and no preposition does. */
+  private static final String EERSTE_LETTER = "\\b(?=[0-9abdehmntuvzé])";
+
   static final Zoekpatroon ZOEKPATROON =
       Zoekpatroon.gevouwen(
           "termijn",
           List.of(
               "dag", "jaar", "jaren", "maand", "week", "weken", "uur", "uren", "min", "kwartier"),
-          "\\b(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?"
+          EERSTE_LETTER
+              + "(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?"
               + KLOKTIJD
               + "("
               + Getal.PATROON
