@@ -122,7 +122,8 @@ public final class Controle implements Checker {
     return toetser.check(document.document(), opdracht);
   }
 
-  private static String version() {
+  /** Gives the version of Toetssteen, which the build writes into {@code toetssteen.properties}. */
+  public static String version() {
     Properties eigenschappen = new Properties();
     try (InputStream in = Controle.class.getResourceAsStream("/toetssteen.properties")) {
       eigenschappen.load(in);
