@@ -1,6 +1,9 @@
 package nl.toetssteen.checklist;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Holds a concept and the ways in which schools write it.
@@ -11,9 +14,20 @@ import java.util.List;
  */
 public record Begrip(String naam, List<Vorm> vormen, List<Vorm> behalve) {
 
+  private static final Pattern VERWIJZING = Pattern.compile("<([a-z0-9-]+)>");
+
   public Begrip {
     vormen = List.copyOf(vormen);
     behalve = List.copyOf(behalve);
+  }
+
+  /** Gives the names of the concepts that are used to write this one. */
+  Set<String> verwijzingen() {
+    return vormen.stream()
+        .flatMap(vorm -> vorm.woorden().stream())
+        .flatMap(woord -> VERWIJZING.matcher(woord).results())
+        .map(gevonden -> gevonden.group(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

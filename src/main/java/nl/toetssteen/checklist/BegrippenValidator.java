@@ -5,42 +5,72 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Validates a thesaurus: its form by a JSON Schema, and how its concepts refer to each other. */
+/**
+ * Validates a thesaurus: the form of each file by a JSON Schema, and how the concepts of all files
+ * refer to each other.
+ */
 final class BegrippenValidator {
 
   private final Bestandsschema schema = Bestandsschema.load("begrippen");
 
-  /** Finds all faults in a thesaurus. */
-  List<Fout> validate(YamlBestand begrippen) {
-    return new Controle(begrippen).run(schema.validate(begrippen));
+  /**
+   * Finds all faults in the files of a thesaurus.
+   *
+   * @param basis concepts that exist outside these files
+   */
+  List<Fout> validate(List<YamlBestand> bestanden, Map<String, Begrip> basis) {
+    List<Fout> fouten = new ArrayList<>();
+    bestanden.forEach(bestand -> fouten.addAll(schema.validate(bestand)));
+    return new Controle(bestanden, basis, fouten).run();
   }
 
-  /** Looks through one thesaurus. */
+  /** Looks through all files together. */
   private static final class Controle {
 
-    private final YamlBestand bestand;
-    private final List<Fout> fouten = new ArrayList<>();
+    private final List<YamlBestand> bestanden;
+    private final List<Fout> fouten;
+    private final Map<String, YamlBestand> bestandVan = new LinkedHashMap<>();
     private final Map<String, Set<String>> gebruikt = new HashMap<>();
 
-    Controle(YamlBestand bestand) {
-      this.bestand = bestand;
+    Controle(List<YamlBestand> bestanden, Map<String, Begrip> basis, List<Fout> fouten) {
+      this.bestanden = bestanden;
+      this.fouten = fouten;
+      basis.forEach((naam, begrip) -> gebruikt.put(naam, begrip.verwijzingen()));
     }
 
-    List<Fout> run(List<Fout> vanSchema) {
-      fouten.addAll(vanSchema);
-      for (Map.Entry<String, JsonNode> begrip : bestand.inhoud().properties()) {
-        gebruikt.put(begrip.getKey(), new HashSet<>());
-        visit(
-            begrip.getKey(),
-            begrip.getValue(),
-            JsonPointer.empty().appendProperty(begrip.getKey()));
+    List<Fout> run() {
+      bestanden.forEach(this::register);
+      for (YamlBestand bestand : bestanden) {
+        for (Map.Entry<String, JsonNode> begrip : bestand.inhoud().properties()) {
+          visit(begrip.getKey(), begrip.getValue(), place(begrip.getKey()));
+        }
       }
-      gebruikt.keySet().forEach(this::addCircle);
+      bestandVan.keySet().forEach(this::addCircle);
       return fouten;
+    }
+
+    private void register(YamlBestand bestand) {
+      for (Map.Entry<String, JsonNode> begrip : bestand.inhoud().properties()) {
+        String naam = begrip.getKey();
+        gebruikt.put(naam, new HashSet<>());
+        YamlBestand eerder = bestandVan.putIfAbsent(naam, bestand);
+        if (eerder != null) {
+          fouten.add(
+              bestand.fout(
+                  place(naam),
+                  "Het begrip “%s” staat ook in %s. Houd er één over."
+                      .formatted(naam, eerder.naam())));
+        }
+      }
+    }
+
+    private static JsonPointer place(String begrip) {
+      return JsonPointer.empty().appendProperty(begrip);
     }
 
     private void visit(String begrip, JsonNode node, JsonPointer plek) {
@@ -58,17 +88,17 @@ final class BegrippenValidator {
     private void word(String begrip, String woord, JsonPointer plek) {
       boolean verwijst = woord.startsWith("<") && woord.endsWith(">");
       if (!verwijst && (woord.indexOf('<') >= 0 || woord.indexOf('>') >= 0)) {
-        fault(plek, "“%s” is geen verwijzing. Schrijf die als los woord: <naam>.", woord);
+        fault(begrip, plek, "“%s” is geen verwijzing. Schrijf die als los woord: <naam>.", woord);
       } else if (verwijst) {
         reference(begrip, woord.substring(1, woord.length() - 1), plek);
       } else if (woord.indexOf('*') >= 0 && woord.replace("*", "").length() < 2) {
-        fault(plek, "“%s” past op bijna elk woord. Geef ten minste twee letters.", woord);
+        fault(begrip, plek, "“%s” past op bijna elk woord. Geef ten minste twee letters.", woord);
       }
     }
 
     private void reference(String begrip, String naam, JsonPointer plek) {
-      if (!bestand.inhoud().has(naam)) {
-        fault(plek, "Het begrip “%s” staat niet in deze lijst.", naam);
+      if (!gebruikt.containsKey(naam)) {
+        fault(begrip, plek, "Het begrip “%s” staat niet in de begrippenlijst.", naam);
       } else if (!plek.toString().startsWith("/" + begrip + "/behalve/")) {
         gebruikt.get(begrip).add(naam);
       }
@@ -86,14 +116,15 @@ final class BegrippenValidator {
       }
       if (bereikt.contains(begrip)) {
         fault(
-            JsonPointer.empty().appendProperty(begrip),
+            begrip,
+            place(begrip),
             "Het begrip “%s” verwijst, misschien met een omweg, naar zichzelf.",
             begrip);
       }
     }
 
-    private void fault(JsonPointer plek, String uitleg, String wat) {
-      fouten.add(bestand.fout(plek, uitleg.formatted(wat)));
+    private void fault(String begrip, JsonPointer plek, String uitleg, String wat) {
+      fouten.add(bestandVan.get(begrip).fout(plek, uitleg.formatted(wat)));
     }
   }
 }

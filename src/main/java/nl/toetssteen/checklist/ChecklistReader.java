@@ -1,6 +1,5 @@
 package nl.toetssteen.checklist;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,12 +22,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads a checklist: {@code begrippen.yaml} and one YAML file per requirement in the folders beside
- * it.
+ * Reads a checklist: one YAML file per requirement, in a folder per subject, and in any folder a
+ * {@code begrippen.yaml} with the concepts of that subject.
  */
 public final class ChecklistReader {
-
-  private static final String THESAURUS = "begrippen.yaml";
 
   /** What the packaged requirements rest on. */
   private static final List<String> INGEBOUWD = List.of("wvo-2020", "duo");
@@ -41,7 +39,7 @@ public final class ChecklistReader {
 
   /** Read the checklist that is packaged with the application; the build has validated it. */
   public static Checklist readPackaged() {
-    URL thesaurus = ChecklistReader.class.getResource("/checklists/" + THESAURUS);
+    URL thesaurus = ChecklistReader.class.getResource("/checklists/" + Begrippenlijst.BESTAND);
     if (thesaurus == null) {
       throw new InvalidChecklist("De ingebouwde checklist ontbreekt in dit programma.");
     }
@@ -49,10 +47,10 @@ public final class ChecklistReader {
       URI uri = thesaurus.toURI();
       ChecklistReader reader = new ChecklistReader(false);
       if (!uri.getScheme().equals("jar")) {
-        return reader.read(INGEBOUWD, Path.of(uri).getParent(), null);
+        return reader.read(INGEBOUWD, Path.of(uri).getParent(), Map.of());
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return reader.read(INGEBOUWD, jar.getPath("/checklists"), null);
+        return reader.read(INGEBOUWD, jar.getPath("/checklists"), Map.of());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,8 +60,8 @@ public final class ChecklistReader {
   }
 
   /**
-   * Read and validate a checklist from a folder; without a thesaurus of its own it uses the
-   * packaged one.
+   * Read and validate a checklist from a folder. Its concepts come on top of the packaged ones; a
+   * concept of the same name takes the place of the packaged one.
    *
    * @throws InvalidChecklist naming file and line of what is wrong
    */
@@ -72,18 +70,19 @@ public final class ChecklistReader {
   }
 
   /**
-   * Read several folders as one checklist; they share the thesaurus of the first, which is the
-   * packaged one unless it has its own.
+   * Read several folders as one checklist. A later folder may use the concepts of an earlier one.
    *
    * @throws InvalidChecklist naming file and line of what is wrong, or a requirement that stands in
    *     two folders
    */
   public static Checklist readFolders(List<Path> mappen) {
     ChecklistReader reader = new ChecklistReader(true);
+    Map<String, Begrip> begrippen = readPackaged().begrippen();
     List<Checklist> delen = new ArrayList<>();
     for (Path map : mappen) {
-      Map<String, Begrip> gedeeld = delen.isEmpty() ? null : delen.get(0).begrippen();
-      delen.add(reader.read(List.of(map.toString()), map, gedeeld));
+      Checklist deel = reader.read(List.of(map.toString()), map, begrippen);
+      delen.add(deel);
+      begrippen = deel.begrippen();
     }
     List<Eis> eisen = delen.stream().flatMap(deel -> deel.eisen().stream()).toList();
     Set<String> ids = new HashSet<>();
@@ -97,36 +96,15 @@ public final class ChecklistReader {
     List<String> namen = delen.stream().flatMap(deel -> deel.namen().stream()).toList();
     return delen.size() == 1
         ? delen.get(0)
-        : new Checklist(namen, sha256(hashes), eisen, delen.get(0).begrippen());
+        : new Checklist(namen, sha256(hashes), eisen, begrippen);
   }
 
-  private Checklist read(List<String> namen, Path map, Map<String, Begrip> gedeeld) {
+  private Checklist read(List<String> namen, Path map, Map<String, Begrip> basis) {
     SortedMap<String, String> bestanden = Checklistmap.files(map);
-    String thesaurus = bestanden.remove(THESAURUS);
-    if (thesaurus != null && gedeeld != null) {
-      throw new InvalidChecklist(
-          "In %s staat een %s. Bij meer dan een map kan alleen de eerste een eigen begrippenlijst hebben."
-              .formatted(map, THESAURUS));
-    }
-    Map<String, Begrip> begrippen =
-        thesaurus == null ? shared(gedeeld) : BegripParser.parse(thesaurus(thesaurus));
-    List<Eis> eisen = requirements(bestanden, begrippen);
-    bestanden.put(THESAURUS, thesaurus == null ? "" : thesaurus);
-    return new Checklist(namen, sha256(bestanden), eisen, begrippen);
-  }
-
-  private static Map<String, Begrip> shared(Map<String, Begrip> gedeeld) {
-    return gedeeld == null ? readPackaged().begrippen() : gedeeld;
-  }
-
-  private JsonNode thesaurus(String inhoud) {
-    if (controleren) {
-      List<Fout> fouten = new BegrippenValidator().validate(yaml.read(THESAURUS, inhoud));
-      if (!fouten.isEmpty()) {
-        throw new InvalidChecklist(fouten);
-      }
-    }
-    return yaml.parse(THESAURUS, inhoud);
+    String sha256 = sha256(bestanden);
+    Map<String, Begrip> begrippen = new HashMap<>(basis);
+    begrippen.putAll(new Begrippenlijst(yaml, controleren).take(bestanden, basis));
+    return new Checklist(namen, sha256, requirements(bestanden, begrippen), begrippen);
   }
 
   private List<Eis> requirements(

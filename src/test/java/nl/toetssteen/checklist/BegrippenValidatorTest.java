@@ -3,6 +3,7 @@ package nl.toetssteen.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,8 @@ class BegrippenValidatorTest {
 
   static Stream<Arguments> faults() {
     return Stream.of(
-        Arguments.of("b: [\"<c>\"]", "Het begrip “c” staat niet in deze lijst."),
-        Arguments.of("b: [\"a|<c>\"]", "Het begrip “c” staat niet in deze lijst."),
+        Arguments.of("b: [\"<c>\"]", "Het begrip “c” staat niet in de begrippenlijst."),
+        Arguments.of("b: [\"a|<c>\"]", "Het begrip “c” staat niet in de begrippenlijst."),
         Arguments.of("b: {vormen: [x], behalve: [\"<c>\"]}", "Het begrip “c” staat niet"),
         Arguments.of("b: [{bij-elkaar: [x, \"<c>\"]}]", "Het begrip “c” staat niet"),
         Arguments.of("b: [\"<c\"]", "“<c” is geen verwijzing. Schrijf die als los woord: <naam>."),
@@ -54,9 +55,27 @@ class BegrippenValidatorTest {
   }
 
   @Test
-  void denialMustBeThere() {
-    assertThat(validate("b: [x]\n"))
-        .containsExactly("begrippen.yaml, regel 1: De sleutel “ontkenning” ontbreekt.");
+  void conceptInTwoFilesIsTold() {
+    YamlReader yaml = new YamlReader();
+    List<YamlBestand> bestanden =
+        List.of(
+            yaml.read("a/begrippen.yaml", "b: [x]\n"), yaml.read("b/begrippen.yaml", "b: [y]\n"));
+
+    assertThat(new BegrippenValidator().validate(bestanden, Map.of()))
+        .extracting(Fout::toString)
+        .containsExactly(
+            "b/begrippen.yaml, regel 1: Het begrip “b” staat ook in a/begrippen.yaml. Houd er één over.");
+  }
+
+  @Test
+  void circleThroughAnExistingConceptIsTold() {
+    Map<String, Begrip> basis =
+        BegripParser.parse(
+            new YamlReader().parse("basis.yaml", "c: [{bij-elkaar: [x, \"y|<b>\"]}]\nb: [z]"));
+
+    assertThat(validate("b: [\"<c>\"]\n", basis))
+        .containsExactly(
+            "begrippen.yaml, regel 1: Het begrip “b” verwijst, misschien met een omweg, naar zichzelf.");
   }
 
   @Test
@@ -74,7 +93,12 @@ class BegrippenValidatorTest {
   }
 
   private static List<String> validate(String tekst) {
+    return validate(tekst, Map.of());
+  }
+
+  private static List<String> validate(String tekst, Map<String, Begrip> basis) {
     YamlBestand bestand = new YamlReader().read("begrippen.yaml", tekst);
-    return new BegrippenValidator().validate(bestand).stream().map(Fout::toString).toList();
+    return new BegrippenValidator()
+        .validate(List.of(bestand), basis).stream().map(Fout::toString).toList();
   }
 }
