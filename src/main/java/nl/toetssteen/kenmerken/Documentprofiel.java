@@ -19,8 +19,7 @@ import nl.toetssteen.document.Document;
  */
 public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boolean overExamens) {
 
-  private static final Pattern WOORD = Pattern.compile("\\p{L}+");
-  private static final Pattern EXAMENWOORD = Pattern.compile("(?iu)examen|kandida|herkans");
+  private static final List<String> EXAMENWOORDEN = List.of("examen", "kandida", "herkans");
 
   /** Examenreglementen have such a word in every 16 to 25 words; other school papers hardly any. */
   private static final int WOORDEN_PER_EXAMENWOORD = 200;
@@ -66,8 +65,19 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boo
   }
 
   private static boolean overExams(String tekst) {
-    long examenwoorden = EXAMENWOORD.matcher(tekst).results().count();
-    return examenwoorden * WOORDEN_PER_EXAMENWOORD > WOORD.matcher(tekst).results().count();
+    int examenwoorden = Doorzocht.van(tekst).plaatsen(EXAMENWOORDEN).length;
+    return (long) examenwoorden * WOORDEN_PER_EXAMENWOORD > words(tekst);
+  }
+
+  private static int words(String tekst) {
+    int woorden = 0;
+    boolean inWoord = false;
+    for (int i = 0; i < tekst.length(); i++) {
+      boolean letter = Character.isLetter(tekst.charAt(i));
+      woorden += letter && !inWoord ? 1 : 0;
+      inWoord = letter;
+    }
+    return woorden;
   }
 
   private static Stream<String> texts(Document document) {

@@ -1,5 +1,6 @@
 package nl.toetssteen.kenmerken;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,5 +32,16 @@ record Doorzocht(String gedrukt, String gevouwen) {
       }
     }
     return false;
+  }
+
+  /** Gives where any of these, in small letters, begins, in reading order. */
+  int[] plaatsen(List<String> stukken) {
+    BitSet plaatsen = new BitSet(gevouwen.length());
+    for (String stuk : stukken) {
+      for (int i = gevouwen.indexOf(stuk); i >= 0; i = gevouwen.indexOf(stuk, i + 1)) {
+        plaatsen.set(i);
+      }
+    }
+    return plaatsen.stream().toArray();
   }
 }

@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 /** Finds every {@link Kenmerk} in a text. */
 public final class KenmerkFinder {
 
+  /** Names the words that announce of whom a body consists ("bestaat uit"). */
+  public static final String BESTAAT_UIT = "bestaat-uit";
+
   /** Looks ahead to a capital: "de heer van Dam", not "de heer van de receptie". */
   private static final String ACHTERNAAM = "(?=(?:(?:van|de|der|den|ten|ter)\\s+){0,3}\\p{Lu})";
 
@@ -35,6 +38,9 @@ public final class KenmerkFinder {
           "baan",
           "boulevard");
 
+  /** Characters before "straat": five words of at most 31 letters, and the spaces between them. */
+  private static final int LANGSTE_STRAAT = 160;
+
   private static final List<Zoekpatroon> PATRONEN =
       List.of(
           Termijn.ZOEKPATROON,
@@ -54,17 +60,18 @@ public final class KenmerkFinder {
           gedrukt(
               "postadres",
               CIJFERS,
-              "\\b(?!20)[1-9][0-9]{3}\\s?(?!S[ADS])[A-Z]{2}\\b"
+              "(?=[0-9PpAa])(?:\\b(?!20)[1-9][0-9]{3}\\s?(?!S[ADS])[A-Z]{2}\\b"
                   + "|\\b20[0-9]{2}\\s?[A-Z]{2}(?=,?\\s+\\p{Lu})"
-                  + "|(?iu:\\b(?:postbus|antwoordnummer)\\s+[0-9]+)",
+                  + "|(?iu:\\b(?:postbus|antwoordnummer)\\s+[0-9]+))",
               m -> Double.NaN),
           gedrukt(
-              "postadres",
-              STRATEN,
-              "\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
-                  + "(?:straat|laan|(?<![Ll]eer)weg|plein|kade"
-                  + "|dreef|singel|gracht|park|hof|(?<![Ll]eer|[Tt]ijd)pad|dijk|steeg|plantsoen|(?<!e)ring|(?<![Ll]oop)baan|boulevard)\\s+[0-9]{1,4}\\b",
-              m -> Double.NaN),
+                  "postadres",
+                  STRATEN,
+                  "\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
+                      + "(?:straat|laan|(?<![Ll]eer)weg|plein|kade"
+                      + "|dreef|singel|gracht|park|hof|(?<![Ll]eer|[Tt]ijd)pad|dijk|steeg|plantsoen|(?<!e)ring|(?<![Ll]oop)baan|boulevard)\\s+[0-9]{1,4}\\b",
+                  m -> Double.NaN)
+              .near(LANGSTE_STRAAT),
           gedrukt(
               "persoon",
               List.of("dhr.", "mevr", "mw.", "drs.", "ir.", "ing.", "dr.", "mr.", "de heer"),
@@ -80,6 +87,13 @@ public final class KenmerkFinder {
               List.of("leden", "personen"),
               "\\b(?<!artikel\\s)(" + Getal.PATROON + ")\\s+(?:\\p{L}+\\s+)?(?:leden|personen)\\b",
               KenmerkFinder::number),
+          gevouwen(
+              BESTAAT_UIT,
+              List.of("besta", "samen", "gevormd", "zit", "telt", "leden"),
+              "(?=[bsghnitl])\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
+                  + "|in\\b[^.;:]{3,60}?\\bzit(?:ten)?|leden\\b[^.;:]{0,60}?\\bzijn|samenstelling\\b[^.;:]{0,60}?(?:\\bis\\b|:))"
+                  + "(?:\\s+(?:de\\s+)?(?:volgende\\s+)?(?:leden|personen|mensen))?(?=[\\s:]|$)\\s*:?",
+              m -> Double.NaN),
           gevouwen(
               "decimalen",
               List.of("komma", "decima"),

@@ -17,20 +17,33 @@ public final class Termijn {
   /** Passes over at once the words that begin as no number and no preposition does. */
   private static final String EERSTE_LETTER = "\\b(?=[0-9abdehmntuvzé])";
 
+  /** Characters: "ten minste achtenveertig (48) volle kalender", before "dag". */
+  private static final int LANGSTE_GETAL = 60;
+
   static final Zoekpatroon ZOEKPATROON =
       Zoekpatroon.gevouwen(
-          "termijn",
-          List.of(
-              "dag", "jaar", "jaren", "maand", "week", "weken", "uur", "uren", "min", "kwartier"),
-          EERSTE_LETTER
-              + "(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?"
-              + KLOKTIJD
-              + "("
-              + Getal.PATROON
-              + ")(?:\\s*\\([^)]{1,8}\\))?(?:\\s+(?:vol|volle|heel|hele))?[\\s-]*"
-              + "(kwartier|minuten|minuut|min\\.?|uren|uur|werkdagen|werkdag|schooldagen|schooldag|lesdagen|kalenderdagen"
-              + "|dagen|dag|weken|week|maanden|maand|jaren|jaar)\\b",
-          Termijn::days);
+              "termijn",
+              List.of(
+                  "dag",
+                  "jaar",
+                  "jaren",
+                  "maand",
+                  "week",
+                  "weken",
+                  "uur",
+                  "uren",
+                  "min",
+                  "kwartier"),
+              EERSTE_LETTER
+                  + "(?:(?:binnen|uiterlijk|minimaal|maximaal|minstens|tenminste|ten\\s+(?:minste|hoogste))\\s+)?"
+                  + KLOKTIJD
+                  + "("
+                  + Getal.PATROON
+                  + ")(?:\\s*\\([^)]{1,8}\\))?(?:\\s+(?:vol|volle|heel|hele))?[\\s-]*"
+                  + "(kwartier|minuten|minuut|min\\.?|uren|uur|werkdagen|werkdag|schooldagen|schooldag|lesdagen|kalenderdagen"
+                  + "|dagen|dag|weken|week|maanden|maand|jaren|jaar)\\b",
+              Termijn::days)
+          .near(LANGSTE_GETAL);
   private static final double DAGEN_PER_JAAR = 365;
 
   private Termijn() {}

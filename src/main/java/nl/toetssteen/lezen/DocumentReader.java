@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
@@ -89,20 +90,21 @@ public final class DocumentReader {
 
   /** A few words are no document, and judging them would only give a list of what is missing. */
   private static void checkText(List<Alinea> alineas) {
-    long letters = alineas.stream().mapToLong(DocumentReader::letters).sum();
+    long letters =
+        alineas.stream().flatMapToInt(DocumentReader::letters).limit(FEWEST_LETTERS).count();
     if (letters < FEWEST_LETTERS) {
       throw Weigering.withoutText();
     }
   }
 
-  private static long letters(Alinea alinea) {
+  private static IntStream letters(Alinea alinea) {
     Stream<String> cellen =
         alinea.tabel() == null
             ? Stream.of()
             : alinea.tabel().rijen().stream().map(Tabel.Rij::tekst);
     return Stream.concat(Stream.of(alinea.tekst()), cellen)
-        .mapToLong(tekst -> tekst.codePoints().filter(Character::isLetter).count())
-        .sum();
+        .flatMapToInt(String::codePoints)
+        .filter(Character::isLetter);
   }
 
   private static String sha256(byte[] inhoud) {

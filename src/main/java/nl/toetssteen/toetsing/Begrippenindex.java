@@ -15,7 +15,6 @@ import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Compiles a thesaurus to Lucene intervals, once, to be found in any number of documents. Safe for
@@ -24,16 +23,17 @@ import org.apache.lucene.util.BytesRef;
 final class Begrippenindex {
 
   private static final String VELD = "t";
-  private static final int MEESTE_VORMEN = 1024;
 
   private final Map<String, Begrip> begrippen;
   private final Map<String, IntervalsSource> bronnen = new HashMap<>();
   private final Map<String, IntervalsSource> uitzonderingen = new HashMap<>();
-  private final Lemmas lemmas = new Lemmas();
+  private final Map<String, Woorddeel> woorddelen = new HashMap<>();
+  private final Lemmas lemmas;
 
   Begrippenindex(Map<String, Begrip> begrippen) {
     this.begrippen = begrippen;
     begrippen.values().forEach(this::compile);
+    this.lemmas = new Lemmas(List.copyOf(woorddelen.values()));
   }
 
   private IntervalsSource compile(Begrip begrip) {
@@ -82,9 +82,10 @@ final class Begrippenindex {
       return Intervals.term(woord);
     }
     String genormaliseerd = Lemmas.normalize(woord);
-    return woord.indexOf('*') >= 0
-        ? Intervals.wildcard(new BytesRef(genormaliseerd), MEESTE_VORMEN)
-        : Intervals.term(genormaliseerd);
+    if (Woorddeel.is(genormaliseerd)) {
+      woorddelen.computeIfAbsent(genormaliseerd, Woorddeel::of);
+    }
+    return Intervals.term(genormaliseerd);
   }
 
   /** Indexes the words of one document. */

@@ -2,7 +2,10 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.toetssteen.checklist.Oordeel.Omvang;
 import nl.toetssteen.document.Soort;
@@ -20,6 +23,10 @@ final class Eenheden {
   private final List<Eenheid> artikelen = new ArrayList<>();
   private final List<Bereik> artikelMetKop = new ArrayList<>();
   private final List<Eenheid> titel = new ArrayList<>();
+
+  /** The numbers of the sentences that a sentence announces. */
+  private final Map<Bereik, List<Integer>> aangekondigd = new HashMap<>();
+
   private final int[] lidVan;
   private final int[] artikelVan;
 
@@ -48,6 +55,40 @@ final class Eenheden {
       case ARTIKEL -> artikelen;
       case TITEL -> titel;
     };
+  }
+
+  /** Gives the stretches of a size that hold any of these places; all when it is null. */
+  List<Eenheid> around(Omvang omvang, List<Bereik> plaatsen) {
+    List<Eenheid> alle = all(omvang);
+    if (plaatsen == null) {
+      return alle;
+    }
+    BitSet nummers = new BitSet(alle.size());
+    for (Bereik plaats : plaatsen) {
+      int nr = last(alle, plaats.van());
+      if (nr >= 0 && alle.get(nr).bereik().bevat(plaats)) {
+        nummers.set(nr);
+      }
+      if (omvang == Omvang.ZIN) {
+        aangekondigd.getOrDefault(beeld.zin(plaats.van()), List.of()).forEach(nummers::set);
+      }
+    }
+    return nummers.stream().mapToObj(alle::get).toList();
+  }
+
+  /** Finds the last unit that begins at a word or before it, by halving; -1 when there is none. */
+  private static int last(List<Eenheid> eenheden, int woord) {
+    int links = 0;
+    int rechts = eenheden.size();
+    while (links < rechts) {
+      int midden = (links + rechts) >>> 1;
+      if (eenheden.get(midden).bereik().van() <= woord) {
+        links = midden + 1;
+      } else {
+        rechts = midden;
+      }
+    }
+    return links - 1;
   }
 
   /** Gives the lid that a word stands in, with its onderdelen. */
@@ -169,6 +210,9 @@ final class Eenheden {
       }
       int nr = aanhef[passage.nr()];
       Bereik boven = nr < 0 ? null : lastSentence(beeld.passages.get(nr));
+      if (boven != null) {
+        aangekondigd.computeIfAbsent(boven, z -> new ArrayList<>()).add(zinnen.size());
+      }
       zinnen.add(new Eenheid(zin, boven));
     }
   }

@@ -23,12 +23,14 @@ final class Eistoetser {
 
   private final Tekstbeeld beeld;
   private final Eenheden eenheden;
+  private final Ankers ankers;
   private final Zoeker zoeker;
   private final Aanwijzer aanwijzer;
 
   Eistoetser(Tekstbeeld beeld, int documentnr) {
     this.beeld = beeld;
     this.eenheden = new Eenheden(beeld);
+    this.ankers = new Ankers(beeld);
     this.zoeker = new Zoeker(beeld, eenheden);
     this.aanwijzer = new Aanwijzer(beeld, documentnr);
   }
@@ -54,7 +56,7 @@ final class Eistoetser {
     Map<Uitkomst, List<Gevonden>> gevonden = new EnumMap<>(Uitkomst.class);
     for (int rang = 0; rang < eis.oordelen().size(); rang++) {
       Oordeel oordeel = eis.oordelen().get(rang);
-      for (Eenheid eenheid : eenheden.all(oordeel.in())) {
+      for (Eenheid eenheid : eenheden.around(oordeel.in(), ankers.of(oordeel.als()))) {
         for (Treffer treffer : zoeker.find(oordeel.als(), eenheid)) {
           if (counts(eis, oordeel.dan(), treffer, eenheid)) {
             gevonden

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,9 @@ import morfologik.stemming.WordData;
 
 /**
  * Gives the forms under which a word can be found: itself, its base forms by the Dutch dictionary
- * of LanguageTool, and the parts of a hyphenated word. Remembers them over documents, which share
- * most of their words. Safe for use by several threads.
+ * of LanguageTool, the parts of a hyphenated word, and the parts of words that the thesaurus asks
+ * for. Remembers them over documents, which share most of their words. Safe for use by several
+ * threads.
  */
 final class Lemmas {
 
@@ -30,8 +32,14 @@ final class Lemmas {
 
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
 
+  private final List<Woorddeel> woorddelen;
   private final DictionaryLookup lookup = new DictionaryLookup(WOORDENBOEK);
   private final Map<String, Set<String>> gevonden = new ConcurrentHashMap<>();
+
+  /** Creates a dictionary that also knows which of these parts a word has. */
+  Lemmas(List<Woorddeel> woorddelen) {
+    this.woorddelen = List.copyOf(woorddelen);
+  }
 
   private static Dictionary load() {
     String map = "/org/languagetool/resource/nl/";
@@ -91,7 +99,17 @@ final class Lemmas {
         addLemmas(vormen, deel);
       }
     }
+    addParts(vormen);
     return Set.copyOf(vormen);
+  }
+
+  private void addParts(Set<String> vormen) {
+    List<String> heel = List.copyOf(vormen);
+    for (Woorddeel deel : woorddelen) {
+      if (heel.stream().anyMatch(deel::isIn)) {
+        vormen.add(deel.vorm());
+      }
+    }
   }
 
   private void addLemmas(Set<String> vormen, String woord) {

@@ -43,6 +43,11 @@ final class Register<T> {
     return boven;
   }
 
+  /** Gives the places of all, in reading order. */
+  List<Bereik> plaatsen() {
+    return alle.stream().map(plaats).toList();
+  }
+
   /** Gives the first of the document; there must be one. */
   T first() {
     return alle.get(0);

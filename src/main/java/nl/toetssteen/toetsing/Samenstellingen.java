@@ -3,9 +3,10 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.toetssteen.document.Soort;
+import nl.toetssteen.kenmerken.Kenmerk;
+import nl.toetssteen.kenmerken.KenmerkFinder;
 import nl.toetssteen.kenmerken.Opsomming;
 
 /**
@@ -14,15 +15,6 @@ import nl.toetssteen.kenmerken.Opsomming;
  */
 final class Samenstellingen {
 
-  /** Matches a part of every text that {@link #BESTAAT_UIT} does, at a fraction of its cost. */
-  private static final Pattern MISSCHIEN =
-      Pattern.compile("(?i)besta|samen|gevormd|zit|telt|leden");
-
-  private static final Pattern BESTAAT_UIT =
-      Pattern.compile(
-          "(?iU)\\b(?:(?:bestaat|bestaan|samengesteld)\\b[^.;:]{0,40}?\\buit|gevormd\\s+door|(?:hebben|heeft|nemen)\\s+zitting|telt"
-              + "|in\\b[^.;:]{3,60}?\\bzit(?:ten)?|leden\\b[^.;:]{0,60}?\\bzijn|samenstelling\\b[^.;:]{0,60}?(?:\\bis\\b|:))"
-              + "(?:\\s+(?:de\\s+)?(?:volgende\\s+)?(?:leden|personen|mensen))?(?=[\\s:]|$)\\s*:?");
   private static final Pattern LEDENKOP =
       Pattern.compile("(?iU)\\b(?:leden|samenstelling|zitting|zitten|\\p{L}*commissie)\\b");
   private static final Pattern LEDENTABEL =
@@ -35,38 +27,32 @@ final class Samenstellingen {
 
   private final Tekstbeeld beeld;
 
-  private Samenstellingen(Tekstbeeld beeld) {
+  Samenstellingen(Tekstbeeld beeld) {
     this.beeld = beeld;
   }
 
-  static void mark(Tekstbeeld beeld) {
-    Samenstellingen samenstellingen = new Samenstellingen(beeld);
-    beeld.passages.forEach(samenstellingen::mark);
-  }
-
-  private void mark(Passage passage) {
+  /** Marks those in a passage, given what else was found in it. */
+  void mark(Passage passage, List<Kenmerk> kenmerken) {
     if (passage.deel().inhoudTabel().isPresent()) {
       markTable(passage);
       return;
     }
-    boolean gevonden = !passage.isKop() && markSentences(passage);
+    boolean gevonden = !passage.isKop() && markSentences(passage, kenmerken);
     boolean kondigtAan = passage.isKop() || passage.kondigtAan();
     if (!gevonden && kondigtAan && LEDENKOP.matcher(passage.tekst()).find()) {
       markList(passage);
     }
   }
 
-  private boolean markSentences(Passage passage) {
-    if (!MISSCHIEN.matcher(passage.tekst()).find()) {
-      return false;
-    }
+  private boolean markSentences(Passage passage, List<Kenmerk> kenmerken) {
+    List<Kenmerk> aankondigingen =
+        kenmerken.stream().filter(k -> k.soort().equals(KenmerkFinder.BESTAAT_UIT)).toList();
+    List<Integer> einden = aankondigingen.isEmpty() ? List.of() : Zinnen.ends(passage.tekst());
     boolean gevonden = false;
-    List<Integer> einden = Zinnen.ends(passage.tekst());
-    Matcher m = BESTAAT_UIT.matcher(passage.tekst());
-    while (m.find()) {
-      String rest = restOfSentence(passage.tekst(), m.end(), einden);
+    for (Kenmerk aankondiging : aankondigingen) {
+      String rest = restOfSentence(passage.tekst(), aankondiging.tot(), einden);
       List<String> leden = rest.isBlank() ? items(passage) : List.of(rest);
-      gevonden |= mark(passage, m.start(), m.end() + rest.length(), leden);
+      gevonden |= mark(passage, aankondiging.van(), aankondiging.tot() + rest.length(), leden);
     }
     return gevonden;
   }

@@ -75,15 +75,17 @@ final class Tekstbeeld {
 
   private void annotate() {
     KenmerkFinder finder = new KenmerkFinder();
+    Samenstellingen samenstellingen = new Samenstellingen(this);
     for (Passage passage : passages) {
-      for (Kenmerk kenmerk : finder.find(passage.tekst())) {
+      List<Kenmerk> gevonden = finder.find(passage.tekst());
+      for (Kenmerk kenmerk : gevonden) {
         mark(
             kenmerk.soort(),
             woorden.at(passage.woorden(), kenmerk.van(), kenmerk.tot()),
             kenmerk.waarde());
       }
+      samenstellingen.mark(passage, gevonden);
     }
-    Samenstellingen.mark(this);
   }
 
   void mark(String soort, Bereik bereik, double waarde) {

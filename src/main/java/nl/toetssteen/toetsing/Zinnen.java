@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts text into sentences, knowing the abbreviations of regulations. */
 final class Zinnen {
 
+  /** Signs with which the end of a sentence begins. */
+  private static final String LEESTEKENS = ".!?;\n";
+
   private static final Pattern EINDE =
       Pattern.compile(
           "(?<![.!?])[.!?]++[\"”’')]*+\\s++(?!(?<=\\?\\s{1,3})Dan\\s)(?=[\\p{Lu}\\d\"“‘(])|;\\s+|\\n");
@@ -20,19 +23,24 @@ final class Zinnen {
   /** Gives the end of each sentence as a character offset, the last being the end of the text. */
   static List<Integer> ends(String tekst) {
     List<Integer> einden = new ArrayList<>();
-    Matcher m = EINDE.matcher(tekst);
+    Matcher m = EINDE.matcher(tekst).useTransparentBounds(true);
     int begin = 0;
-    while (m.find()) {
-      boolean punt = tekst.charAt(m.start()) == '.';
-      if (!punt
-          || !AFKORTING
-              .matcher(tekst.substring(Math.max(begin, m.start() - 12), m.start()))
-              .matches()) {
-        einden.add(m.end());
+    int i = 0;
+    while (i < tekst.length()) {
+      boolean teken = LEESTEKENS.indexOf(tekst.charAt(i)) >= 0;
+      boolean einde = teken && m.region(i, tekst.length()).lookingAt();
+      if (einde && !isAbbreviation(tekst, begin, i)) {
         begin = m.end();
+        einden.add(begin);
       }
+      i = einde ? m.end() : i + 1;
     }
     einden.add(tekst.length());
     return einden;
+  }
+
+  private static boolean isAbbreviation(String tekst, int begin, int punt) {
+    return tekst.charAt(punt) == '.'
+        && AFKORTING.matcher(tekst.substring(Math.max(begin, punt - 12), punt)).matches();
   }
 }

@@ -2,11 +2,12 @@ package nl.toetssteen.toetsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LemmasTest {
 
-  private final Lemmas lemmas = new Lemmas();
+  private final Lemmas lemmas = new Lemmas(List.of(Woorddeel.of("herkans*")));
 
   @Test
   void aWordIsFoundUnderItsBaseForm() {
@@ -33,6 +34,12 @@ class LemmasTest {
   void thePartsOfAHyphenatedWordCountToo() {
     assertThat(lemmas.forms("adjunct-directeuren"))
         .contains("adjunct-directeuren", "adjunct", "directeuren", "directeur");
+  }
+
+  @Test
+  void thePartsThatTheThesaurusAsksForAreForms() {
+    assertThat(lemmas.forms("herkansingen")).contains("herkans*");
+    assertThat(lemmas.forms("kans")).doesNotContain("herkans*");
   }
 
   @Test

@@ -28,14 +28,11 @@ final class Inhoudsopgave {
   private static final int MINSTE_REGELS = 3;
 
   private final List<Alinea> alineas;
-  private final Map<String, Integer> laatste = new HashMap<>();
+  private Map<String, Integer> laatste;
   private final BitSet weg = new BitSet();
 
   private Inhoudsopgave(List<Alinea> alineas) {
     this.alineas = alineas;
-    for (int i = 0; i < alineas.size(); i++) {
-      laatste.put(sleutel(volledig(alineas.get(i))), i);
-    }
   }
 
   /** Leaves out every table of contents, with its title. */
@@ -93,8 +90,21 @@ final class Inhoudsopgave {
       return false;
     }
     Matcher m = PAGINANUMMER.matcher(tekst);
-    return LEIDER.matcher(tekst).matches()
-        || m.matches() && laatste.getOrDefault(sleutel(m.group(1)), -1) > index;
+    return LEIDER.matcher(tekst).matches() || m.matches() && last(sleutel(m.group(1))) > index;
+  }
+
+  /** Gives the last line that reads so, -1 when there is none; most documents need not ask. */
+  private int last(String sleutel) {
+    if (laatste == null) {
+      laatste = new HashMap<>();
+      for (int i = 0; i < alineas.size(); i++) {
+        String tekst = volledig(alineas.get(i));
+        if (tekst.length() <= LANGSTE_REGEL) {
+          laatste.put(sleutel(tekst), i);
+        }
+      }
+    }
+    return laatste.getOrDefault(sleutel, -1);
   }
 
   /** Spares nearly every line the patterns, which try each way to divide it. */
