@@ -39,6 +39,8 @@ final class Getal {
 
   private static final String CIJFERS = "[0-9]+(?:[.,][0-9]+)?";
   private static final String BREUK = "(?:(?:een|één|eén)\\s+)?hal(?:f|ve)|anderhal(?:f|ve)";
+  private static final Pattern IN_CIJFERS = Pattern.compile(CIJFERS);
+  private static final Pattern GEBROKEN = Pattern.compile(BREUK);
   private static final String EENHEID = longestFirst(TOT_TWINTIG.subList(1, 10));
   private static final String TIENTAL = longestFirst(TIENTALLEN);
   private static final Pattern SAMENGESTELD =
@@ -60,10 +62,10 @@ final class Getal {
 
   /** Reads a number in small letters; empty when it is none. */
   static OptionalDouble parse(String tekst) {
-    if (tekst.matches(CIJFERS)) {
+    if (IN_CIJFERS.matcher(tekst).matches()) {
       return OptionalDouble.of(Double.parseDouble(tekst.replace(',', '.')));
     }
-    if (tekst.matches(BREUK)) {
+    if (GEBROKEN.matcher(tekst).matches()) {
       return OptionalDouble.of(tekst.startsWith("anderhal") ? 1.5 : 0.5);
     }
     return whole(tekst.replace('é', 'e'));

@@ -41,6 +41,9 @@ public final class KenmerkFinder {
   /** Characters before "straat": five words of at most 31 letters, and the spaces between them. */
   private static final int LANGSTE_STRAAT = 160;
 
+  /** Characters: "cohorten " before a year. */
+  private static final int VOOR_JAARTAL = 15;
+
   private static final List<Zoekpatroon> PATRONEN =
       List.of(
           Termijn.ZOEKPATROON,
@@ -51,6 +54,7 @@ public final class KenmerkFinder {
                       + "|(?iu:cohort)(?:en)?\\s+(20[0-9]{2})\\b"
                       + "|\\b(?iu:schooljaar|cursusjaar)\\s+['’]?([0-9]{2})\\s*[-–—/]\\s*['’]?([0-9]{2})\\b",
                   KenmerkFinder::firstYear)
+              .near(VOOR_JAARTAL)
               .where(KenmerkFinder::isOneYear),
           gedrukt(
               "email",
