@@ -1,5 +1,6 @@
 package nl.toetssteen.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle;
+import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "VORM",
       converter = Keuze.Vorm.class,
-      description = "Vorm van het rapport: tekst (standaard), json of html.")
+      description = "Vorm van het rapport: tekst (standaard), json, html, csv, sarif of pdf.")
   private Rapportvorm vorm = Rapportvorm.TEKST;
 
   @Option(
@@ -79,6 +82,13 @@ final class CheckCommand implements Callable<Integer> {
   private LocalDate peildatum;
 
   @Option(
+      names = "--eerder",
+      paramLabel = "RAPPORT",
+      description =
+          "Vergelijk met dit vorige JSON-rapport: nieuw, gebleven, opgelost, geaccepteerd.")
+  private Path eerder;
+
+  @Option(
       names = "--drempel",
       paramLabel = "ERNST",
       converter = Keuze.Drempel.class,
@@ -96,7 +106,11 @@ final class CheckCommand implements Callable<Integer> {
     verifyOptions();
     List<Controle.Bestand> geladen = load();
     Controle.Keuzes keuzes = new Controle.Keuzes(schoolsoorten, peildatum, eisen);
-    Rapport rapport = delen.checker().apply(checklists).check(geladen, keuzes);
+    Eerder vorig =
+        eerder == null
+            ? Eerder.geen()
+            : Eerder.read(new InputFile(eerder, ReadLimits.standaard().bytes()).load().inhoud());
+    Rapport rapport = delen.checker().apply(checklists).check(geladen, keuzes).tegen(vorig);
     show(rapport);
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
   }
@@ -104,6 +118,9 @@ final class CheckCommand implements Callable<Integer> {
   private void verifyOptions() {
     if (uit != null) {
       new OutputFile(uit).verify(bestanden);
+    } else if (vorm == Rapportvorm.PDF) {
+      throw Melding.gebruik(
+          "Een PDF past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit rapport.pdf");
     }
     Checklistmappen.verify(checklists);
     if (!eisen.isEmpty()) {
@@ -130,11 +147,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void show(Rapport rapport) {
     boolean kleur = terminal && uit == null;
-    String tekst = delen.weergave().render(rapport, vorm, kleur);
+    byte[] weergave = delen.weergave().render(rapport, vorm, kleur);
     if (uit == null) {
+      String tekst = new String(weergave, StandardCharsets.UTF_8);
       spec.commandLine().getOut().println(tekst.stripTrailing());
     } else {
-      new OutputFile(uit).write(tekst);
+      new OutputFile(uit).write(weergave);
     }
   }
 }

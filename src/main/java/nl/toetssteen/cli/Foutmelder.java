@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.rapport.InvalidRapport;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,10 @@ final class Foutmelder implements IExecutionExceptionHandler {
     if (fout instanceof Melding melding) {
       err.println(melding.getMessage());
       return melding.exit();
+    }
+    if (fout instanceof InvalidRapport) {
+      err.println(fout.getMessage());
+      return Exit.GEBRUIK;
     }
     if (fout instanceof UnreadableDocument) {
       err.println(fout.getMessage());

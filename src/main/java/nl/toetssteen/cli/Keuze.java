@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -7,6 +7,7 @@ import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle;
+import nl.toetssteen.rapport.Rapportvorm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -31,13 +31,13 @@ record OutputFile(Path pad) {
   }
 
   /**
-   * Write the report as UTF-8, over an earlier one.
+   * Write the report over an earlier one.
    *
    * @throws Melding when that fails
    */
-  void write(String rapport) {
+  void write(byte[] rapport) {
     try {
-      Files.writeString(pad, rapport);
+      Files.write(pad, rapport);
     } catch (IOException e) {
       throw Melding.gebruik(
           "Het rapport kan niet worden opgeslagen als '" + pad + "'. Mag u daar schrijven?", e);

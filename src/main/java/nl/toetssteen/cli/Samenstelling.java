@@ -15,12 +15,10 @@ import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
-import nl.toetssteen.rapport.HtmlRapport;
 import nl.toetssteen.rapport.Huisstijl;
-import nl.toetssteen.rapport.JsonRapport;
 import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Sjablonen;
-import nl.toetssteen.rapport.TekstRapport;
 import nl.toetssteen.web.WebInstellingen;
 import nl.toetssteen.web.WebServer;
 
@@ -47,7 +45,10 @@ record Samenstelling(
   /** Gives the parts of the real application. */
   static Samenstelling standaard() {
     return new Samenstelling(
-        Samenstelling::checker, Samenstelling::render, Samenstelling::list, Samenstelling::serve);
+        Samenstelling::checker,
+        new nl.toetssteen.rapport.Weergave(() -> new Sjablonen(Huisstijl.load()))::render,
+        Samenstelling::list,
+        Samenstelling::serve);
   }
 
   private static Checker checker(List<Path> mappen) {
@@ -63,14 +64,6 @@ record Samenstelling(
     } catch (InvalidChecklist e) {
       throw Melding.gebruik(e.getMessage(), e);
     }
-  }
-
-  private static String render(Rapport rapport, Rapportvorm vorm, boolean kleur) {
-    return switch (vorm) {
-      case TEKST -> new TekstRapport(kleur).render(rapport);
-      case JSON -> new JsonRapport().render(rapport);
-      case HTML -> new HtmlRapport(new Sjablonen(Huisstijl.load())).render(rapport);
-    };
   }
 
   private static List<Eisregel> list(List<Path> mappen) {
@@ -89,7 +82,7 @@ record Samenstelling(
     }
   }
 
-  /** Renders a report as text in one of the forms. */
+  /** Renders a report in one of the forms. */
   interface Weergave {
 
     /**
@@ -97,7 +90,7 @@ record Samenstelling(
      *
      * @param kleur whether a terminal may show colours; matters for {@link Rapportvorm#TEKST} only
      */
-    String render(Rapport rapport, Rapportvorm vorm, boolean kleur);
+    byte[] render(Rapport rapport, Rapportvorm vorm, boolean kleur);
   }
 
   /** Serves the web pages and the HTTP API. */

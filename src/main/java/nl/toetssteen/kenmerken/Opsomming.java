@@ -31,9 +31,31 @@ public final class Opsomming {
   /** Every text that names a member has one of these; looking for them first is far cheaper. */
   private static final List<String> LEDEN =
       List.of(
-          "lid", "leden", "dhr", "mevr", "mw", "heer", "ouder", "leerling", "voorzitter",
-          "secretaris", "rector", "directeur", "leider", "docent", "examinator", "leraar", "leraren",
-          "rdinator", "mentor", "deca", "bestuur", "medewerker", "jurist", "advoca", "deskundige",
+          "lid",
+          "leden",
+          "dhr",
+          "mevr",
+          "mw",
+          "heer",
+          "ouder",
+          "leerling",
+          "voorzitter",
+          "secretaris",
+          "rector",
+          "directeur",
+          "leider",
+          "docent",
+          "examinator",
+          "leraar",
+          "leraren",
+          "rdinator",
+          "mentor",
+          "deca",
+          "bestuur",
+          "medewerker",
+          "jurist",
+          "advoca",
+          "deskundige",
           "adviseur");
 
   private static final Pattern TOTAAL =

@@ -93,7 +93,8 @@ public final class Controle implements Checker {
         peildatum.uitleg(),
         documenten,
         bevindingen,
-        waarschuwingen);
+        waarschuwingen,
+        Eerder.geen());
   }
 
   /** Reads a file; when there are several, a refusal names the file that it is about. */

@@ -30,8 +30,8 @@ final class JsonBevinding {
         .put("advies", orNull(bevinding.advies()))
         .put("voorsteltekst", orNull(bevinding.voorsteltekst()))
         .put("vingerafdruk", bevinding.vingerafdruk())
-        .put("status", "nieuw")
-        .putNull("motivering");
+        .put("status", rapport.eerder().status(bevinding).toString())
+        .put("motivering", orNull(rapport.eerder().motivering(bevinding)));
   }
 
   private void putBron(ObjectNode node, Wetsartikel artikel) {

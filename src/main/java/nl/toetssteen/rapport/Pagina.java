@@ -17,9 +17,26 @@ public record Pagina(Rapport rapport, List<Groep> groepen, List<Blad> bladen) {
     bladen = List.copyOf(bladen);
   }
 
+  /** Gives the name of the document, or the number of documents. */
+  public String titel() {
+    return bladen.size() == 1
+        ? bladen.get(0).document().document().naam()
+        : bladen.size() + " documenten";
+  }
+
+  /** Says how a finding stands against the earlier report; empty when there is none. */
+  public String stand(Item item) {
+    return Uitkomsten.stand(rapport, item.bevinding());
+  }
+
   /** Says in one Dutch sentence how it stands. */
   public String conclusie() {
     return Uitkomsten.conclusie(rapport);
+  }
+
+  /** Sums up what changed since the earlier report; empty when there is none. */
+  public String verschil() {
+    return Uitkomsten.verschil(rapport);
   }
 
   /** Counts the findings. */

@@ -20,6 +20,7 @@ import nl.toetssteen.toetsing.Ernst;
  * @param documenten the documents, in the order given
  * @param bevindingen in the order of the checklist; every requirement that was run appears
  * @param waarschuwingen what the user should know before trusting the report, in Dutch
+ * @param eerder the report that this one is laid against
  */
 public record Rapport(
     String gereedschapversie,
@@ -28,7 +29,8 @@ public record Rapport(
     String peildatumUitleg,
     List<Rapportdocument> documenten,
     List<Bevinding> bevindingen,
-    List<String> waarschuwingen) {
+    List<String> waarschuwingen,
+    Eerder eerder) {
 
   public Rapport {
     documenten = List.copyOf(documenten);
@@ -46,9 +48,32 @@ public record Rapport(
     return telling;
   }
 
-  /** Tells whether any finding is at least as urgent as the threshold. */
+  /** Gives this report laid against an earlier one. */
+  public Rapport tegen(Eerder vorig) {
+    return new Rapport(
+        gereedschapversie,
+        checklist,
+        peildatum,
+        peildatumUitleg,
+        documenten,
+        bevindingen,
+        waarschuwingen,
+        vorig);
+  }
+
+  /** Counts the findings with a status. */
+  public long aantal(Status status) {
+    return bevindingen.stream().filter(b -> eerder.status(b) == status).count();
+  }
+
+  /**
+   * Tells whether any finding is at least as urgent as the threshold; what the school accepted does
+   * not count.
+   */
   public boolean bereikt(Ernst drempel) {
-    return bevindingen.stream().anyMatch(b -> b.ernst().compareTo(drempel) <= 0);
+    return bevindingen.stream()
+        .filter(b -> eerder.status(b) != Status.GEACCEPTEERD)
+        .anyMatch(b -> b.ernst().compareTo(drempel) <= 0);
   }
 
   /**

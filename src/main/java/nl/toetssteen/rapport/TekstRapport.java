@@ -38,6 +38,9 @@ public final class TekstRapport {
     rapport.waarschuwingen().forEach(w -> regels.alinea("Let op: " + w, 0));
     regels.wit().kaal(kleuren.vet(samenvatting(rapport)));
     regels.alinea(Uitkomsten.conclusie(rapport), 0);
+    if (rapport.eerder().isBekend()) {
+      regels.alinea(Uitkomsten.verschil(rapport), 0);
+    }
     for (Uitkomst uitkomst : Uitkomsten.VOLGORDE) {
       putGroep(regels, rapport, uitkomst);
     }
@@ -86,6 +89,10 @@ public final class TekstRapport {
     putPlaatsen(regels, Plaats.of(b.vindplaatsen(), namen));
     regels.alinea(b.uitleg(), 4);
     regels.alinea("Ernst %s: %s".formatted(b.ernst(), b.niveau().omschrijving()), 4);
+    String stand = Uitkomsten.stand(rapport, b);
+    if (!stand.isEmpty()) {
+      regels.alinea("Tegenover het vorige rapport: " + stand, 4);
+    }
     if (!b.advies().isEmpty()) {
       regels.alinea("Advies: " + b.advies(), 4);
     }

@@ -49,8 +49,13 @@ final class Uitkomsten {
 
   /** Says in one Dutch sentence how it stands; never that everything is right. */
   static String conclusie(Rapport rapport) {
-    long vragen = rapport.samenvatting().get(Uitkomst.HANDMATIG);
-    long werk = rapport.bevindingen().stream().filter(b -> isWerk(b.uitkomst())).count() - vragen;
+    List<Bevinding> open =
+        rapport.bevindingen().stream()
+            .filter(b -> isWerk(b.uitkomst()))
+            .filter(b -> rapport.eerder().status(b) != Status.GEACCEPTEERD)
+            .toList();
+    long vragen = open.stream().filter(b -> b.uitkomst() == Uitkomst.HANDMATIG).count();
+    long werk = open.size() - vragen;
     if (werk > 0) {
       return "%d van de %d punten %s uw aandacht. Het dringendste staat bovenaan."
           .formatted(
@@ -61,6 +66,41 @@ final class Uitkomsten {
     return vragen == 0
         ? "Er is niets gevonden dat u hoeft aan te passen."
         : "Er is niets gevonden dat u hoeft aan te passen. Kijk nog wel zelf naar wat bij Handmatig staat.";
+  }
+
+  /** Says how a finding stands against the earlier report; empty when there is none. */
+  static String stand(Rapport rapport, Bevinding bevinding) {
+    Eerder eerder = rapport.eerder();
+    Status status = eerder.status(bevinding);
+    boolean stil = status == Status.GEBLEVEN && !isWerk(bevinding.uitkomst());
+    if (!eerder.isBekend() || stil) {
+      return "";
+    }
+    return switch (status) {
+      case NIEUW -> "nieuw.";
+      case GEBLEVEN -> "gebleven.";
+      case OPGELOST -> "opgelost.";
+      case GEACCEPTEERD -> "geaccepteerd door de school: " + eerder.motivering(bevinding);
+    };
+  }
+
+  /** Sums up what changed since the earlier report; empty when there is none. */
+  static String verschil(Rapport rapport) {
+    if (!rapport.eerder().isBekend()) {
+      return "";
+    }
+    return "Tegenover het vorige rapport: %d nieuw, %d gebleven, %d opgelost, %d geaccepteerd."
+        .formatted(
+            werk(rapport, Status.NIEUW),
+            werk(rapport, Status.GEBLEVEN),
+            rapport.aantal(Status.OPGELOST),
+            rapport.aantal(Status.GEACCEPTEERD));
+  }
+
+  private static long werk(Rapport rapport, Status status) {
+    return rapport.bevindingen().stream()
+        .filter(b -> isWerk(b.uitkomst()) && rapport.eerder().status(b) == status)
+        .count();
   }
 
   /** Tells whether somebody has to do something with it. */

@@ -2,11 +2,13 @@ package nl.toetssteen.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
@@ -23,7 +25,8 @@ record Aanroep(int code, String out, String err) {
     return run(
         new Samenstelling(
             mappen -> checker,
-            (rapport, vorm, kleur) -> vorm + (kleur ? " in kleur" : "") + "\n",
+            (rapport, vorm, kleur) ->
+                (vorm + (kleur ? " in kleur" : "") + "\n").getBytes(StandardCharsets.UTF_8),
             mappen -> EISEN,
             (host, poort, gestart) -> gestart.accept(poort)),
         args);
@@ -52,7 +55,8 @@ record Aanroep(int code, String out, String err) {
         "1 augustus van het schooljaar",
         List.of(),
         bevindingen,
-        List.of());
+        List.of(),
+        Eerder.geen());
   }
 
   private static Bevinding bevinding(Ernst ernst) {

@@ -65,7 +65,8 @@ public final class VoorbeeldRapport {
         "1 augustus van het schooljaar 2026-2027, dat op de titelpagina staat.",
         List.of(documenten),
         new VoorbeeldBevindingen(documenten.length).alle(),
-        List.of("Pagina 3 bevat een afbeelding waarvan de tekst niet is gelezen."));
+        List.of("Pagina 3 bevat een afbeelding waarvan de tekst niet is gelezen."),
+        Eerder.geen());
   }
 
   private static List<String> scholen() {

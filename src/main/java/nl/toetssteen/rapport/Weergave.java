@@ -1,0 +1,37 @@
+package nl.toetssteen.rapport;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** Writes a report in any of its forms. Safe for use by several threads. */
+public final class Weergave {
+
+  private final Supplier<Sjablonen> sjablonen;
+
+  /** Creates a writer; the templates are asked for by the forms with pages only. */
+  public Weergave(Supplier<Sjablonen> sjablonen) {
+    this.sjablonen = sjablonen;
+  }
+
+  /**
+   * Render a report; every form but PDF is text in UTF-8.
+   *
+   * @param kleur whether a terminal may show colours; matters for {@link Rapportvorm#TEKST} only
+   */
+  public byte[] render(Rapport rapport, Rapportvorm vorm, boolean kleur) {
+    return vorm == Rapportvorm.PDF
+        ? new PdfRapport(sjablonen.get()).render(rapport)
+        : text(rapport, vorm, kleur).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String text(Rapport rapport, Rapportvorm vorm, boolean kleur) {
+    return switch (vorm) {
+      case TEKST -> new TekstRapport(kleur).render(rapport);
+      case JSON -> new JsonRapport().render(rapport);
+      case HTML -> new HtmlRapport(sjablonen.get()).render(rapport);
+      case CSV -> new CsvRapport().render(rapport);
+      case SARIF -> new SarifRapport().render(rapport);
+      case PDF -> throw new IllegalArgumentException("a PDF is no text");
+    };
+  }
+}
