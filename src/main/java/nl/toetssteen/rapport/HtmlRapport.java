@@ -1,6 +1,8 @@
 package nl.toetssteen.rapport;
 
+import java.util.List;
 import java.util.Map;
+import nl.toetssteen.rapport.Pagina.Download;
 
 /**
  * Writes a report as one self-contained HTML page without scripts: the findings, and beside them
@@ -21,7 +23,12 @@ public final class HtmlRapport {
 
   /** Render a report as a whole HTML document. */
   public String render(Rapport rapport) {
-    Pagina pagina = new PaginaBouwer(rapport).build();
+    return render(rapport, List.of());
+  }
+
+  /** Render a report as a page that offers it for saving in other forms. */
+  String render(Rapport rapport, List<Download> downloads) {
+    Pagina pagina = new PaginaBouwer(rapport).build(downloads);
     return sjablonen.render("rapport/rapport.jte", Map.of("pagina", pagina));
   }
 }

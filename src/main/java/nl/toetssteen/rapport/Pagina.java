@@ -9,12 +9,15 @@ import nl.toetssteen.toetsing.Bevinding;
  *
  * @param groepen one per outcome, what needs work first; empty groups are there too
  * @param bladen the documents as read
+ * @param downloads where the report can be had as a file; empty when the page is the file
  */
-public record Pagina(Rapport rapport, List<Groep> groepen, List<Blad> bladen) {
+public record Pagina(
+    Rapport rapport, List<Groep> groepen, List<Blad> bladen, List<Download> downloads) {
 
   public Pagina {
     groepen = List.copyOf(groepen);
     bladen = List.copyOf(bladen);
+    downloads = List.copyOf(downloads);
   }
 
   /** Gives the name of the document, or the number of documents. */
@@ -80,6 +83,25 @@ public record Pagina(Rapport rapport, List<Groep> groepen, List<Blad> bladen) {
 
     private int zichtbaar() {
       return Math.min(plaatsen.size(), Uitkomsten.plaatsen(bevinding.uitkomst()));
+    }
+  }
+
+  /**
+   * Offers the report in a form.
+   *
+   * @param adres path on this server
+   */
+  public record Download(String adres, Rapportvorm vorm) {
+
+    /** Says in Dutch what the form is good for. */
+    public String omschrijving() {
+      return switch (vorm) {
+        case PDF -> "PDF, om te printen";
+        case CSV -> "tabel voor Excel";
+        case HTML -> "webpagina, om te bewaren";
+        case JSON -> "JSON, om later mee te vergelijken";
+        case TEKST, SARIF -> vorm.toString();
+      };
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.rapport.Pagina.Blad;
+import nl.toetssteen.rapport.Pagina.Download;
 import nl.toetssteen.rapport.Pagina.Groep;
 import nl.toetssteen.rapport.Pagina.Item;
 import nl.toetssteen.rapport.Stuk.Verwijzing;
@@ -24,13 +25,13 @@ final class PaginaBouwer {
     this.namen = new Plaatsnaam(rapport);
   }
 
-  Pagina build() {
+  Pagina build(List<Download> downloads) {
     List<Groep> groepen = Uitkomsten.VOLGORDE.stream().map(this::groep).toList();
     List<Blad> bladen =
         rapport.documenten().stream()
             .map(d -> new Blad(d, new BladBouwer(d.nr(), markeringen).build(d.document())))
             .toList();
-    return new Pagina(rapport, groepen, bladen);
+    return new Pagina(rapport, groepen, bladen, downloads);
   }
 
   /** Gives the id of the element that shows a deel; the first document has the plain ids. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -29,7 +30,7 @@ final class PdfRapport {
   byte[] render(Rapport rapport) {
     // The library tells its steps on stderr, and can be silenced for the whole process only.
     XRLog.setLoggingEnabled(false);
-    Pagina pagina = new PaginaBouwer(rapport).build();
+    Pagina pagina = new PaginaBouwer(rapport).build(List.of());
     String html = sjablonen.render("rapport/druk.jte", Map.of("pagina", pagina));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfRendererBuilder bouwer = new PdfRendererBuilder().usePdfUaAccessibility(true);

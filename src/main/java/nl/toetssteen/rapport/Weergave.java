@@ -1,7 +1,9 @@
 package nl.toetssteen.rapport;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
+import nl.toetssteen.rapport.Pagina.Download;
 
 /** Writes a report in any of its forms. Safe for use by several threads. */
 public final class Weergave {
@@ -22,6 +24,11 @@ public final class Weergave {
     return vorm == Rapportvorm.PDF
         ? new PdfRapport(sjablonen.get()).render(rapport)
         : text(rapport, vorm, kleur).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Render a report as a web page that offers it for saving, too. */
+  public String page(Rapport rapport, List<Download> downloads) {
+    return new HtmlRapport(sjablonen.get()).render(rapport, downloads);
   }
 
   private String text(Rapport rapport, Rapportvorm vorm, boolean kleur) {

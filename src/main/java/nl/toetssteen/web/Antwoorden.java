@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Map;
+import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Sjablonen;
 
 /** Writes answers: problems as problem+json (RFC 9457) or as a friendly page. */
@@ -30,6 +31,12 @@ final class Antwoorden {
 
   void json(Context ctx, ObjectNode node) {
     ctx.contentType("application/json").result(write(node));
+  }
+
+  /** Answers with a report in one of its forms. */
+  void rapport(Context ctx, Rapportvorm vorm, byte[] rapport) {
+    boolean tekst = vorm.mediatype().startsWith("text/");
+    ctx.contentType(vorm.mediatype() + (tekst ? ";charset=utf-8" : "")).result(rapport);
   }
 
   void pagina(Context ctx, String sjabloon, Map<String, Object> gegevens) {

@@ -5,27 +5,28 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import nl.toetssteen.rapport.HtmlRapport;
-import nl.toetssteen.rapport.JsonRapport;
 import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.rapport.Rapportvorm;
+import nl.toetssteen.rapport.Weergave;
 
 /** Answers the API: send in, ask how far it is, fetch the report. */
 final class ApiRoutes {
-  private static final String JSON = "application/json";
-  private static final String HTML = "text/html";
+  private static final List<Rapportvorm> VORMEN =
+      List.of(
+          Rapportvorm.JSON, Rapportvorm.HTML, Rapportvorm.CSV, Rapportvorm.PDF, Rapportvorm.SARIF);
 
   private final ControleStore controles;
   private final InvoerReader invoer;
   private final Antwoorden antwoorden;
-  private final HtmlRapport html;
-  private final JsonRapport json = new JsonRapport();
+  private final Weergave weergave;
   private final ObjectNode beschrijving = new ApiBeschrijving().read();
 
-  ApiRoutes(ControleStore controles, InvoerReader invoer, Antwoorden antwoorden, HtmlRapport html) {
+  ApiRoutes(
+      ControleStore controles, InvoerReader invoer, Antwoorden antwoorden, Weergave weergave) {
     this.controles = controles;
     this.invoer = invoer;
     this.antwoorden = antwoorden;
-    this.html = html;
+    this.weergave = weergave;
   }
 
   void register(RoutesConfig routes) {
@@ -49,15 +50,16 @@ final class ApiRoutes {
     Taak taak = find(ctx);
     String soort =
         new Voorkeur(ctx.header("Accept"))
-            .choose(List.of(JSON, HTML))
+            .choose(VORMEN.stream().map(Rapportvorm::mediatype).toList())
             .orElseThrow(() -> new Fout(Probleem.nietAanvaardbaar()));
     Rapport rapport = rapport(taak.stand());
     ctx.header("Vary", "Accept");
-    if (soort.equals(JSON)) {
-      ctx.contentType(JSON).result(json.render(rapport));
-    } else {
-      ctx.html(html.render(rapport));
-    }
+    Rapportvorm vorm = vorm(soort);
+    antwoorden.rapport(ctx, vorm, weergave.render(rapport, vorm, false));
+  }
+
+  private static Rapportvorm vorm(String mediatype) {
+    return VORMEN.stream().filter(v -> v.mediatype().equals(mediatype)).findFirst().orElseThrow();
   }
 
   private static Rapport rapport(Stand stand) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
+import nl.toetssteen.rapport.Eerder;
+import nl.toetssteen.rapport.InvalidRapport;
 import org.eclipse.jetty.http.MultiPart.Part;
 import org.eclipse.jetty.http.MultiPartFormData.Parts;
 import org.eclipse.jetty.io.Content;
@@ -43,7 +45,21 @@ final class InvoerReader {
         }
       }
       Keuzes keuzes = new Keuzes(schoolsoorten(delen), peildatum(delen), List.of());
-      return check(new Invoer(bestanden, keuzes), veld);
+      return check(new Invoer(bestanden, keuzes, earlier(delen)), veld);
+    }
+  }
+
+  private static Eerder earlier(Parts delen) throws IOException {
+    Part deel = delen.getFirst("eerder");
+    if (deel == null || deel.getLength() == 0) {
+      return Eerder.geen();
+    }
+    try {
+      return Eerder.read(inhoud(deel));
+    } catch (InvalidRapport e) {
+      throw new Fout(
+          Probleem.invoer(
+              "Het vorige rapport is geen JSON-rapport van Toetssteen. Kies het bestand dat u eerder als JSON hebt opgeslagen, of laat dit veld leeg."));
     }
   }
 

@@ -4,19 +4,25 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import nl.toetssteen.rapport.HtmlRapport;
+import nl.toetssteen.rapport.Pagina.Download;
+import nl.toetssteen.rapport.Rapportvorm;
+import nl.toetssteen.rapport.Weergave;
 
 /** Answers the pages: upload, wait, read the report. */
 final class PaginaRoutes {
   /** Whoever waits holds a thread of the server, which has some hundreds. */
   private static final int WACHTENDEN = 50;
 
+  private static final List<Rapportvorm> OP_TE_SLAAN =
+      List.of(Rapportvorm.PDF, Rapportvorm.CSV, Rapportvorm.HTML, Rapportvorm.JSON);
+
   private final ControleStore controles;
   private final InvoerReader invoer;
   private final Antwoorden antwoorden;
-  private final HtmlRapport html;
+  private final Weergave weergave;
   private final WebInstellingen instellingen;
   private final Semaphore wachtenden = new Semaphore(WACHTENDEN);
 
@@ -24,12 +30,12 @@ final class PaginaRoutes {
       ControleStore controles,
       InvoerReader invoer,
       Antwoorden antwoorden,
-      HtmlRapport html,
+      Weergave weergave,
       WebInstellingen instellingen) {
     this.controles = controles;
     this.invoer = invoer;
     this.antwoorden = antwoorden;
-    this.html = html;
+    this.weergave = weergave;
     this.instellingen = instellingen;
   }
 
@@ -37,6 +43,7 @@ final class PaginaRoutes {
     routes.get("/", this::start);
     routes.post("/controles", this::create);
     routes.get("/controles/{id}", this::show);
+    routes.get("/controles/{id}/{bestand}", this::download);
     routes.get("/gezondheid", ctx -> antwoorden.json(ctx, antwoorden.node().put("status", "ok")));
   }
 
@@ -59,13 +66,36 @@ final class PaginaRoutes {
     Stand stand =
         controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
     if (stand instanceof Stand.Klaar klaar) {
-      ctx.html(html.render(klaar.rapport()));
+      ctx.html(weergave.page(klaar.rapport(), downloads(ctx)));
     } else if (stand instanceof Stand.Mislukt mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
       antwoorden.pagina(
           ctx, "web/wacht.jte", Map.of("adres", ctx.path(), "bezig", stand instanceof Stand.Bezig));
     }
+  }
+
+  private static List<Download> downloads(Context ctx) {
+    return OP_TE_SLAAN.stream()
+        .map(vorm -> new Download(ctx.path() + "/rapport." + vorm, vorm))
+        .toList();
+  }
+
+  /** Gives a report as a file to save: {@code rapport.pdf}. */
+  private void download(Context ctx) {
+    String bestand = ctx.pathParam("bestand");
+    Rapportvorm vorm =
+        OP_TE_SLAAN.stream()
+            .filter(v -> bestand.equals("rapport." + v))
+            .findFirst()
+            .orElseThrow(() -> new Fout(weg()));
+    Stand stand =
+        controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
+    if (!(stand instanceof Stand.Klaar klaar)) {
+      throw new Fout(Probleem.bezig());
+    }
+    ctx.header("Content-Disposition", "attachment; filename=\"" + bestand + "\"");
+    antwoorden.rapport(ctx, vorm, weergave.render(klaar.rapport(), vorm, false));
   }
 
   /** Waits a while, so that most users see their report and nothing else. */

@@ -66,7 +66,9 @@ final class Taak {
   private void run(Checker checker, Invoer invoer) {
     stand = new Stand.Bezig();
     try {
-      stand = new Stand.Klaar(checker.check(invoer.bestanden(), invoer.keuzes()));
+      stand =
+          new Stand.Klaar(
+              checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()));
     } catch (UnreadableDocument e) {
       stand = new Stand.Mislukt(Probleem.onleesbaar(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 import nl.toetssteen.rapport.Checker;
-import nl.toetssteen.rapport.HtmlRapport;
 import nl.toetssteen.rapport.Huisstijl;
 import nl.toetssteen.rapport.Sjablonen;
+import nl.toetssteen.rapport.Weergave;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +39,8 @@ public final class WebServer implements AutoCloseable {
     this.controles = new ControleStore(checker, clock, instellingen);
     this.antwoorden = new Antwoorden(sjablonen);
     this.koppen = new Koppen(sjablonen.huisstijl());
-    HtmlRapport html = new HtmlRapport(sjablonen);
-    this.javalin = Javalin.create(config -> configure(config, html));
+    Weergave weergave = new Weergave(() -> sjablonen);
+    this.javalin = Javalin.create(config -> configure(config, weergave));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class WebServer implements AutoCloseable {
         .toList();
   }
 
-  private void configure(JavalinConfig config, HtmlRapport html) {
+  private void configure(JavalinConfig config, Weergave weergave) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -88,8 +88,8 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(jettyFouten));
     InvoerReader invoer = new InvoerReader(instellingen);
     config.routes.before(ctx -> koppen.alle(Antwoorden.isApi(ctx.path())).forEach(ctx::header));
-    new PaginaRoutes(controles, invoer, antwoorden, html, instellingen).register(config.routes);
-    new ApiRoutes(controles, invoer, antwoorden, html).register(config.routes);
+    new PaginaRoutes(controles, invoer, antwoorden, weergave, instellingen).register(config.routes);
+    new ApiRoutes(controles, invoer, antwoorden, weergave).register(config.routes);
     registerErrors(config.routes);
   }
 

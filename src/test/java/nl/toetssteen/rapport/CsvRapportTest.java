@@ -19,7 +19,8 @@ class CsvRapportTest {
   void everyFindingIsARowThatExcelCanRead() throws IOException {
     List<Map<String, String>> rijen = rows(new CsvRapport().render(rapport));
 
-    assertThat(rijen).extracting(rij -> rij.get("eis"))
+    assertThat(rijen)
+        .extracting(rij -> rij.get("eis"))
         .containsExactlyElementsOf(rapport.bevindingen().stream().map(Bevinding::eis).toList());
     Bevinding eerste = rapport.bevindingen().get(0);
     assertThat(rijen.get(0))
@@ -34,7 +35,9 @@ class CsvRapportTest {
 
   @Test
   void aDutchExcelSeesColumnsAndAccents() {
-    assertThat(new CsvRapport().render(rapport)).startsWith("\uFEFFdocument;eis;titel;").contains("\r\n");
+    assertThat(new CsvRapport().render(rapport))
+        .startsWith("\uFEFFdocument;eis;titel;")
+        .contains("\r\n");
   }
 
   @Test
@@ -42,12 +45,27 @@ class CsvRapportTest {
     Bevinding b = rapport.bevindingen().get(0);
     Bevinding gevaarlijk =
         new Bevinding(
-            b.eis(), "=HYPERLINK(1)", b.niveau(), b.uitkomst(), b.ernst(), b.reden(), b.grondslag(),
-            b.vindplaatsen(), "@SUM(1)", b.advies(), b.voorsteltekst(), b.vingerafdruk());
+            b.eis(),
+            "=HYPERLINK(1)",
+            b.niveau(),
+            b.uitkomst(),
+            b.ernst(),
+            b.reden(),
+            b.grondslag(),
+            b.vindplaatsen(),
+            "@SUM(1)",
+            b.advies(),
+            b.voorsteltekst(),
+            b.vingerafdruk());
     Rapport met =
         new Rapport(
-            rapport.gereedschapversie(), rapport.checklist(), rapport.peildatum(),
-            rapport.peildatumUitleg(), rapport.documenten(), List.of(gevaarlijk), List.of(),
+            rapport.gereedschapversie(),
+            rapport.checklist(),
+            rapport.peildatum(),
+            rapport.peildatumUitleg(),
+            rapport.documenten(),
+            List.of(gevaarlijk),
+            List.of(),
             Eerder.geen());
 
     assertThat(new CsvRapport().render(met)).contains("'=HYPERLINK(1)", "'@SUM(1)");

@@ -31,9 +31,10 @@ class SarifRapportTest {
     JsonNode resultaten = run(rapport).path("results");
     for (int i = 0; i < resultaten.size(); i++) {
       Bevinding bevinding = rapport.bevindingen().get(i);
-      boolean mis = bevinding.uitkomst() == Uitkomst.STRIJDIG
-          || bevinding.uitkomst() == Uitkomst.ONTBREEKT
-          || bevinding.uitkomst() == Uitkomst.ONVOLLEDIG;
+      boolean mis =
+          bevinding.uitkomst() == Uitkomst.STRIJDIG
+              || bevinding.uitkomst() == Uitkomst.ONTBREEKT
+              || bevinding.uitkomst() == Uitkomst.ONVOLLEDIG;
       assertThat(resultaten.path(i).path("kind").asText().equals("fail")).isEqualTo(mis);
       assertThat(resultaten.path(i).path("level").asText().equals("none")).isEqualTo(!mis);
     }

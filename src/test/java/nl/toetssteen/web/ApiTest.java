@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,10 @@ class ApiTest {
         "text/html,application/xhtml+xml,*/*;q=0.8 | text/html",
         "text/html;q=0.4, application/json;q=0.5 | application/json",
         "application/* | application/json",
-        "application/json;q=0, */* | text/html"
+        "application/json;q=0, */* | text/html",
+        "text/csv | text/csv",
+        "application/pdf | application/pdf",
+        "application/sarif+json | application/sarif+json"
       })
   void theClientChoosesTheForm(String accept, String soort) {
     String controle = server.submit("Artikel 1");
@@ -74,7 +78,37 @@ class ApiTest {
   void anotherFormIsNotThere() {
     String controle = server.submit("Artikel 1");
     server.await(controle, "klaar");
-    assertProblem(server.get(controle + "/rapport", "application/pdf"), 406, "formaat-antwoord");
+    assertProblem(server.get(controle + "/rapport", "image/png"), 406, "formaat-antwoord");
+  }
+
+  @Test
+  void anEarlierReportTellsWhatStayed() {
+    String eerste = server.submit("Artikel 1");
+    server.await(eerste, "klaar");
+    String rapport = server.get(eerste + "/rapport").body();
+
+    String tweede =
+        server
+            .json(
+                post(
+                    Formulier.met("bestand", "a.txt", "Artikel 1")
+                        .bestand("eerder", "r.json", rapport.getBytes(StandardCharsets.UTF_8))))
+            .at("/links/self")
+            .asText();
+    server.await(tweede, "klaar");
+
+    assertThat(server.json(server.get(tweede + "/rapport")).at("/bevindingen/0/status").asText())
+        .isEqualTo("gebleven");
+  }
+
+  @Test
+  void anEarlierReportThatIsNoneIsRefused() {
+    assertProblem(
+        post(
+            Formulier.met("bestand", "a.txt", "Artikel 1")
+                .bestand("eerder", "r.json", new byte[] {1, 2})),
+        400,
+        "ongeldige-invoer");
   }
 
   @Test

@@ -32,7 +32,8 @@ class PaginaTest {
   void theUploadPageSaysWhatHappensWithTheFile() {
     Document pagina = server.html(server.get("/"));
     assertThat(pagina.select("form[method=post][enctype=multipart/form-data] [type=file]"))
-        .hasSize(1);
+        .extracting(veld -> veld.attr("name"))
+        .containsExactly("bestanden", "eerder");
     assertThat(pagina.select("input[name=schoolsoort]").eachAttr("value"))
         .containsExactly("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo");
     assertThat(pagina.text())
@@ -47,6 +48,21 @@ class PaginaTest {
     Proefserver.await(() -> server.get(pad).body().contains("id=\"bevindingen\""));
     assertThat(server.html(server.get(pad)).selectFirst("h1").text())
         .isEqualTo("mijn reglement.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "csv", "html", "json"})
+  void theReportCanBeSaved(String vorm) {
+    String pad = upload(Formulier.met("bestanden", "mijn reglement.txt", "Artikel 1"));
+    Proefserver.await(() -> server.get(pad).body().contains("id=\"bevindingen\""));
+    String adres = pad + "/rapport." + vorm;
+
+    assertThat(server.html(server.get(pad)).select("a[download]").eachAttr("href")).contains(adres);
+    HttpResponse<String> bestand = server.get(adres);
+    assertThat(bestand.statusCode()).isEqualTo(200);
+    assertThat(bestand.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"rapport." + vorm + "\"");
+    assertThat(server.get(pad + "/rapport.exe").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle.Keuzes;
+import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.VoorbeeldRapport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ class UploadTest {
   void start() {
     Checker checker =
         (bestanden, keuzes) -> {
-          gezien.set(new Invoer(bestanden, keuzes));
+          gezien.set(new Invoer(bestanden, keuzes, Eerder.geen()));
           return VoorbeeldRapport.een();
         };
     server = new Proefserver(checker, Clock.systemUTC(), Proefserver.KLEIN);
