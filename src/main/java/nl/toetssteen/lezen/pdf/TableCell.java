@@ -11,6 +11,8 @@ import nl.toetssteen.lezen.pdf.tabel.Box;
  * @param gevuld whether its background is not white
  */
 record TableCell(Box box, List<Line> regels, boolean gevuld) {
+  /** The width of a wide letter, as part of the type size. */
+  private static final float LETTER = 0.6f;
 
   /** Tells whether there is text in it. */
   boolean hasText() {
@@ -20,5 +22,11 @@ record TableCell(Box box, List<Line> regels, boolean gevuld) {
   /** Tells whether it is set apart by bold type or a background. */
   boolean opvallend() {
     return gevuld || (hasText() && regels.stream().allMatch(Line::vet));
+  }
+
+  /** Tells whether a line of it leaves no room for one more letter. */
+  boolean fillsUp(Line line) {
+    float padding = Math.max(0, line.x() - box.left());
+    return box.right() - padding - line.eind() < LETTER * line.letter();
   }
 }
