@@ -55,11 +55,17 @@ final class PdfStripper extends PDFTextStripper {
     float height = sideways ? box.getWidth() : box.getHeight();
     Turn turn = new Turn(signs.direction(), box.getWidth(), box.getHeight());
     int number = getCurrentPageNo();
-    TableFinder.Found found = TableFinder.find(number, signs, turn, drawing);
+    TableFinder.Found found = TableFinder.find(number, signs, turn, drawing, previous());
     List<PageTable> tables = new ArrayList<>(found.tabellen());
     List<Line> lines = Rows.lines(found.rest(), number, tables);
     List<Line> heads = Rows.lines(signs.runningHeads(), number, new ArrayList<>());
     pages.add(new Page(number, width, height, lines, heads, tables));
+  }
+
+  private PageTable previous() {
+    List<PageTable> tables =
+        pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).tabellen();
+    return tables.isEmpty() ? null : tables.get(tables.size() - 1);
   }
 
   @Override

@@ -26,7 +26,19 @@ record TableCell(Box box, List<Line> regels, boolean gevuld) {
 
   /** Tells whether a line of it leaves no room for one more letter. */
   boolean fillsUp(Line line) {
-    float padding = Math.max(0, line.x() - box.left());
-    return box.right() - padding - line.eind() < LETTER * line.letter();
+    return room(line) < LETTER * line.letter();
+  }
+
+  /** Tells whether a word had no room at the end of a line of it. */
+  boolean full(Line line, Word next) {
+    return room(line) < line.spatie() + next.breedte();
+  }
+
+  private float room(Line line) {
+    float left = Float.MAX_VALUE;
+    for (Line other : regels) {
+      left = Math.min(left, other.x());
+    }
+    return box.right() - Math.max(0, left - box.left()) - line.eind();
   }
 }

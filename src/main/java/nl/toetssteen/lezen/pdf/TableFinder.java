@@ -18,14 +18,16 @@ final class TableFinder {
   private static final long MOST_COMPARISONS = 20_000_000;
 
   private final int pagina;
+  private final PageTable previous;
   private final Turn turn;
   private final List<Drawing.Plane> planes;
   private final List<List<TableWord>> words = new ArrayList<>();
   private final Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PageTable> tables = new ArrayList<>();
 
-  private TableFinder(int pagina, Turn turn, Drawing drawing) {
+  private TableFinder(int pagina, PageTable previous, Turn turn, Drawing drawing) {
     this.pagina = pagina;
+    this.previous = previous;
     this.turn = turn;
     this.planes =
         drawing.planes().stream()
@@ -45,14 +47,16 @@ final class TableFinder {
    * Finds the tables on a page.
    *
    * @param turn how the page is turned to be read
+   * @param previous the last table of the page before, null without one
    */
-  static Found find(int pagina, PageSigns signs, Turn turn, Drawing drawing) {
+  static Found find(
+      int pagina, PageSigns signs, Turn turn, Drawing drawing, PageTable previous) {
     List<Box> lines = drawing.lines().stream().map(turn::upright).toList();
     List<Grid> grids = Grids.of(lines, () -> wordBoxes(signs, turn));
     if (grids.isEmpty()) {
       return new Found(List.of(), signs.text());
     }
-    TableFinder finder = new TableFinder(pagina, turn, drawing);
+    TableFinder finder = new TableFinder(pagina, previous, turn, drawing);
     return finder.find(signs, grids);
   }
 
@@ -77,7 +81,8 @@ final class TableFinder {
       content.forEach(cell -> cell.add(new ArrayList<>()));
       direction.forEach(word -> place(word, grid, content));
     }
-    if (!isTable(grid, content)) {
+    boolean table = isTable(grid, content);
+    if (!table && previous == null) {
       return;
     }
     List<TableCell> cells = new ArrayList<>();
@@ -86,8 +91,19 @@ final class TableFinder {
       Box box = grid.cells().get(i);
       cells.add(new TableCell(box, lines(content.get(i)), few && shaded(box)));
     }
-    content.forEach(cell -> cell.forEach(taken::addAll));
-    tables.add(new PageTable(pagina, 0, grid.outline(), cells));
+    PageTable found = new PageTable(pagina, 0, grid.outline(), cells);
+    if (table || lastRow(found)) {
+      content.forEach(cell -> cell.forEach(taken::addAll));
+      tables.add(found);
+    }
+  }
+
+  /** A single row is only a table when it goes on with the table at the end of the page before. */
+  private boolean lastRow(PageTable row) {
+    return row.rijen().size() == 2
+        && row.cellen().stream().filter(TableCell::hasText).count() > 1
+        && row.vlak().top() < previous.vlak().bottom()
+        && Table.sameColumns(previous, row);
   }
 
   private void place(TableWord word, Grid grid, List<List<List<Glyph>>> content) {

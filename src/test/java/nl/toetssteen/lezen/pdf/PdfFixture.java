@@ -117,7 +117,7 @@ public final class PdfFixture {
 
   /** Writes text right behind the text before it, of which the page says what it stands for. */
   PdfFixture actualTextAfter(String before, String drawn, String meant) {
-    return actualText(LEFT + width(before), drawn, meant);
+    return actualText(LEFT + measure(before), drawn, meant);
   }
 
   /** Writes text of which the page says that it stands for other text. */
@@ -306,7 +306,7 @@ public final class PdfFixture {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && width(line + " " + word) > width) {
+      if (line.length() > 0 && measure(line + " " + word) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -316,7 +316,16 @@ public final class PdfFixture {
     return lines;
   }
 
-  private float width(String text) {
+  /** Gives the width in points of text in plain type of 11 points. */
+  static float width(String text) {
+    return width(new PDType1Font(FontName.HELVETICA), 11, text);
+  }
+
+  private float measure(String text) {
+    return width(font, size, text);
+  }
+
+  private static float width(PDFont font, float size, String text) {
     try {
       return font.getStringWidth(text) / 1000 * size;
     } catch (IOException e) {
