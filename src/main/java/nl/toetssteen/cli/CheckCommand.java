@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void verifyOptions() {
     if (uit != null) {
-      new OutputFile(uit).verify(bestanden);
+      new OutputFile(uit, "--uit", "rapport.html").verify(bestanden);
     }
     Checklistmappen.verify(checklists);
     if (!eisen.isEmpty()) {
@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     if (uit == null) {
       spec.commandLine().getOut().println(tekst.stripTrailing());
     } else {
-      new OutputFile(uit).write(tekst);
+      new OutputFile(uit, "--uit", "rapport.html").write(tekst);
     }
   }
 }

@@ -1,12 +1,18 @@
 package nl.toetssteen.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a report to the place that the user named. */
-record OutputFile(Path pad) {
+/**
+ * Writes a report or a picture to the place that the user named.
+ *
+ * @param optie the option that named it, for messages
+ * @param voorbeeld a name that would do, for messages
+ */
+record OutputFile(Path pad, String optie, String voorbeeld) {
 
   /**
    * Checks the place before any work is done.
@@ -16,7 +22,8 @@ record OutputFile(Path pad) {
   void verify(List<Path> documenten) {
     if (Files.isDirectory(pad)) {
       throw Melding.gebruik(
-          "'" + pad + "' is een map. Geef met --uit een bestand op, bijvoorbeeld rapport.html.");
+          "'%s' is een map. Geef met %s een bestand op, bijvoorbeeld %s."
+              .formatted(pad, optie, voorbeeld));
     }
     Path map = pad.toAbsolutePath().getParent();
     if (map == null || !Files.isDirectory(map)) {
@@ -24,9 +31,8 @@ record OutputFile(Path pad) {
     }
     if (documenten.stream().anyMatch(this::isHetzelfde)) {
       throw Melding.gebruik(
-          "Met --uit '"
-              + pad
-              + "' zou uw eigen document worden overschreven. Kies een andere naam.");
+          "Met %s '%s' zou uw eigen document worden overschreven. Kies een andere naam."
+              .formatted(optie, pad));
     }
   }
 
@@ -36,11 +42,19 @@ record OutputFile(Path pad) {
    * @throws Melding when that fails
    */
   void write(String rapport) {
+    write(rapport.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Write bytes, over what was there.
+   *
+   * @throws Melding when that fails
+   */
+  void write(byte[] inhoud) {
     try {
-      Files.writeString(pad, rapport);
+      Files.write(pad, inhoud);
     } catch (IOException e) {
-      throw Melding.gebruik(
-          "Het rapport kan niet worden opgeslagen als '" + pad + "'. Mag u daar schrijven?", e);
+      throw Melding.gebruik("'" + pad + "' kan niet worden opgeslagen. Mag u daar schrijven?", e);
     }
   }
 

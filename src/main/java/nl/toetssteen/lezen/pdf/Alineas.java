@@ -1,6 +1,5 @@
 package nl.toetssteen.lezen.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +10,27 @@ import nl.toetssteen.lezen.bron.Alinea;
 final class Alineas {
   private final Hyphens hyphens;
   private final Outline outline;
+  private final List<Blok> blocks;
   private final Map<Integer, Float> shifts = new HashMap<>();
 
-  private Alineas(List<Page> pages, Outline outline) {
+  /** Makes paragraphs and tables of what stands on the pages. */
+  Alineas(List<Page> pages, Outline outline) {
     this.hyphens = new Hyphens(new Vocabulary(pages));
     this.outline = outline;
     pages.forEach(page -> shifts.put(page.nummer(), shift(page)));
+    blocks = Paragraphs.of(pages, new Layout(pages));
   }
 
-  /** Gives all paragraphs and tables of the pages. */
-  static List<Alinea> of(List<Page> pages, Outline outline) {
-    Alineas alineas = new Alineas(pages, outline);
-    List<Alinea> all = new ArrayList<>();
-    for (Blok block : Paragraphs.of(pages, new Layout(pages))) {
-      all.add(
-          block instanceof Table table ? alineas.alinea(table) : alineas.alinea((Paragraph) block));
-    }
-    return all;
+  /** Gives all paragraphs and tables as they were found. */
+  List<Blok> blocks() {
+    return blocks;
+  }
+
+  /** Gives all paragraphs and tables as all formats give them. */
+  List<Alinea> all() {
+    return blocks.stream()
+        .map(block -> block instanceof Table table ? alinea(table) : alinea((Paragraph) block))
+        .toList();
   }
 
   private Alinea alinea(Table table) {
@@ -40,8 +43,14 @@ final class Alineas {
     Line first = paragraph.first();
     float x = first.kolom() == 2 ? first.x() - shifts.get(first.pagina()) : first.x();
     double size = Math.round(mostUsed(paragraph) * 10) / 10.0;
+    int level = kopniveau(tekst, paragraph);
     return new Alinea(
-        tekst, "", -1, x, kopniveau(tekst, paragraph), size, paragraph.vet(), first.pagina(), null);
+        tekst, "", -1, x, level, size, paragraph.vet(), first.pagina(), null);
+  }
+
+  /** Gives the level of the bookmark that names a paragraph, 0 without one. */
+  int kopniveau(Paragraph paragraph) {
+    return kopniveau(hyphens.join(paragraph.lines()), paragraph);
   }
 
   private int kopniveau(String tekst, Paragraph paragraph) {

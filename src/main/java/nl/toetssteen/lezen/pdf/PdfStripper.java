@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.lezen.pdf.tabel.Box;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +26,7 @@ final class PdfStripper extends PDFTextStripper {
   private final List<Page> pages = new ArrayList<>();
   private PageSigns signs = new PageSigns();
   private Drawing drawing = new Drawing(PDRectangle.A4);
+  private List<Box> rulings = List.of();
   private int operators;
 
   /** Creates a stripper that stops when the guard says so. */
@@ -36,6 +38,16 @@ final class PdfStripper extends PDFTextStripper {
   List<Page> pages(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return pages;
+  }
+
+  /** Gives the lines that the last page draws, upright. */
+  List<Box> rulings() {
+    return rulings;
+  }
+
+  /** Gives the direction of the text on the last page, in quarters of a turn to the left. */
+  int direction() {
+    return signs.direction();
   }
 
   @Override
@@ -55,7 +67,9 @@ final class PdfStripper extends PDFTextStripper {
     float height = sideways ? box.getWidth() : box.getHeight();
     Turn turn = new Turn(signs.direction(), box.getWidth(), box.getHeight());
     int number = getCurrentPageNo();
-    TableFinder.Found found = TableFinder.find(number, signs, turn, drawing, previous());
+    rulings = drawing.lines().stream().map(turn::upright).toList();
+    TableFinder finder = new TableFinder(number, previous(), turn, drawing);
+    TableFinder.Found found = finder.find(signs, rulings);
     List<PageTable> tables = new ArrayList<>(found.tabellen());
     List<Line> lines = Rows.lines(found.rest(), number, tables);
     List<Line> heads = Rows.lines(signs.runningHeads(), number, new ArrayList<>());

@@ -25,7 +25,13 @@ final class TableFinder {
   private final Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PageTable> tables = new ArrayList<>();
 
-  private TableFinder(int pagina, PageTable previous, Turn turn, Drawing drawing) {
+  /**
+   * Creates a finder for one page.
+   *
+   * @param previous the last table of the page before, null without one
+   * @param turn how the page is turned to be read
+   */
+  TableFinder(int pagina, PageTable previous, Turn turn, Drawing drawing) {
     this.pagina = pagina;
     this.previous = previous;
     this.turn = turn;
@@ -44,27 +50,20 @@ final class TableFinder {
   record Found(List<PageTable> tabellen, List<Glyph> rest) {}
 
   /**
-   * Finds the tables on a page.
+   * Finds the tables on the page.
    *
-   * @param turn how the page is turned to be read
-   * @param previous the last table of the page before, null without one
+   * @param lines what the page draws, upright
    */
-  static Found find(
-      int pagina, PageSigns signs, Turn turn, Drawing drawing, PageTable previous) {
-    List<Box> lines = drawing.lines().stream().map(turn::upright).toList();
+  Found find(PageSigns signs, List<Box> lines) {
     List<Grid> grids = Grids.of(lines, () -> wordBoxes(signs, turn));
-    if (grids.isEmpty()) {
-      return new Found(List.of(), signs.text());
-    }
-    TableFinder finder = new TableFinder(pagina, previous, turn, drawing);
-    return finder.find(signs, grids);
+    return grids.isEmpty() ? new Found(List.of(), signs.text()) : fill(signs, grids);
   }
 
   private static List<Box> wordBoxes(PageSigns signs, Turn turn) {
     return TableWord.all(signs.text(), turn, turn).stream().map(TableWord::box).toList();
   }
 
-  private Found find(PageSigns signs, List<Grid> grids) {
+  private Found fill(PageSigns signs, List<Grid> grids) {
     for (int quarter = 0; quarter < PageSigns.QUARTERS; quarter++) {
       Turn direction = new Turn(quarter, turn.breedte(), turn.hoogte());
       words.add(TableWord.all(signs.text(quarter), direction, turn));

@@ -1,0 +1,85 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.toetssteen.lezen.pdf.tabel.Box;
+
+/** Holds one thing that was seen on a page, in points from its upper left corner. */
+record Seen(Rol rol, Box box) {
+  private static final float ABOVE = 0.8f;
+  private static final float BELOW = 0.25f;
+
+  /** Gives all that was seen on a page but its rulings, large before small. */
+  static List<Seen> on(int pagina, Reading reading) {
+    List<Seen> seen = new ArrayList<>();
+    Page before = page(reading.pages(), pagina);
+    Page page = page(reading.found().pages(), pagina);
+    page.tabellen().forEach(table -> cells(table, reading).forEach(seen::add));
+    reading.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .forEach(paragraph -> paragraph(paragraph, pagina, reading).forEach(seen::add));
+    page.alles().forEach(line -> seen.add(new Seen(Rol.REGEL, box(line))));
+    Set<Line> kept = new HashSet<>(page.alles().toList());
+    Stream.concat(before.alles(), before.gemerkt().stream())
+        .filter(line -> !kept.contains(line))
+        .forEach(line -> seen.add(new Seen(Rol.WEGGELATEN, box(line))));
+    return seen;
+  }
+
+  private static Page page(List<Page> pages, int pagina) {
+    return pages.stream()
+        .filter(page -> page.nummer() == pagina)
+        .findFirst()
+        .orElse(new Page(pagina, 0, 0, List.of(), List.of(), List.of()));
+  }
+
+  private static Stream<Seen> cells(PageTable table, Reading reading) {
+    int heads =
+        reading.blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .filter(whole -> whole.parts().get(0).vlak() == table.vlak())
+            .mapToInt(Table::koprijen)
+            .findFirst()
+            .orElse(0);
+    float below = table.rijen().get(Math.min(heads, table.rijen().size() - 1));
+    return table.cellen().stream()
+        .map(cell -> new Seen(cell.box().top() < below ? Rol.KOPCEL : Rol.CEL, cell.box()));
+  }
+
+  private static Stream<Seen> paragraph(Paragraph paragraph, int pagina, Reading reading) {
+    return paragraph.lines().stream()
+        .filter(line -> line.pagina() == pagina)
+        .map(Seen::box)
+        .reduce(Seen::around)
+        .map(box -> new Seen(rol(paragraph, reading), box))
+        .stream();
+  }
+
+  private static Rol rol(Paragraph paragraph, Reading reading) {
+    if (reading.kopniveau(paragraph) > 0) {
+      return Rol.KOP;
+    }
+    if (paragraph.label() > 0) {
+      return Rol.PUNT;
+    }
+    return paragraph.vet() ? Rol.VET : Rol.ALINEA;
+  }
+
+  private static Box around(Box one, Box other) {
+    return new Box(
+        Math.min(one.left(), other.left()),
+        Math.min(one.top(), other.top()),
+        Math.max(one.right(), other.right()),
+        Math.max(one.bottom(), other.bottom()));
+  }
+
+  private static Box box(Line line) {
+    return new Box(
+        line.x(), line.y() - ABOVE * line.letter(), line.eind(), line.y() + BELOW * line.letter());
+  }
+}
