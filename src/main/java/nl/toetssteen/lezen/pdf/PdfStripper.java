@@ -71,8 +71,10 @@ final class PdfStripper extends PDFTextStripper {
     TableFinder finder = new TableFinder(number, previous(), turn, drawing);
     TableFinder.Found found = finder.find(signs, rulings);
     List<PageTable> tables = new ArrayList<>(found.tabellen());
-    List<Line> lines = Rows.lines(found.rest(), number, tables);
-    List<Line> heads = Rows.lines(signs.runningHeads(), number, new ArrayList<>());
+    List<List<Glyph>> rows = Rows.of(found.rest());
+    tables.addAll(new LooseTables(number, rulings, found.tabellen()).take(rows));
+    List<Line> lines = Rows.lines(rows, number, tables);
+    List<Line> heads = Rows.inCell(signs.runningHeads(), number);
     pages.add(new Page(number, width, height, lines, heads, tables));
   }
 

@@ -37,11 +37,11 @@ final class Rows {
   /**
    * Gives the lines of a page in reading order, column by column.
    *
+   * @param rows from top to bottom
    * @param tables what stands on the page besides; they come out in the same order, each knowing
    *     after how many lines
    */
-  static List<Line> lines(List<Glyph> signs, int pagina, List<PageTable> tables) {
-    List<List<Glyph>> rows = sorted(signs);
+  static List<Line> lines(List<List<Glyph>> rows, int pagina, List<PageTable> tables) {
     IdentityHashMap<Glyph, PageTable> marks = new IdentityHashMap<>();
     tables.forEach(table -> mark(table, rows, marks));
     tables.clear();
@@ -59,7 +59,7 @@ final class Rows {
 
   /** Gives the lines in a cell of a table, from top to bottom. */
   static List<Line> inCell(List<Glyph> signs, int pagina) {
-    return sorted(signs).stream().map(row -> Words.line(row, pagina, 0)).toList();
+    return of(signs).stream().map(row -> Words.line(row, pagina, 0)).toList();
   }
 
   /** Keeps the place of a table by a row with one sign as wide as the table. */
@@ -76,7 +76,8 @@ final class Rows {
     marks.put(mark, table);
   }
 
-  private static List<List<Glyph>> sorted(List<Glyph> signs) {
+  /** Gives the rows from top to bottom, each from left to right. */
+  static List<List<Glyph>> of(List<Glyph> signs) {
     List<List<Glyph>> rows = new ArrayList<>();
     for (Row row : rows(runs(signs))) {
       sort(row.signs);

@@ -29,13 +29,19 @@ final class Table implements Blok {
     PageTable last = parts.get(parts.size() - 1);
     int again = heads.repeatedIn(next);
     boolean own = again == 0 && new Hoofding(next).rijen() > 0;
-    if (page + 1 != next.pagina() || own || !sameColumns(last, next)) {
+    if (page + 1 != next.pagina() || own || !alike(last, next, again)) {
       return false;
     }
     page = next.pagina();
     repeated = Math.max(repeated, again);
     add(last, again == 0 ? next : next.fromRow(again));
     return true;
+  }
+
+  /** Without lines, columns are as wide as their words; then the same head tells. */
+  private static boolean alike(PageTable last, PageTable next, int again) {
+    return sameColumns(last, next)
+        || (again > 0 && last.kolommen().size() == next.kolommen().size());
   }
 
   private void add(PageTable last, PageTable next) {

@@ -8,7 +8,7 @@ import nl.toetssteen.lezen.pdf.tabel.Box;
  *
  * @param box its edges
  * @param regels lines of text
- * @param gevuld whether its background is not white
+ * @param gevuld whether its background is not white, or it is known to head its column
  */
 record TableCell(Box box, List<Line> regels, boolean gevuld) {
   /** The width of a wide letter, as part of the type size. */

@@ -1,5 +1,7 @@
 package nl.toetssteen.lezen.pdf;
 
+import static nl.toetssteen.lezen.pdf.TableRows.rows;
+import static nl.toetssteen.lezen.pdf.TableRows.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,30 +25,6 @@ class TablesTest {
         .cells(240, XS, "muziek", "M1", "100");
   }
 
-  private static List<Tabel> tables(PdfFixture fixture) {
-    return fixture.read().alineas().stream()
-        .map(Alinea::tabel)
-        .filter(tabel -> tabel != null)
-        .toList();
-  }
-
-  /** Gives the rows, with what a cell spans behind it and a star before a head row. */
-  private static List<String> rows(PdfFixture fixture) {
-    List<Tabel> tables = tables(fixture);
-    assertThat(tables).hasSize(1);
-    return tables.get(0).rijen().stream().map(TablesTest::row).toList();
-  }
-
-  private static String row(Tabel.Rij rij) {
-    StringBuilder row = new StringBuilder(rij.kop() ? "*" : "");
-    for (Tabel.Cel cel : rij.cellen()) {
-      row.append('[').append(cel.tekst());
-      row.append(cel.kolommen() > 1 ? " ->" + cel.kolommen() : "");
-      row.append(cel.rijen() > 1 ? " v" + cel.rijen() : "").append(']');
-    }
-    return row.toString();
-  }
-
   @Test
   void ruledCellsComeOutInPlace() {
     PdfFixture fixture =
@@ -55,7 +33,7 @@ class TablesTest {
     assertThat(alineas).hasSize(3);
     assertThat(alineas.get(1).pagina()).isEqualTo(1);
     assertThat(alineas.get(1).tabel().rijen())
-        .extracting(TablesTest::row)
+        .extracting(TableRows::row)
         .containsExactly("[Vak][Toets][Duur]", "[biologie][B1][50]", "[muziek][M1][100]");
     assertThat(alineas.get(2).tekst()).startsWith("Onder de tabel");
   }
