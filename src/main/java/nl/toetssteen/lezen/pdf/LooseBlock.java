@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.toetssteen.lezen.pdf.RowParts.Part;
+import nl.toetssteen.lezen.pdf.tabel.Box;
 
 /** Judges whether rows that white divides in columns are a table, and not text or a list. */
 final class LooseBlock {
@@ -12,18 +13,27 @@ final class LooseBlock {
   private static final float SAME_X = 2.5f;
   private static final float ALIGNED = 0.6f;
   private static final int RUNNING_WORDS = 4;
+  private static final float FULL = 0.85f;
+  private static final float RUNNING = 0.5f;
   private static final Pattern LEADER = Pattern.compile(".*(?:\\.\\s?){4,}.*|.*…{2,}.*|.*_{5,}.*");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
   private static final Pattern LETTERS = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
   private final List<RowParts> rows;
   private final List<Float> columns;
+  private final List<Float> rulings;
   private final List<List<Part>> byColumn = new ArrayList<>();
 
-  /** Puts the parts of rows in columns, of which the left-hand sides are given. */
-  LooseBlock(List<RowParts> rows, List<Float> columns) {
+  /**
+   * Puts the parts of rows in columns.
+   *
+   * @param columns left-hand sides
+   * @param rulings lines that the page draws
+   */
+  LooseBlock(List<RowParts> rows, List<Float> columns, List<Box> rulings) {
     this.rows = rows;
     this.columns = columns;
+    this.rulings = Rulings.along(rows, rulings);
     columns.forEach(column -> byColumn.add(new ArrayList<>()));
     rows.forEach(row -> row.parts().forEach(part -> byColumn.get(column(part)).add(part)));
   }
@@ -34,6 +44,11 @@ final class LooseBlock {
 
   List<Float> columns() {
     return columns;
+  }
+
+  /** Gives the heights of the lines that run along most of its width. */
+  List<Float> rulings() {
+    return rulings;
   }
 
   /** Gives the number of the column in which a part starts. */
@@ -50,12 +65,26 @@ final class LooseBlock {
     if (rows.size() < 2 || leaders() || runningText()) {
       return false;
     }
-    return headed() ? filled(2) >= FEWEST - 1 : aligned() && !contents();
+    if (headed()) {
+      return filled(2) > (HeadWords.in(rows.get(0)) ? 1 : FEWEST);
+    }
+    return (aligned() && !contents()) || ruled();
   }
 
-  /** Tells whether the first row says what is in the columns. */
+  /** Tells whether the first row says what is in the columns, in its words or by its type. */
   boolean headed() {
-    return HeadWords.in(rows.get(0)) && byColumn.stream().noneMatch(LooseBlock::labels);
+    return (HeadWords.in(rows.get(0)) || (rows.get(0).bold() && !rows.get(1).bold()))
+        && rows.get(0).parts().size() > 1
+        && byColumn.stream().noneMatch(LooseBlock::labels);
+  }
+
+  /** Tells whether lines divide nearly all rows, each with two cells. */
+  private boolean ruled() {
+    long divided =
+        IntStream.range(1, rows.size())
+            .filter(i -> Rulings.between(rows.get(i - 1), rows.get(i), rulings))
+            .count();
+    return divided >= FEWEST - 1 && filled(2) >= divided + 1 && divided * 2 >= rows.size();
   }
 
   /** Counts the rows with so many cells that are more than a label. */
@@ -79,9 +108,10 @@ final class LooseBlock {
     return parts.stream()
         .allMatch(
             part -> {
-              String text = part.tekst();
-              return !LETTERS.matcher(text).matches()
-                  || Labels.length(List.of(new Word(text, 0, 1), new Word("x", 2, 3))) > 0;
+              List<Word> words = new ArrayList<>(part.line().woorden());
+              boolean letters = LETTERS.matcher(part.tekst()).matches();
+              words.add(new Word("x", part.right() + 20, part.right() + 25));
+              return !letters || Labels.length(words) == words.size() - 1;
             });
   }
 
@@ -132,19 +162,26 @@ final class LooseBlock {
     return true;
   }
 
-  /** Text in columns has many words in each of them; a table has columns of few words. */
+  /** Text in columns fills each of them with many words; a table has columns of few words. */
   private boolean runningText() {
     return IntStream.range(0, columns.size())
             .filter(this::content)
-            .filter(column -> words(byColumn.get(column)) < RUNNING_WORDS)
+            .filter(column -> !running(byColumn.get(column)))
             .count()
         < Math.max(1, columns.size() - 2);
   }
 
-  private static double words(List<Part> parts) {
-    return parts.stream()
-        .mapToInt(part -> Words.line(part.signs(), 0, 0).woorden().size())
-        .average()
-        .orElse(0);
+  private static boolean running(List<Part> parts) {
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    int words = 0;
+    for (Part part : parts) {
+      left = Math.min(left, part.left());
+      right = Math.max(right, part.right());
+      words += part.line().woorden().size();
+    }
+    float full = left + FULL * (right - left);
+    return words >= RUNNING_WORDS * parts.size()
+        && parts.stream().filter(part -> part.right() > full).count() > RUNNING * parts.size();
   }
 }

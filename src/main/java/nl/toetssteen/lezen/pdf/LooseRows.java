@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.lezen.pdf.RowParts.Part;
 import nl.toetssteen.lezen.pdf.tabel.Box;
-import nl.toetssteen.lezen.pdf.tabel.Grids;
 
 /** Makes the rows of a table out of its lines: a cell of several lines is one cell. */
 final class LooseRows {
   private static final float ABOVE = 0.9f;
   private static final float BELOW = 0.3f;
   private static final float WIDER = 1.2f;
-  private static final float ALONG = 0.8f;
   private static final float MOST_FILLED = 0.6f;
 
   private final LooseBlock block;
   private final List<RowParts> lines;
-  private final List<Float> rulings;
   private final boolean ruled;
   private final boolean spaced;
   private final float closest;
 
-  LooseRows(LooseBlock block, List<Box> rulings) {
+  LooseRows(LooseBlock block) {
     this.block = block;
     this.lines = block.rows();
-    this.rulings = along(rulings);
     int bands = 1;
     int keys = 1;
     float least = Float.MAX_VALUE;
@@ -38,29 +34,10 @@ final class LooseRows {
     spaced = spaced();
   }
 
-  /** Gives the heights of the lines that run along most of the table. */
-  private List<Float> along(List<Box> boxes) {
-    float left = left();
-    float right = right();
-    List<Float> heights = new ArrayList<>();
-    for (Box box : boxes) {
-      boolean lies = box.height() <= Grids.THICKEST;
-      float shared = Math.min(right, box.right()) - Math.max(left, box.left());
-      if (lies && shared > ALONG * (right - left)) {
-        heights.add(box.top());
-      }
-    }
-    return heights;
-  }
-
-  private float left() {
-    return block.columns().get(0);
-  }
-
   private float right() {
     float right = 0;
     for (RowParts row : lines) {
-      right = Math.max(right, row.parts().get(row.parts().size() - 1).right());
+      right = Math.max(right, row.right());
     }
     return right;
   }
@@ -74,9 +51,7 @@ final class LooseRows {
   }
 
   private boolean ruledBefore(int line) {
-    float from = lines.get(line - 1).y();
-    float to = lines.get(line).y();
-    return rulings.stream().anyMatch(y -> y > from - 1 && y < to - 1);
+    return Rulings.between(lines.get(line - 1), lines.get(line), block.rulings());
   }
 
   /** Tells whether a line has something in the first column. */
@@ -116,10 +91,9 @@ final class LooseRows {
   PageTable table(int pagina) {
     List<TableCell> cells = new ArrayList<>();
     int from = 0;
-    boolean head = true;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || startsRow(i)) {
-        head = from == 0 && (block.headed() || onlyHeadRuled());
+        boolean head = from == 0 && (block.headed() || onlyHeadRuled());
         row(from, i, head, pagina, cells);
         from = i;
       }

@@ -54,7 +54,7 @@ final class LooseTables {
       if (block == null) {
         rest.add(rows.get(i++));
       } else {
-        found.add(new LooseRows(block, rulings).table(pagina));
+        found.add(new LooseRows(block).table(pagina));
         i += block.rows().size();
       }
     }
@@ -65,9 +65,8 @@ final class LooseTables {
 
   /** Gives the table that starts with a row, null when none does. */
   private LooseBlock block(List<RowParts> rows, int start) {
-    int parts = rows.get(start).parts().size();
-    int need = parts > 1 && HeadWords.in(rows.get(start)) ? 2 : FEWEST_COLUMNS;
-    if (parts < need) {
+    int need = need(rows, start);
+    if (rows.get(start).parts().size() < need) {
       return null;
     }
     int end = end(rows, start, need);
@@ -76,8 +75,23 @@ final class LooseTables {
       strips = strips.with(row);
     }
     List<Float> columns = strips.columns();
-    LooseBlock block = new LooseBlock(rows.subList(start, end), columns);
+    LooseBlock block = new LooseBlock(rows.subList(start, end), columns, rulings);
     return columns.size() >= need && block.table() ? block : null;
+  }
+
+  /** Two columns are only enough with a head, or with a line below the first row. */
+  private int need(List<RowParts> rows, int start) {
+    RowParts first = rows.get(start);
+    boolean two =
+        first.parts().size() == 2
+            && start + 1 < rows.size()
+            && (first.bold()
+                || HeadWords.in(first)
+                || Rulings.between(
+                    first,
+                    rows.get(start + 1),
+                    Rulings.along(rows.subList(start, start + 2), rulings)));
+    return two ? 2 : FEWEST_COLUMNS;
   }
 
   /** Goes down as long as enough columns are left, and back up to where the last row ends. */

@@ -21,9 +21,14 @@ record RowParts(List<Glyph> signs, List<Part> parts) {
    */
   record Part(List<Glyph> signs, float left, float right) {
 
+    /** Gives its words. */
+    Line line() {
+      return Words.line(signs, 0, 0);
+    }
+
     /** Gives what it says. */
     String tekst() {
-      return Words.line(signs, 0, 0).tekst();
+      return line().tekst();
     }
   }
 
@@ -53,5 +58,15 @@ record RowParts(List<Glyph> signs, List<Part> parts) {
   /** Gives the type size. */
   float letter() {
     return signs.get(0).letter();
+  }
+
+  /** Gives the right-hand side. */
+  float right() {
+    return parts.get(parts.size() - 1).right();
+  }
+
+  /** Tells whether all of it is bold. */
+  boolean bold() {
+    return signs.stream().allMatch(Glyph::vet);
   }
 }

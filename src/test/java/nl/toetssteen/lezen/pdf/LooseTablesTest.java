@@ -126,6 +126,34 @@ class LooseTablesTest {
   }
 
   @Test
+  void twoColumnsAreATableBelowABoldHead() {
+    PdfFixture page = row(page().bold(true), 4, "Wie", "Beslist over").bold(false);
+    row(page, 4, "rector", "een zware maatregel na overtreding");
+    row(page, 4, "teamleider", "een toets inhalen");
+    row(page, 4, "mentor", "niets van dit alles in het hele jaar");
+    assertThat(rows(page)).hasSize(4).startsWith("*[Wie][Beslist over]", "[rector][een zware maatregel na overtreding]");
+  }
+
+  @Test
+  void twoColumnsAreATableBetweenLines() {
+    PdfFixture page = page().rule(72, 104, 440, 104).at(118);
+    row(page, 6, "de rector", "beslist over een zware maatregel").rule(72, 123, 440, 123);
+    row(page, 6, "de mentor", "beslist niet").rule(72, 143, 440, 143);
+    row(page, 6, "de leerling", "kiest zelf zijn toets").rule(72, 163, 440, 163);
+    assertThat(rows(page)).hasSize(3).contains("[de mentor][beslist niet]");
+  }
+
+  @Test
+  void headingsWithALineBelowAreNoTable() {
+    PdfFixture page = page().at(118);
+    for (int i = 1; i < 5; i++) {
+      page.bold(true).put(72, "Artikel " + i).line(160, "Toetsen van deel " + i).bold(false);
+      page.rule(72, page.y() - 9, 440, page.y() - 9).white(6).put(72, "1.").line(160, "Kort lid.");
+    }
+    assertThat(tables(page)).isEmpty();
+  }
+
+  @Test
   void listsAreNoTable() {
     PdfFixture page = page();
     for (String label : List.of("1.", "2.", "3.", "4.")) {

@@ -66,6 +66,11 @@ public final class PdfFixture {
     return this;
   }
 
+  /** Gives the height on the page where the next line comes. */
+  float y() {
+    return y;
+  }
+
   /** Goes to a height on the page. */
   PdfFixture at(float fromTop) {
     y = fromTop;
