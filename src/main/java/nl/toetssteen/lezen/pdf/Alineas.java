@@ -33,15 +33,21 @@ final class Alineas {
         .toList();
   }
 
+  /** Gives all that stands under the tags of the document as all formats give it. */
+  List<Alinea> all(List<TagBlock> tagged) {
+    return new TagAlineas(this, hyphens).all(tagged);
+  }
+
   private Alinea alinea(Table table) {
     int page = table.parts().get(0).pagina();
     return new Alinea("", "", -1, 0, 0, 0, false, page, TableWriter.tabel(table, hyphens));
   }
 
-  private Alinea alinea(Paragraph paragraph) {
+  /** Gives a paragraph as all formats give it. */
+  Alinea alinea(Paragraph paragraph) {
     String tekst = hyphens.join(paragraph.lines());
     Line first = paragraph.first();
-    float x = first.kolom() == 2 ? first.x() - shifts.get(first.pagina()) : first.x();
+    float x = first.kolom() == 2 ? first.x() - shifts.getOrDefault(first.pagina(), 0f) : first.x();
     double size = Math.round(mostUsed(paragraph) * 10) / 10.0;
     int level = kopniveau(tekst, paragraph);
     return new Alinea(

@@ -34,7 +34,7 @@ public final class PdfOverlay {
 
   private static byte[] draw(PDDocument document, int pagina, Guard guard) throws IOException {
     Reading reading = Reading.of(document, guard);
-    PdfStripper stripper = new PdfStripper(guard);
+    PdfStripper stripper = new PdfStripper(guard, null);
     stripper.setStartPage(pagina);
     stripper.setEndPage(pagina);
     stripper.pages(document);

@@ -22,6 +22,7 @@ final class PdfStripper extends PDFTextStripper {
   private static final int OPERATORS_BETWEEN_CHECKS = 256;
 
   private final Guard guard;
+  private final Tags tags;
   private final Marks marks = new Marks();
   private final List<Page> pages = new ArrayList<>();
   private PageSigns signs = new PageSigns();
@@ -29,9 +30,14 @@ final class PdfStripper extends PDFTextStripper {
   private List<Box> rulings = List.of();
   private int operators;
 
-  /** Creates a stripper that stops when the guard says so. */
-  PdfStripper(Guard guard) {
+  /**
+   * Creates a stripper that stops when the guard says so.
+   *
+   * @param tags take the text of each page, null without tags
+   */
+  PdfStripper(Guard guard, Tags tags) {
     this.guard = guard;
+    this.tags = tags;
   }
 
   /** Reads all pages that have something on them. */
@@ -67,6 +73,9 @@ final class PdfStripper extends PDFTextStripper {
     float height = sideways ? box.getWidth() : box.getHeight();
     Turn turn = new Turn(signs.direction(), box.getWidth(), box.getHeight());
     int number = getCurrentPageNo();
+    if (tags != null) {
+      signs.all().forEach(all -> tags.take(number, all));
+    }
     rulings = drawing.lines().stream().map(turn::upright).toList();
     TableFinder finder = new TableFinder(number, previous(), turn, drawing);
     TableFinder.Found found = finder.find(signs, rulings);
@@ -126,6 +135,6 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     boolean outlined = getGraphicsState().getTextState().getRenderingMode().isStroke();
-    signs.add(text, marks.textFor(text.getUnicode()), outlined, marks.inRunningHead());
+    signs.add(text, marks.textFor(text.getUnicode()), outlined, marks);
   }
 }

@@ -12,12 +12,14 @@ final class Reading {
   private final List<Page> pages;
   private final RunningHeads.Found found;
   private final Alineas alineas;
+  private final Tags tags;
 
-  private Reading(PDDocument document, List<Page> pages) {
+  private Reading(PDDocument document, List<Page> pages, Tags tags) {
     this.document = document;
     this.pages = pages;
     found = RunningHeads.find(pages, document.getNumberOfPages());
     alineas = new Alineas(found.pages(), new Outline(document));
+    this.tags = tags != null && tags.sound(alineas.blocks()) ? tags : null;
   }
 
   /** Reads all pages. */
@@ -26,9 +28,10 @@ final class Reading {
     if (document.getNumberOfPages() == 0) {
       throw new IOException("no pages");
     }
-    List<Page> pages = new PdfStripper(guard).pages(document);
+    Tags tags = Tags.of(document, guard);
+    List<Page> pages = new PdfStripper(guard, tags).pages(document);
     guard.checkTime();
-    return new Reading(document, pages);
+    return new Reading(document, pages, tags);
   }
 
   /** Gives the pages as they are. */
@@ -46,6 +49,11 @@ final class Reading {
     return alineas.blocks();
   }
 
+  /** Gives pieces of text and tables by the tags of the document; null when these are not used. */
+  List<TagBlock> tagged() {
+    return tags == null ? null : tags.blocks();
+  }
+
   /** Gives the level that the document itself gives a heading, 0 for other paragraphs. */
   int kopniveau(Paragraph paragraph) {
     return alineas.kopniveau(paragraph);
@@ -54,7 +62,7 @@ final class Reading {
   /** Gives the text as all formats give it. */
   Gelezen gelezen() {
     List<String> warnings = Pages.check(document, found.pages());
-    List<Alinea> all = alineas.all();
+    List<Alinea> all = tags == null ? alineas.all() : alineas.all(tags.blocks());
     return new Gelezen(all, document.getNumberOfPages(), found.kopregels(), warnings);
   }
 }

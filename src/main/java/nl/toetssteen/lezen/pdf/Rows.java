@@ -57,6 +57,26 @@ final class Rows {
     return lines;
   }
 
+  /** Gives lines of signs that are drawn line by line, wherever on the page. */
+  static List<Line> asDrawn(List<Glyph> signs, int pagina) {
+    List<Line> lines = new ArrayList<>();
+    Row row = new Row();
+    for (Glyph sign : signs) {
+      if (!row.signs.isEmpty() && !row.takes(sign)) {
+        lines.add(line(row, pagina));
+        row = new Row();
+      }
+      row.add(List.of(sign));
+    }
+    lines.add(line(row, pagina));
+    return lines;
+  }
+
+  private static Line line(Row row, int pagina) {
+    sort(row.signs);
+    return Words.line(row.signs, pagina, 0);
+  }
+
   /** Gives the lines in a cell of a table, from top to bottom. */
   static List<Line> inCell(List<Glyph> signs, int pagina) {
     return of(signs).stream().map(row -> Words.line(row, pagina, 0)).toList();
@@ -67,7 +87,7 @@ final class Rows {
       PageTable table, List<List<Glyph>> rows, IdentityHashMap<Glyph, PageTable> marks) {
     float top = table.vlak().top();
     Glyph mark =
-        new Glyph("", table.vlak().left(), top, table.vlak().right(), 0, false, false, false);
+        new Glyph("", table.vlak().left(), top, table.vlak().right(), 0, false, false, false, -1);
     int at = 0;
     while (at < rows.size() && rows.get(at).get(0).y() <= top) {
       at++;

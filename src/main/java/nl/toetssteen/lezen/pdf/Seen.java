@@ -1,9 +1,8 @@
 package nl.toetssteen.lezen.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.toetssteen.lezen.pdf.tabel.Box;
 
@@ -16,6 +15,28 @@ record Seen(Rol rol, Box box) {
   static List<Seen> on(int pagina, Reading reading) {
     List<Seen> seen = new ArrayList<>();
     Page before = page(reading.pages(), pagina);
+    if (reading.tagged() == null) {
+      seen.addAll(byLook(pagina, reading));
+    } else {
+      seen.addAll(TagSeen.on(pagina, reading.tagged()));
+    }
+    List<Box> kept =
+        seen.stream().filter(part -> part.rol() == Rol.REGEL).map(Seen::box).toList();
+    Stream.concat(before.alles(), before.gemerkt().stream())
+        .map(Seen::box)
+        .filter(box -> kept.stream().noneMatch(other -> same(box, other)))
+        .forEach(box -> seen.add(new Seen(Rol.WEGGELATEN, box)));
+    return seen;
+  }
+
+  private static boolean same(Box one, Box other) {
+    return Math.abs(one.bottom() - other.bottom()) < 1
+        && one.left() < other.right()
+        && other.left() < one.right();
+  }
+
+  private static List<Seen> byLook(int pagina, Reading reading) {
+    List<Seen> seen = new ArrayList<>();
     Page page = page(reading.found().pages(), pagina);
     page.tabellen().forEach(table -> cells(table, reading).forEach(seen::add));
     reading.blocks().stream()
@@ -23,10 +44,6 @@ record Seen(Rol rol, Box box) {
         .map(Paragraph.class::cast)
         .forEach(paragraph -> paragraph(paragraph, pagina, reading).forEach(seen::add));
     page.alles().forEach(line -> seen.add(new Seen(Rol.REGEL, box(line))));
-    Set<Line> kept = new HashSet<>(page.alles().toList());
-    Stream.concat(before.alles(), before.gemerkt().stream())
-        .filter(line -> !kept.contains(line))
-        .forEach(line -> seen.add(new Seen(Rol.WEGGELATEN, box(line))));
     return seen;
   }
 
@@ -52,12 +69,16 @@ record Seen(Rol rol, Box box) {
   }
 
   private static Stream<Seen> paragraph(Paragraph paragraph, int pagina, Reading reading) {
-    return paragraph.lines().stream()
+    return around(paragraph.lines(), pagina, rol(paragraph, reading)).stream();
+  }
+
+  /** Gives what is seen of lines on one page, when any of them stand there. */
+  static Optional<Seen> around(List<Line> lines, int pagina, Rol rol) {
+    return lines.stream()
         .filter(line -> line.pagina() == pagina)
         .map(Seen::box)
         .reduce(Seen::around)
-        .map(box -> new Seen(rol(paragraph, reading), box))
-        .stream();
+        .map(box -> new Seen(rol, box));
   }
 
   private static Rol rol(Paragraph paragraph, Reading reading) {
@@ -78,7 +99,8 @@ record Seen(Rol rol, Box box) {
         Math.max(one.bottom(), other.bottom()));
   }
 
-  private static Box box(Line line) {
+  /** Gives the place of a line. */
+  static Box box(Line line) {
     return new Box(
         line.x(), line.y() - ABOVE * line.letter(), line.eind(), line.y() + BELOW * line.letter());
   }
