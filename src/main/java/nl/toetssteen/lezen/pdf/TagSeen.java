@@ -2,9 +2,12 @@ package nl.toetssteen.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.lezen.pdf.tabel.Box;
 
 /** Tells what was seen on a page of a document that is read by its tags. */
 final class TagSeen {
+  private static final float AROUND = 3;
+
   private TagSeen() {}
 
   /** Gives all texts, cells and lines on a page, large before small. */
@@ -32,9 +35,18 @@ final class TagSeen {
     for (TagBlock.Cell cell : row.cells()) {
       List<Line> own = cell.units().stream().flatMap(unit -> lines(unit).stream()).toList();
       Rol rol = row.heads() || cell.kop() ? Rol.KOPCEL : Rol.CEL;
-      Seen.around(own, pagina, rol).ifPresent(seen::add);
+      Seen.around(own, pagina, rol).map(TagSeen::wider).ifPresent(seen::add);
       lines.addAll(own);
     }
+  }
+
+  /** Tags do not say where a cell ends: it is shown a little around its text. */
+  private static Seen wider(Seen cell) {
+    Box box = cell.box();
+    return new Seen(
+        cell.rol(),
+        new Box(
+            box.left() - AROUND, box.top() - AROUND, box.right() + AROUND, box.bottom() + AROUND));
   }
 
   private static List<Line> lines(TagUnit unit) {
