@@ -17,17 +17,28 @@ final class Marks {
   /** Stands for a mark that says that its content is no text. */
   static final int ARTIFACT = -2;
 
+  /** Stands for what was filled in on a form, which no tag knows. */
+  static final int FIELD = -3;
+
   /** Stands for no mark. */
   static final int NONE = -1;
 
   private final Deque<Mark> open = new ArrayDeque<>();
   private String pending = "";
+  private boolean field;
 
   private record Mark(boolean kop, boolean replaced, int number) {}
 
   /** Forgets the marks of an earlier page that were never closed. */
   void clear() {
     open.clear();
+    field = false;
+  }
+
+  /** Says that what follows was filled in on a form. */
+  void field() {
+    open.clear();
+    field = true;
   }
 
   /** Opens a mark. */
@@ -64,6 +75,9 @@ final class Marks {
 
   /** Gives the number of the innermost mark, {@link #NONE} without one. */
   int number() {
+    if (field) {
+      return FIELD;
+    }
     return open.isEmpty() ? NONE : open.peek().number();
   }
 

@@ -55,6 +55,16 @@ final class PageSigns {
     }
   }
 
+  /** Adds signs that run in the direction of the page. */
+  void add(List<Glyph> written) {
+    text().addAll(written);
+  }
+
+  /** Leaves out letters so large that other text runs through them: a watermark. */
+  void dropWatermark() {
+    Watermark.drop(text());
+  }
+
   /** Tells whether the page has to be turned a quarter to be read. */
   boolean sideways() {
     return direction() % 2 == 1;

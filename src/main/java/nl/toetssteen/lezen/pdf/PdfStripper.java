@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -66,12 +68,14 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  protected void endPage(PDPage page) {
+  protected void endPage(PDPage page) throws IOException {
+    fields(page);
+    signs.dropWatermark();
     PDRectangle box = page.getCropBox();
     boolean sideways = signs.sideways();
     float width = sideways ? box.getHeight() : box.getWidth();
     float height = sideways ? box.getWidth() : box.getHeight();
-    Turn turn = new Turn(signs.direction(), box.getWidth(), box.getHeight());
+    Turn turn = turn(page);
     int number = getCurrentPageNo();
     if (tags != null) {
       signs.all().forEach(all -> tags.take(number, all));
@@ -85,6 +89,25 @@ final class PdfStripper extends PDFTextStripper {
     List<Line> lines = Rows.lines(rows, number, tables);
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
     pages.add(new Page(number, width, height, lines, heads, tables));
+  }
+
+  /** What was filled in on a form is text; a field that draws nothing is written in its place. */
+  private void fields(PDPage page) throws IOException {
+    for (PDAnnotation field : FormFields.filled(page)) {
+      marks.field();
+      PDAppearanceStream drawn = field.getNormalAppearanceStream();
+      if (drawn == null) {
+        signs.add(FormFields.written(field, page, turn(page)));
+      } else {
+        guard.checkForm(drawn.getCOSObject());
+        showAnnotation(field);
+      }
+    }
+  }
+
+  private Turn turn(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    return new Turn(signs.direction(), box.getWidth(), box.getHeight());
   }
 
   private PageTable previous() {

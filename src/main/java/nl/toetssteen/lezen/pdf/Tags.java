@@ -28,6 +28,7 @@ final class Tags {
   private long inTree;
   private long loose;
   private long artifacts;
+  private boolean filled;
 
   private Tags(TagTree tree) {
     this.tree = tree;
@@ -59,6 +60,7 @@ final class Tags {
   void take(int pagina, List<Glyph> signs) {
     Map<TagUnit, List<Glyph>> units = new LinkedHashMap<>();
     for (Glyph sign : signs) {
+      filled |= sign.merk() == Marks.FIELD;
       TagUnit unit = sign.merk() < 0 ? null : tree.at(pagina, sign.merk());
       if (sign.merk() == Marks.ARTIFACT) {
         artifacts++;
@@ -86,6 +88,7 @@ final class Tags {
     long all = inTree + loose + artifacts;
     boolean tables = blocks().stream().anyMatch(TagBlock.Rows.class::isInstance);
     return all > 0
+        && !filled
         && loose <= LOOSE * all
         && artifacts <= ARTIFACTS * all
         && (tables || found.stream().noneMatch(Table.class::isInstance))

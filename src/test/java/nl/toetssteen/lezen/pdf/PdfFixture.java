@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -22,8 +23,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes small PDF files: A4, type of 11 points, lines 14 points apart, left margin 72 points. */
@@ -232,6 +236,32 @@ public final class PdfFixture {
           content.showText(text);
           content.endText();
         });
+  }
+
+  /** Puts a field on the current line, which draws its value itself or leaves that to the reader. */
+  PdfFixture field(float x, String value, boolean drawn) {
+    try {
+      PDAcroForm form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      PDResources fonts = new PDResources();
+      fonts.put(COSName.HELV, plain);
+      form.setDefaultResources(fonts);
+      PDTextField field = new PDTextField(form);
+      field.setPartialName("veld");
+      field.setDefaultAppearance("/Helv 11 Tf 0 g");
+      form.getFields().add(field);
+      PDAnnotationWidget widget = field.getWidgets().get(0);
+      widget.setRectangle(new PDRectangle(x, PDRectangle.A4.getHeight() - y - 4, 200, 15));
+      widget.setPage(page);
+      page.getAnnotations().add(widget);
+      field.setValue(value);
+      if (!drawn) {
+        widget.setAppearance(null);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
   }
 
   /** Puts a picture on the page. */
