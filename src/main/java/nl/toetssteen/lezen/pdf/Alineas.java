@@ -10,25 +10,31 @@ import nl.toetssteen.lezen.bron.Alinea;
 final class Alineas {
   private final Hyphens hyphens;
   private final Outline outline;
-  private final List<Blok> blocks;
+  private final List<Page> pages;
   private final Map<Integer, Float> shifts = new HashMap<>();
+
+  /** Only found when asked: a document with good tags does not need them. */
+  private List<Blok> blocks;
 
   /** Makes paragraphs and tables of what stands on the pages. */
   Alineas(List<Page> pages, Outline outline) {
     this.hyphens = new Hyphens(new Vocabulary(pages));
     this.outline = outline;
     pages.forEach(page -> shifts.put(page.nummer(), shift(page)));
-    blocks = Paragraphs.of(pages, new Layout(pages));
+    this.pages = pages;
   }
 
   /** Gives all paragraphs and tables as they were found. */
   List<Blok> blocks() {
+    if (blocks == null) {
+      blocks = Paragraphs.of(pages, new Layout(pages));
+    }
     return blocks;
   }
 
   /** Gives all paragraphs and tables as all formats give them. */
   List<Alinea> all() {
-    return blocks.stream()
+    return blocks().stream()
         .map(block -> block instanceof Table table ? alinea(table) : alinea((Paragraph) block))
         .toList();
   }

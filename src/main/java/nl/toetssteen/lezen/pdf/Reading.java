@@ -19,7 +19,7 @@ final class Reading {
     this.pages = pages;
     found = RunningHeads.find(pages, document.getNumberOfPages());
     alineas = new Alineas(found.pages(), new Outline(document));
-    this.tags = tags != null && tags.sound(alineas.blocks()) ? tags : null;
+    this.tags = tags != null && tags.sound(found.pages()) ? tags : null;
   }
 
   /** Reads all pages. */

@@ -21,12 +21,20 @@ final class Rows {
     private float letter;
 
     private void add(List<Glyph> run) {
-      Glyph first = run.get(0);
+      measure(run.get(0));
+      signs.addAll(run);
+    }
+
+    private void add(Glyph sign) {
+      measure(sign);
+      signs.add(sign);
+    }
+
+    private void measure(Glyph first) {
       if (first.letter() > letter) {
         y = first.y();
         letter = first.letter();
       }
-      signs.addAll(run);
     }
 
     private boolean takes(Glyph sign) {
@@ -66,7 +74,7 @@ final class Rows {
         lines.add(line(row, pagina));
         row = new Row();
       }
-      row.add(List.of(sign));
+      row.add(sign);
     }
     lines.add(line(row, pagina));
     return lines;

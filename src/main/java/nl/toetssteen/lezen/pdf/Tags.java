@@ -59,19 +59,31 @@ final class Tags {
   /** Takes the signs of a page in the order in which they are drawn. */
   void take(int pagina, List<Glyph> signs) {
     Map<TagUnit, List<Glyph>> units = new LinkedHashMap<>();
-    for (Glyph sign : signs) {
-      filled |= sign.merk() == Marks.FIELD;
-      TagUnit unit = sign.merk() < 0 ? null : tree.at(pagina, sign.merk());
-      if (sign.merk() == Marks.ARTIFACT) {
-        artifacts++;
-      } else if (unit == null) {
-        loose++;
-      } else {
-        inTree++;
-        units.computeIfAbsent(unit, u -> new ArrayList<>()).add(sign);
+    int from = 0;
+    for (int i = 1; i <= signs.size(); i++) {
+      if (i == signs.size() || signs.get(i).merk() != signs.get(from).merk()) {
+        TagUnit unit = count(pagina, signs.get(from).merk(), i - from);
+        if (unit != null) {
+          units.computeIfAbsent(unit, u -> new ArrayList<>()).addAll(signs.subList(from, i));
+        }
+        from = i;
       }
     }
     units.forEach((unit, all) -> unit.lines().addAll(Rows.asDrawn(all, pagina)));
+  }
+
+  /** Counts signs with the same mark, and gives the text to which they belong. */
+  private TagUnit count(int pagina, int mark, int signs) {
+    TagUnit unit = mark < 0 ? null : tree.at(pagina, mark);
+    filled |= mark == Marks.FIELD;
+    if (mark == Marks.ARTIFACT) {
+      artifacts += signs;
+    } else if (unit == null) {
+      loose += signs;
+    } else {
+      inTree += signs;
+    }
+    return unit;
   }
 
   /** Gives pieces of text and tables in their order. */
@@ -82,16 +94,16 @@ final class Tags {
   /**
    * Tells whether they can be trusted, now that all pages have been read.
    *
-   * @param found blocks by the look of the pages
+   * @param pages what was found by the look of them
    */
-  boolean sound(List<Blok> found) {
+  boolean sound(List<Page> pages) {
     long all = inTree + loose + artifacts;
     boolean tables = blocks().stream().anyMatch(TagBlock.Rows.class::isInstance);
     return all > 0
         && !filled
         && loose <= LOOSE * all
         && artifacts <= ARTIFACTS * all
-        && (tables || found.stream().noneMatch(Table.class::isInstance))
+        && (tables || pages.stream().allMatch(page -> page.tabellen().isEmpty()))
         && !together();
   }
 
