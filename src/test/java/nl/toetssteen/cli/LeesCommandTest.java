@@ -67,8 +67,7 @@ class LeesCommandTest {
 
   private static Aanroep lees(String bestand, String... opties) {
     return Aanroep.check(
-        null,
-        Stream.concat(Stream.of("lees", bestand), Stream.of(opties)).toArray(String[]::new));
+        null, Stream.concat(Stream.of("lees", bestand), Stream.of(opties)).toArray(String[]::new));
   }
 
   @Test

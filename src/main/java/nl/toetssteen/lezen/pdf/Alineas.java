@@ -56,8 +56,7 @@ final class Alineas {
     float x = first.kolom() == 2 ? first.x() - shifts.getOrDefault(first.pagina(), 0f) : first.x();
     double size = Math.round(mostUsed(paragraph) * 10) / 10.0;
     int level = kopniveau(tekst, paragraph);
-    return new Alinea(
-        tekst, "", -1, x, level, size, paragraph.vet(), first.pagina(), null);
+    return new Alinea(tekst, "", -1, x, level, size, paragraph.vet(), first.pagina(), null);
   }
 
   /** Gives the level of the bookmark that names a paragraph, 0 without one. */

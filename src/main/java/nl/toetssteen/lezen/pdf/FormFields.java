@@ -103,8 +103,7 @@ final class FormFields {
         }
       } else {
         signs.add(
-            new Glyph(
-                Character.toString(c), x, y, end, letter, false, false, false, Marks.FIELD));
+            new Glyph(Character.toString(c), x, y, end, letter, false, false, false, Marks.FIELD));
       }
       x = end;
     }

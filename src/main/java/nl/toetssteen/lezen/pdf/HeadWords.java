@@ -11,15 +11,15 @@ final class HeadWords {
   private static final int MOST_SIGNS = 50;
   private static final Set<String> WORDS =
       Set.of(
-          "aantal", "afname", "afnamevorm", "beoordeling", "bijzonderheden", "cijfer", "code",
-          "data", "datum", "domein", "domeinen", "duur", "eindterm", "eindtermen", "examen",
-          "hulpmiddelen", "herkansbaar", "herkansing", "herkansingen", "inhoud", "jaar", "klas",
-          "leerjaar", "leerstof", "leerweg", "lesstof", "minuten", "moment", "niveau", "nr",
-          "nummer", "omschrijving", "onderdeel", "onderdelen", "onderwerp", "percentage", "periode",
-          "resultaat", "schoolsoort", "soort", "stof", "stofomschrijving", "tijd", "tijdsduur",
-          "tijdstip", "toets", "toetscode", "toetsduur", "toetsen", "toetsmoment", "toetsnummer",
-          "toetssoort", "toetsvorm", "toetsweek", "type", "vak", "vakken", "vorm", "wanneer",
-          "week", "weging", "wegingsfactor");
+          ("aantal afname afnamevorm beoordeling bijzonderheden cijfer code data datum "
+                  + "domein domeinen duur eindterm eindtermen examen hulpmiddelen herkansbaar "
+                  + "herkansing herkansingen inhoud jaar klas leerjaar leerstof leerweg lesstof "
+                  + "minuten moment niveau nr nummer omschrijving onderdeel onderdelen onderwerp "
+                  + "percentage periode resultaat schoolsoort soort stof stofomschrijving tijd "
+                  + "tijdsduur tijdstip toets toetscode toetsduur toetsen toetsmoment toetsnummer "
+                  + "toetssoort toetsvorm toetsweek type vak vakken vorm wanneer week weging "
+                  + "wegingsfactor")
+              .split(" "));
 
   private HeadWords() {}
 
@@ -27,7 +27,7 @@ final class HeadWords {
   static boolean in(RowParts row) {
     List<Part> parts = row.parts();
     long heads = parts.stream().filter(HeadWords::head).count();
-    return heads > 1 && heads * 3 >= parts.size() * 2;
+    return heads > 1 && heads * 3 >= parts.size() * 2L;
   }
 
   private static boolean head(Part part) {

@@ -13,9 +13,9 @@ final class Labels {
               + "|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z]))+[.):]?|[a-z]{1,2}\\.\\d{1,2}[.)]?");
   private static final Set<String> KEYWORDS =
       Set.of(
-          "Artikel", "ARTIKEL", "Art.", "Hoofdstuk", "HOOFDSTUK", "Paragraaf", "PARAGRAAF",
-          "Bijlage", "BIJLAGE", "Deel", "DEEL", "Afdeling", "AFDELING", "Titel", "TITEL", "Lid",
-          "§");
+          ("Artikel ARTIKEL Art. Hoofdstuk HOOFDSTUK Paragraaf PARAGRAAF Bijlage BIJLAGE Deel DEEL"
+                  + " Afdeling AFDELING Titel TITEL Lid §")
+              .split(" "));
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])[.:)]?");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
@@ -42,8 +42,7 @@ final class Labels {
 
   /** No label both starts and ends with a letter; most words do, and need no closer look. */
   private static boolean wordOnly(String word) {
-    return Character.isLetter(word.charAt(0))
-        && Character.isLetter(word.charAt(word.length() - 1));
+    return Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
   }
 
   /** Tells whether a word is one that numbers follow, such as "Artikel". */

@@ -20,16 +20,14 @@ final class Lettering {
    * @param y baseline in pixels
    * @param size type size in pixels
    */
-  void write(Graphics2D graphics, String text, double x, double y, double size)
-      throws IOException {
+  void write(Graphics2D graphics, String text, double x, double y, double size) throws IOException {
     double scale = size / font.getUnitsPerEm();
     AffineTransform place = AffineTransform.getTranslateInstance(x, y);
     place.scale(scale, -scale);
     for (int c : text.codePoints().toArray()) {
       int glyph = font.getUnicodeCmapLookup().getGlyphId(c);
       if (font.getGlyph().getGlyph(glyph) != null) {
-        graphics.fill(
-            place.createTransformedShape(font.getGlyph().getGlyph(glyph).getPath()));
+        graphics.fill(place.createTransformedShape(font.getGlyph().getGlyph(glyph).getPath()));
       }
       place.translate(font.getAdvanceWidth(glyph), 0);
     }

@@ -92,7 +92,9 @@ final class LooseBlock {
     return rows.stream()
         .filter(
             row ->
-                row.parts().stream().filter(part -> content(column(part))).map(this::column)
+                row.parts().stream()
+                        .filter(part -> content(column(part)))
+                        .map(this::column)
                         .distinct()
                         .count()
                     >= cells)
@@ -130,7 +132,8 @@ final class LooseBlock {
       most = Math.max(most, parts.stream().filter(other -> near(one.left(), other.left())).count());
       most =
           Math.max(most, parts.stream().filter(other -> near(one.right(), other.right())).count());
-      most = Math.max(most, parts.stream().filter(other -> near(middle(one), middle(other))).count());
+      most =
+          Math.max(most, parts.stream().filter(other -> near(middle(one), middle(other))).count());
     }
     return most >= FEWEST && most >= ALIGNED * parts.size();
   }

@@ -82,9 +82,7 @@ final class LooseRows {
     if (ruled) {
       return false;
     }
-    return spaced
-        ? wide(line)
-        : key(line) || filled(line) >= MOST_FILLED * block.columns().size();
+    return spaced ? wide(line) : key(line) || filled(line) >= MOST_FILLED * block.columns().size();
   }
 
   /** Gives the table, with the lines of each cell. */
@@ -98,8 +96,7 @@ final class LooseRows {
         from = i;
       }
     }
-    Box all =
-        new Box(edge(0), top(0), edge(block.columns().size()), top(lines.size()));
+    Box all = new Box(edge(0), top(0), edge(block.columns().size()), top(lines.size()));
     return new PageTable(pagina, 0, all, cells);
   }
 

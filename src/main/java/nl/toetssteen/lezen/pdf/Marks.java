@@ -55,9 +55,7 @@ final class Marks {
     }
     boolean artifact = "Artifact".equals(tag == null ? "" : tag.getName());
     boolean kop =
-        artifact
-            && properties != null
-            && PAGINATION.equals(properties.getCOSName(COSName.TYPE));
+        artifact && properties != null && PAGINATION.equals(properties.getCOSName(COSName.TYPE));
     int own = properties == null ? NONE : properties.getInt(COSName.MCID, NONE);
     int number = artifact || number() == ARTIFACT ? ARTIFACT : own >= 0 ? own : number();
     open.push(new Mark(inRunningHead() || kop, replaced() || actual != null, number));

@@ -36,11 +36,9 @@ final class OverlayPicture {
   BufferedImage with(List<Seen> seen) throws IOException {
     int rows = (Rol.values().length + columns - 1) / columns;
     int height = page.getHeight() + rows * ROW + 2 * MARGIN;
-    BufferedImage picture =
-        new BufferedImage(page.getWidth(), height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage picture = new BufferedImage(page.getWidth(), height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, picture.getWidth(), height);
     graphics.drawImage(page, 0, 0, null);
@@ -78,9 +76,11 @@ final class OverlayPicture {
 
   private void legend(Graphics2D graphics) throws IOException {
     Lettering lettering = new Lettering(new BundledFonts().font());
+    int number = 0;
     for (Rol rol : Rol.values()) {
-      int x = MARGIN + rol.ordinal() % columns * COLUMN;
-      int y = page.getHeight() + MARGIN + rol.ordinal() / columns * ROW;
+      int x = MARGIN + number % columns * COLUMN;
+      int y = page.getHeight() + MARGIN + number / columns * ROW;
+      number++;
       paint(graphics, rol, new Rectangle2D.Float(x, y + 2, SAMPLE - MARGIN, LETTER));
       graphics.setColor(Color.BLACK);
       lettering.write(graphics, rol.omschrijving(), x + SAMPLE, y + LETTER, LETTER);

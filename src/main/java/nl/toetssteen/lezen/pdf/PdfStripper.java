@@ -111,8 +111,7 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   private PageTable previous() {
-    List<PageTable> tables =
-        pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).tabellen();
+    List<PageTable> tables = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).tabellen();
     return tables.isEmpty() ? null : tables.get(tables.size() - 1);
   }
 

@@ -20,8 +20,7 @@ record Seen(Rol rol, Box box) {
     } else {
       seen.addAll(TagSeen.on(pagina, reading.tagged()));
     }
-    List<Box> kept =
-        seen.stream().filter(part -> part.rol() == Rol.REGEL).map(Seen::box).toList();
+    List<Box> kept = seen.stream().filter(part -> part.rol() == Rol.REGEL).map(Seen::box).toList();
     Stream.concat(before.alles(), before.gemerkt().stream())
         .map(Seen::box)
         .filter(box -> kept.stream().noneMatch(other -> same(box, other)))

@@ -20,8 +20,24 @@ final class TagTree {
   private static final int MOST = 200_000;
   private static final Set<String> INLINE =
       Set.of(
-          "Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Sub", "Annot", "Form",
-          "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP", "BibEntry");
+          "Span",
+          "Link",
+          "Reference",
+          "Quote",
+          "Code",
+          "Em",
+          "Strong",
+          "Sub",
+          "Annot",
+          "Form",
+          "Ruby",
+          "RB",
+          "RT",
+          "RP",
+          "Warichu",
+          "WT",
+          "WP",
+          "BibEntry");
   private static final Set<String> TEXT =
       Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "Caption", "Note", "FENote");
 

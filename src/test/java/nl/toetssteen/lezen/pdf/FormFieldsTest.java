@@ -8,8 +8,7 @@ class FormFieldsTest {
   private static final String BEFORE = "De voorzitter van de examencommissie is";
 
   private static PdfFixture page() {
-    PdfFixture fixture = new PdfFixture().page().put(72, BEFORE);
-    return fixture;
+    return new PdfFixture().page().put(72, BEFORE);
   }
 
   private static float after() {
@@ -21,8 +20,7 @@ class FormFieldsTest {
     PdfFixture fixture = page().field(after(), "mevrouw Verzonnen", true);
     fixture.at(100).line("De commissie beslist over elk bezwaar.");
     assertThat(fixture.texts())
-        .containsExactly(
-            BEFORE + " mevrouw Verzonnen", "De commissie beslist over elk bezwaar.");
+        .containsExactly(BEFORE + " mevrouw Verzonnen", "De commissie beslist over elk bezwaar.");
   }
 
   @Test
@@ -30,8 +28,7 @@ class FormFieldsTest {
     PdfFixture fixture = page().field(after(), "mevrouw Verzonnen", false);
     fixture.at(100).line("De commissie beslist over elk bezwaar.");
     assertThat(fixture.texts())
-        .containsExactly(
-            BEFORE + " mevrouw Verzonnen", "De commissie beslist over elk bezwaar.");
+        .containsExactly(BEFORE + " mevrouw Verzonnen", "De commissie beslist over elk bezwaar.");
   }
 
   @Test

@@ -131,7 +131,9 @@ class LooseTablesTest {
     row(page, 4, "rector", "een zware maatregel na overtreding");
     row(page, 4, "teamleider", "een toets inhalen");
     row(page, 4, "mentor", "niets van dit alles in het hele jaar");
-    assertThat(rows(page)).hasSize(4).startsWith("*[Wie][Beslist over]", "[rector][een zware maatregel na overtreding]");
+    assertThat(rows(page))
+        .hasSize(4)
+        .startsWith("*[Wie][Beslist over]", "[rector][een zware maatregel na overtreding]");
   }
 
   @Test

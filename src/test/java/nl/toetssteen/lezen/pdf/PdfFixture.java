@@ -238,7 +238,9 @@ public final class PdfFixture {
         });
   }
 
-  /** Puts a field on the current line, which draws its value itself or leaves that to the reader. */
+  /**
+   * Puts a field on the current line, which draws its value itself or leaves that to the reader.
+   */
   PdfFixture field(float x, String value, boolean drawn) {
     try {
       PDAcroForm form = new PDAcroForm(document);
