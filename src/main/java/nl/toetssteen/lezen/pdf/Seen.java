@@ -58,13 +58,17 @@ record Seen(Rol rol, Box box) {
         reading.blocks().stream()
             .filter(Table.class::isInstance)
             .map(Table.class::cast)
-            .filter(whole -> whole.parts().get(0).vlak() == table.vlak())
+            .filter(whole -> starts(whole.parts().get(0), table))
             .mapToInt(Table::koprijen)
             .findFirst()
             .orElse(0);
     float below = table.rijen().get(Math.min(heads, table.rijen().size() - 1));
     return table.cellen().stream()
         .map(cell -> new Seen(cell.box().top() < below ? Rol.KOPCEL : Rol.CEL, cell.box()));
+  }
+
+  private static boolean starts(PageTable first, PageTable table) {
+    return first.pagina() == table.pagina() && first.vlak().equals(table.vlak());
   }
 
   private static Stream<Seen> paragraph(Paragraph paragraph, int pagina, Reading reading) {
