@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void verifyOptions() {
     if (uit != null) {
-      new OutputFile(uit).verify(bestanden);
+      new OutputFile(uit, "--uit", "rapport.html").verify(bestanden);
     } else if (vorm == Rapportvorm.PDF) {
       throw Melding.gebruik(
           "Een PDF past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit rapport.pdf");
@@ -152,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
       String tekst = new String(weergave, StandardCharsets.UTF_8);
       spec.commandLine().getOut().println(tekst.stripTrailing());
     } else {
-      new OutputFile(uit).write(weergave);
+      new OutputFile(uit, "--uit", "rapport.html").write(weergave);
     }
   }
 }

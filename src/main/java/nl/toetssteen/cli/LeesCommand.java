@@ -2,9 +2,11 @@ package nl.toetssteen.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.Overlay;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Rapportvorm;
@@ -32,15 +34,54 @@ final class LeesCommand implements Callable<Integer> {
       description = "tekst (standaard) of json.")
   private Rapportvorm vorm = Rapportvorm.TEKST;
 
+  @Option(
+      names = "--overlay",
+      paramLabel = "PNG",
+      description = "Teken wat op een pagina van een pdf is gezien, en sla dat op als plaatje.")
+  private Path overlay;
+
+  @Option(
+      names = "--pagina",
+      paramLabel = "NR",
+      description = "Pagina voor --overlay; standaard 1.")
+  private Integer pagina;
+
   @Override
   public Integer call() {
+    if (pagina != null && overlay == null) {
+      throw Melding.gebruik("--pagina hoort bij --overlay. Geef ook --overlay pagina.png op.");
+    }
+    OutputFile plaatje = new OutputFile(overlay, "--overlay", "pagina.png");
+    if (overlay != null) {
+      plaatje.verify(List.of(bestand));
+    }
     ReadLimits grenzen = ReadLimits.standaard();
     Controle.Bestand geladen = new InputFile(bestand, grenzen.bytes()).load();
     Document document = new DocumentReader(grenzen).read(geladen.naam(), geladen.inhoud());
+    if (overlay != null) {
+      plaatje.write(draw(document, geladen.inhoud(), grenzen));
+      return Exit.GEEN_BEVINDINGEN.code();
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         vorm == Rapportvorm.JSON ? new LeesJson().render(document) : LeesTekst.render(document));
     out.flush();
     return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private byte[] draw(Document document, byte[] inhoud, ReadLimits grenzen) {
+    if (!Overlay.fits(document.formaat())) {
+      throw Melding.gebruik(
+          "Een overlay kan alleen van een pdf, en '"
+              + bestand
+              + "' is dat niet. Laat --overlay weg om te zien hoe het is gelezen.");
+    }
+    int nummer = pagina == null ? 1 : pagina;
+    if (nummer < 1 || nummer > document.paginas()) {
+      throw Melding.gebruik(
+          "Pagina %d is er niet: dit document heeft %d pagina's. Kies met --pagina een andere."
+              .formatted(nummer, document.paginas()));
+    }
+    return new Overlay(grenzen).draw(inhoud, nummer);
   }
 }

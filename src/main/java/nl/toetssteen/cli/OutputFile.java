@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a report to the place that the user named. */
-record OutputFile(Path pad) {
+/**
+ * Writes a report or a picture to the place that the user named.
+ *
+ * @param optie the option that named it, for messages
+ * @param voorbeeld a name that would do, for messages
+ */
+record OutputFile(Path pad, String optie, String voorbeeld) {
 
   /**
    * Checks the place before any work is done.
@@ -16,7 +21,8 @@ record OutputFile(Path pad) {
   void verify(List<Path> documenten) {
     if (Files.isDirectory(pad)) {
       throw Melding.gebruik(
-          "'" + pad + "' is een map. Geef met --uit een bestand op, bijvoorbeeld rapport.html.");
+          "'%s' is een map. Geef met %s een bestand op, bijvoorbeeld %s."
+              .formatted(pad, optie, voorbeeld));
     }
     Path map = pad.toAbsolutePath().getParent();
     if (map == null || !Files.isDirectory(map)) {
@@ -24,23 +30,21 @@ record OutputFile(Path pad) {
     }
     if (documenten.stream().anyMatch(this::isHetzelfde)) {
       throw Melding.gebruik(
-          "Met --uit '"
-              + pad
-              + "' zou uw eigen document worden overschreven. Kies een andere naam.");
+          "Met %s '%s' zou uw eigen document worden overschreven. Kies een andere naam."
+              .formatted(optie, pad));
     }
   }
 
   /**
-   * Write the report over an earlier one.
+   * Write over what was there.
    *
    * @throws Melding when that fails
    */
-  void write(byte[] rapport) {
+  void write(byte[] inhoud) {
     try {
-      Files.write(pad, rapport);
+      Files.write(pad, inhoud);
     } catch (IOException e) {
-      throw Melding.gebruik(
-          "Het rapport kan niet worden opgeslagen als '" + pad + "'. Mag u daar schrijven?", e);
+      throw Melding.gebruik("'" + pad + "' kan niet worden opgeslagen. Mag u daar schrijven?", e);
     }
   }
 

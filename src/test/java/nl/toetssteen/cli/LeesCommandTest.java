@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeesCommandTest {
   private static final String VOORBEELD = "sample-reglementen/examenreglement-2026-2027.docx";
+
+  private static final String PDF = "sample-reglementen/examenreglement-2026-2027.pdf";
 
   @TempDir private Path map;
 
@@ -38,6 +41,33 @@ class LeesCommandTest {
     assertThat(json.findValuesAsText("eid")).contains("hfd_1__art_1");
     assertThat(json.at("/tabellen/0/rijen/0/cellen/0/tekst").asText()).isEqualTo("Schoolsoort");
     assertThat(json.at("/tabellen/0/rijen/0/kop").asBoolean()).isTrue();
+  }
+
+  @Test
+  void anOverlayOfAPageIsSavedAsAPicture() throws IOException {
+    Path plaatje = map.resolve("pagina.png");
+
+    Aanroep aanroep = lees(PDF, "--overlay", plaatje.toString(), "--pagina", "10");
+
+    assertThat(aanroep.code()).isZero();
+    assertThat(aanroep.out()).isEmpty();
+    assertThat(Files.readAllBytes(plaatje)).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void anOverlayThatCannotBeIsRefusedWithTheReason() {
+    String plaatje = map.resolve("pagina.png").toString();
+
+    assertThat(lees(VOORBEELD, "--overlay", plaatje).err()).contains("alleen van een pdf");
+    assertThat(lees(PDF, "--overlay", plaatje, "--pagina", "18").err()).contains("17 pagina's");
+    assertThat(lees(PDF, "--overlay", map.toString()).err()).contains("is een map");
+    assertThat(lees(PDF, "--pagina", "2").err()).contains("--overlay");
+    assertThat(lees(PDF, "--pagina", "2").code()).isEqualTo(2);
+  }
+
+  private static Aanroep lees(String bestand, String... opties) {
+    return Aanroep.check(
+        null, Stream.concat(Stream.of("lees", bestand), Stream.of(opties)).toArray(String[]::new));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package nl.toetssteen.lezen.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +10,38 @@ import nl.toetssteen.lezen.bron.Alinea;
 final class Alineas {
   private final Hyphens hyphens;
   private final Outline outline;
+  private final List<Page> pages;
   private final Map<Integer, Float> shifts = new HashMap<>();
 
-  private Alineas(List<Page> pages, Outline outline) {
+  /** Only found when asked: a document with good tags does not need them. */
+  private List<Blok> blocks;
+
+  /** Makes paragraphs and tables of what stands on the pages. */
+  Alineas(List<Page> pages, Outline outline) {
     this.hyphens = new Hyphens(new Vocabulary(pages));
     this.outline = outline;
     pages.forEach(page -> shifts.put(page.nummer(), shift(page)));
+    this.pages = pages;
   }
 
-  /** Gives all paragraphs and tables of the pages. */
-  static List<Alinea> of(List<Page> pages, Outline outline) {
-    Alineas alineas = new Alineas(pages, outline);
-    List<Alinea> all = new ArrayList<>();
-    for (Blok block : Paragraphs.of(pages, new Layout(pages))) {
-      all.add(
-          block instanceof Table table ? alineas.alinea(table) : alineas.alinea((Paragraph) block));
+  /** Gives all paragraphs and tables as they were found. */
+  List<Blok> blocks() {
+    if (blocks == null) {
+      blocks = Paragraphs.of(pages, new Layout(pages));
     }
-    return all;
+    return blocks;
+  }
+
+  /** Gives all paragraphs and tables as all formats give them. */
+  List<Alinea> all() {
+    return blocks().stream()
+        .map(block -> block instanceof Table table ? alinea(table) : alinea((Paragraph) block))
+        .toList();
+  }
+
+  /** Gives all that stands under the tags of the document as all formats give it. */
+  List<Alinea> all(List<TagBlock> tagged) {
+    return new TagAlineas(this, hyphens).all(tagged);
   }
 
   private Alinea alinea(Table table) {
@@ -35,13 +49,19 @@ final class Alineas {
     return new Alinea("", "", -1, 0, 0, 0, false, page, TableWriter.tabel(table, hyphens));
   }
 
-  private Alinea alinea(Paragraph paragraph) {
+  /** Gives a paragraph as all formats give it. */
+  Alinea alinea(Paragraph paragraph) {
     String tekst = hyphens.join(paragraph.lines());
     Line first = paragraph.first();
-    float x = first.kolom() == 2 ? first.x() - shifts.get(first.pagina()) : first.x();
+    float x = first.kolom() == 2 ? first.x() - shifts.getOrDefault(first.pagina(), 0f) : first.x();
     double size = Math.round(mostUsed(paragraph) * 10) / 10.0;
-    return new Alinea(
-        tekst, "", -1, x, kopniveau(tekst, paragraph), size, paragraph.vet(), first.pagina(), null);
+    int level = kopniveau(tekst, paragraph);
+    return new Alinea(tekst, "", -1, x, level, size, paragraph.vet(), first.pagina(), null);
+  }
+
+  /** Gives the level of the bookmark that names a paragraph, 0 without one. */
+  int kopniveau(Paragraph paragraph) {
+    return kopniveau(hyphens.join(paragraph.lines()), paragraph);
   }
 
   private int kopniveau(String tekst, Paragraph paragraph) {

@@ -40,7 +40,8 @@ final class BundledFonts implements FontMapper {
     return new CIDFontMapping(null, font(), false);
   }
 
-  private synchronized TrueTypeFont font() {
+  /** Gives the font itself. */
+  synchronized TrueTypeFont font() {
     if (font == null) {
       try (InputStream in = FontMapper.class.getResourceAsStream(FONT)) {
         font = new TTFParser().parse(new RandomAccessReadBuffer(in));

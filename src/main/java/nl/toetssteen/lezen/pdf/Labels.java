@@ -1,6 +1,7 @@
 package nl.toetssteen.lezen.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises the label before a list item or a heading: "a.", "3.3.2", "•", "Artikel 4". */
@@ -10,10 +11,11 @@ final class Labels {
       Pattern.compile(
           "\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[a-z]{2})[.)]+|\\d{1,3}[°º][.)]?|§\\d*"
               + "|\\d{1,3}(?:\\.(?:\\d{1,3}|[a-z]))+[.):]?|[a-z]{1,2}\\.\\d{1,2}[.)]?");
-  private static final Pattern KEYWORD =
-      Pattern.compile(
-          "(?:Artikel|ARTIKEL|Art\\.|Hoofdstuk|HOOFDSTUK|Paragraaf|PARAGRAAF|Bijlage|BIJLAGE"
-              + "|Deel|DEEL|Afdeling|AFDELING|Titel|TITEL|Lid|§)");
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("Artikel ARTIKEL Art. Hoofdstuk HOOFDSTUK Paragraaf PARAGRAAF Bijlage BIJLAGE Deel DEEL"
+                  + " Afdeling AFDELING Titel TITEL Lid §")
+              .split(" "));
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])[.:)]?");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
@@ -29,20 +31,28 @@ final class Labels {
     if (words.size() > 1 && keyword(first) && NUMBER.matcher(words.get(1).tekst()).matches()) {
       return 2;
     }
-    if (MARK.matcher(first).matches()) {
+    if (mark(first)) {
       return words.size() > 1 ? 1 : 0;
+    }
+    if (wordOnly(first)) {
+      return 0;
     }
     return COUNTED.matcher(first).matches() || tabbed(words) ? 1 : 0;
   }
 
+  /** No label both starts and ends with a letter; most words do, and need no closer look. */
+  private static boolean wordOnly(String word) {
+    return Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+  }
+
   /** Tells whether a word is one that numbers follow, such as "Artikel". */
   static boolean keyword(String word) {
-    return KEYWORD.matcher(word).matches();
+    return KEYWORDS.contains(word);
   }
 
   /** Tells whether a label is a mark that all items of a list share. */
   static boolean mark(String label) {
-    return MARK.matcher(label).matches();
+    return label.length() == 1 && MARK.matcher(label).matches();
   }
 
   /** Tells whether a label can only be a bullet, never a word or a dash in running text. */

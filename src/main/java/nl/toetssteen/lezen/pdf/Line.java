@@ -1,7 +1,6 @@
 package nl.toetssteen.lezen.pdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Holds one line of text as it stands on a page.
@@ -39,7 +38,14 @@ record Line(
 
   /** Gives the text, words one space apart. */
   String tekst() {
-    return woorden.stream().map(Word::tekst).collect(Collectors.joining(" "));
+    if (woorden.size() == 1) {
+      return laatste();
+    }
+    StringBuilder tekst = new StringBuilder(woorden.get(0).tekst());
+    for (Word word : woorden.subList(1, woorden.size())) {
+      tekst.append(' ').append(word.tekst());
+    }
+    return tekst.toString();
   }
 
   /** Gives the text of the last word. */

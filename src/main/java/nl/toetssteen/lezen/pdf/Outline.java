@@ -3,7 +3,6 @@ package nl.toetssteen.lezen.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -67,6 +66,13 @@ final class Outline {
   }
 
   private static String key(String tekst, int pagina) {
-    return pagina + ":" + tekst.replaceAll("[\\s\u00a0\u00ad]+", "").toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder().append(pagina).append(':');
+    for (int at = 0; at < tekst.length(); at++) {
+      char c = tekst.charAt(at);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad') {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
   }
 }

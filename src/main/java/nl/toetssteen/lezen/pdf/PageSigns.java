@@ -17,6 +17,7 @@ final class PageSigns {
   private final List<List<Glyph>> byDirection = new ArrayList<>();
   private final List<List<Glyph>> heads = new ArrayList<>();
   private TextPosition last;
+  private int mark;
 
   /** Creates a page without signs. */
   PageSigns() {
@@ -31,14 +32,15 @@ final class PageSigns {
    *
    * @param tekst what it stands for, which a tagged page may say
    * @param outlined whether its outline is drawn too, which makes it bold
-   * @param head whether the page says it belongs to a running head
+   * @param marks what the page says of it
    */
-  void add(TextPosition text, String tekst, boolean outlined, boolean head) {
+  void add(TextPosition text, String tekst, boolean outlined, Marks marks) {
     if (slanted(text.getTextMatrix())) {
       return;
     }
     int quarter = Math.round(text.getDir() / 90) % QUARTERS;
-    List<Glyph> signs = (head ? heads : byDirection).get(quarter);
+    List<Glyph> signs = (marks.inRunningHead() ? heads : byDirection).get(quarter);
+    mark = marks.number();
     int end = signs.size() - 1;
     if (tekst.isBlank()) {
       if (end >= 0 && !tekst.isEmpty()) {
@@ -51,6 +53,16 @@ final class PageSigns {
       signs.add(glyph(text, outlined));
       last = text;
     }
+  }
+
+  /** Adds signs that run in the direction of the page. */
+  void add(List<Glyph> written) {
+    text().addAll(written);
+  }
+
+  /** Leaves out letters so large that other text runs through them: a watermark. */
+  void dropWatermark() {
+    Watermark.drop(text());
   }
 
   /** Tells whether the page has to be turned a quarter to be read. */
@@ -66,6 +78,11 @@ final class PageSigns {
   /** Gives the signs that run in a direction, in quarters of a turn to the left. */
   List<Glyph> text(int quarter) {
     return byDirection.get(quarter);
+  }
+
+  /** Gives the signs that run in each direction. */
+  List<List<Glyph>> all() {
+    return byDirection;
   }
 
   /** Gives the signs of which the page says that they are a running head or foot. */
@@ -93,7 +110,8 @@ final class PageSigns {
         text.getTextMatrix().getScalingFactorY(),
         style.vet() || outlined,
         style.symbool(),
-        false);
+        false,
+        mark);
   }
 
   /** Some programs draw an accent over a letter as a sign of its own, before or after it. */

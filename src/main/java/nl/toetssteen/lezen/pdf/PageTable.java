@@ -26,6 +26,12 @@ record PageTable(int pagina, int na, Box vlak, List<TableCell> cellen) {
         pagina, na, vlak, cellen.stream().filter(cell -> cell.box().top() >= top).toList());
   }
 
+  /** Gives the cells that start in a row, from left to right. */
+  List<TableCell> rij(int row) {
+    float top = rijen().get(row);
+    return cellen.stream().filter(cell -> cell.box().top() == top).toList();
+  }
+
   /** Gives the lines of all cells. */
   Stream<Line> regels() {
     return cellen.stream().flatMap(cell -> cell.regels().stream());

@@ -76,7 +76,16 @@ final class Pages {
 
   private static int letters(Page page) {
     return page.alles()
-        .mapToInt(line -> (int) line.tekst().codePoints().filter(Character::isLetter).count())
+        .flatMap(line -> line.woorden().stream())
+        .mapToInt(word -> letters(word.tekst()))
         .sum();
+  }
+
+  private static int letters(String tekst) {
+    int letters = 0;
+    for (int i = 0; i < tekst.length(); i++) {
+      letters += Character.isLetter(tekst.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 }

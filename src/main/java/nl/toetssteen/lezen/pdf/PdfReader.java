@@ -1,8 +1,6 @@
 package nl.toetssteen.lezen.pdf;
 
 import java.io.IOException;
-import java.util.List;
-import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
@@ -30,8 +28,22 @@ public final class PdfReader implements FormatReader {
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
     Guard guard = new Guard(grenzen, deadline);
+    return open(inhoud, document -> Reading.of(document, guard).gelezen());
+  }
+
+  /** Does something with an open document. */
+  interface Work<T> {
+    T on(PDDocument document) throws IOException;
+  }
+
+  /**
+   * Opens a document, does the work and closes it.
+   *
+   * @throws UnreadableDocument when the document is locked or broken
+   */
+  static <T> T open(byte[] inhoud, Work<T> work) {
     try (PDDocument document = load(inhoud)) {
-      return read(document, guard);
+      return work.on(document);
     } catch (UnreadableDocument e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -49,20 +61,6 @@ public final class PdfReader implements FormatReader {
 
   private static PDDocument load(byte[] inhoud) throws IOException {
     return Loader.loadPDF(inhoud, NO_PASSWORD, null, null, IOUtils.createMemoryOnlyStreamCache());
-  }
-
-  private static Gelezen read(PDDocument document, Guard guard) throws IOException {
-    int paginas = document.getNumberOfPages();
-    guard.checkPages(paginas);
-    if (paginas == 0) {
-      throw new IOException("no pages");
-    }
-    List<Page> pages = new PdfStripper(guard).pages(document);
-    guard.checkTime();
-    RunningHeads.Found found = RunningHeads.find(pages, paginas);
-    List<String> warnings = Pages.check(document, found.pages());
-    List<Alinea> alineas = Alineas.of(found.pages(), new Outline(document));
-    return new Gelezen(alineas, paginas, found.kopregels(), warnings);
   }
 
   private static UnreadableDocument locked(Exception cause) {

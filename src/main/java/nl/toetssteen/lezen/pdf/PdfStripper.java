@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.lezen.pdf.tabel.Box;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -21,21 +24,38 @@ final class PdfStripper extends PDFTextStripper {
   private static final int OPERATORS_BETWEEN_CHECKS = 256;
 
   private final Guard guard;
+  private final Tags tags;
   private final Marks marks = new Marks();
   private final List<Page> pages = new ArrayList<>();
   private PageSigns signs = new PageSigns();
   private Drawing drawing = new Drawing(PDRectangle.A4);
+  private List<Box> rulings = List.of();
   private int operators;
 
-  /** Creates a stripper that stops when the guard says so. */
-  PdfStripper(Guard guard) {
+  /**
+   * Creates a stripper that stops when the guard says so.
+   *
+   * @param tags take the text of each page, null without tags
+   */
+  PdfStripper(Guard guard, Tags tags) {
     this.guard = guard;
+    this.tags = tags;
   }
 
   /** Reads all pages that have something on them. */
   List<Page> pages(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return pages;
+  }
+
+  /** Gives the lines that the last page draws, upright. */
+  List<Box> rulings() {
+    return rulings;
+  }
+
+  /** Gives the direction of the text on the last page, in quarters of a turn to the left. */
+  int direction() {
+    return signs.direction();
   }
 
   @Override
@@ -48,18 +68,51 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  protected void endPage(PDPage page) {
+  protected void endPage(PDPage page) throws IOException {
+    fields(page);
+    signs.dropWatermark();
     PDRectangle box = page.getCropBox();
     boolean sideways = signs.sideways();
     float width = sideways ? box.getHeight() : box.getWidth();
     float height = sideways ? box.getWidth() : box.getHeight();
-    Turn turn = new Turn(signs.direction(), box.getWidth(), box.getHeight());
+    Turn turn = turn(page);
     int number = getCurrentPageNo();
-    TableFinder.Found found = TableFinder.find(number, signs, turn, drawing);
+    if (tags != null) {
+      signs.all().forEach(all -> tags.take(number, all));
+    }
+    rulings = drawing.lines().stream().map(turn::upright).toList();
+    TableFinder finder = new TableFinder(number, previous(), turn, drawing);
+    TableFinder.Found found = finder.find(signs, rulings);
     List<PageTable> tables = new ArrayList<>(found.tabellen());
-    List<Line> lines = Rows.lines(found.rest(), number, tables);
-    List<Line> heads = Rows.lines(signs.runningHeads(), number, new ArrayList<>());
+    List<List<Glyph>> rows = Rows.of(found.rest());
+    tables.addAll(new LooseTables(number, rulings, found.tabellen()).take(rows));
+    List<Line> lines = Rows.lines(rows, number, tables);
+    List<Line> heads = Rows.inCell(signs.runningHeads(), number);
     pages.add(new Page(number, width, height, lines, heads, tables));
+  }
+
+  /** What was filled in on a form is text; a field that draws nothing is written in its place. */
+  private void fields(PDPage page) throws IOException {
+    for (PDAnnotation field : FormFields.filled(page)) {
+      marks.field();
+      PDAppearanceStream drawn = field.getNormalAppearanceStream();
+      if (drawn == null) {
+        signs.add(FormFields.written(field, page, turn(page)));
+      } else {
+        guard.checkForm(drawn.getCOSObject());
+        showAnnotation(field);
+      }
+    }
+  }
+
+  private Turn turn(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    return new Turn(signs.direction(), box.getWidth(), box.getHeight());
+  }
+
+  private PageTable previous() {
+    List<PageTable> tables = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).tabellen();
+    return tables.isEmpty() ? null : tables.get(tables.size() - 1);
   }
 
   @Override
@@ -104,6 +157,6 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     boolean outlined = getGraphicsState().getTextState().getRenderingMode().isStroke();
-    signs.add(text, marks.textFor(text.getUnicode()), outlined, marks.inRunningHead());
+    signs.add(text, marks.textFor(text.getUnicode()), outlined, marks);
   }
 }

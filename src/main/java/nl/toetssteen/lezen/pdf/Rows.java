@@ -21,12 +21,20 @@ final class Rows {
     private float letter;
 
     private void add(List<Glyph> run) {
-      Glyph first = run.get(0);
+      measure(run.get(0));
+      signs.addAll(run);
+    }
+
+    private void add(Glyph sign) {
+      measure(sign);
+      signs.add(sign);
+    }
+
+    private void measure(Glyph first) {
       if (first.letter() > letter) {
         y = first.y();
         letter = first.letter();
       }
-      signs.addAll(run);
     }
 
     private boolean takes(Glyph sign) {
@@ -37,11 +45,11 @@ final class Rows {
   /**
    * Gives the lines of a page in reading order, column by column.
    *
+   * @param rows from top to bottom
    * @param tables what stands on the page besides; they come out in the same order, each knowing
    *     after how many lines
    */
-  static List<Line> lines(List<Glyph> signs, int pagina, List<PageTable> tables) {
-    List<List<Glyph>> rows = sorted(signs);
+  static List<Line> lines(List<List<Glyph>> rows, int pagina, List<PageTable> tables) {
     IdentityHashMap<Glyph, PageTable> marks = new IdentityHashMap<>();
     tables.forEach(table -> mark(table, rows, marks));
     tables.clear();
@@ -57,9 +65,29 @@ final class Rows {
     return lines;
   }
 
+  /** Gives lines of signs that are drawn line by line, wherever on the page. */
+  static List<Line> asDrawn(List<Glyph> signs, int pagina) {
+    List<Line> lines = new ArrayList<>();
+    Row row = new Row();
+    for (Glyph sign : signs) {
+      if (!row.signs.isEmpty() && !row.takes(sign)) {
+        lines.add(line(row, pagina));
+        row = new Row();
+      }
+      row.add(sign);
+    }
+    lines.add(line(row, pagina));
+    return lines;
+  }
+
+  private static Line line(Row row, int pagina) {
+    sort(row.signs);
+    return Words.line(row.signs, pagina, 0);
+  }
+
   /** Gives the lines in a cell of a table, from top to bottom. */
   static List<Line> inCell(List<Glyph> signs, int pagina) {
-    return sorted(signs).stream().map(row -> Words.line(row, pagina, 0)).toList();
+    return of(signs).stream().map(row -> Words.line(row, pagina, 0)).toList();
   }
 
   /** Keeps the place of a table by a row with one sign as wide as the table. */
@@ -67,7 +95,7 @@ final class Rows {
       PageTable table, List<List<Glyph>> rows, IdentityHashMap<Glyph, PageTable> marks) {
     float top = table.vlak().top();
     Glyph mark =
-        new Glyph("", table.vlak().left(), top, table.vlak().right(), 0, false, false, false);
+        new Glyph("", table.vlak().left(), top, table.vlak().right(), 0, false, false, false, -1);
     int at = 0;
     while (at < rows.size() && rows.get(at).get(0).y() <= top) {
       at++;
@@ -76,7 +104,8 @@ final class Rows {
     marks.put(mark, table);
   }
 
-  private static List<List<Glyph>> sorted(List<Glyph> signs) {
+  /** Gives the rows from top to bottom, each from left to right. */
+  static List<List<Glyph>> of(List<Glyph> signs) {
     List<List<Glyph>> rows = new ArrayList<>();
     for (Row row : rows(runs(signs))) {
       sort(row.signs);

@@ -54,10 +54,23 @@ final class RunningHeads {
         .forEach(this::sameHeight);
     Set<Line> apart = pages.stream().flatMap(this::setOff).collect(Collectors.toSet());
     recurring.stream().filter(lines -> mostly(lines, apart)).forEach(this::take);
+    watermarks();
     tables();
     List<Page> numbered = pages.stream().map(this::without).toList();
     drop.addAll(PageNumbers.find(numbered));
     return new Found(pages.stream().map(this::without).toList(), List.copyOf(heads));
+  }
+
+  /** What is printed large in the same place of many pages is no text, and no head either. */
+  private void watermarks() {
+    pages.stream()
+        .flatMap(page -> page.regels().stream())
+        .filter(line -> line.letter() >= Watermark.SMALLEST)
+        .collect(Collectors.groupingBy(line -> Math.round(line.y()) + line.tekst()))
+        .values()
+        .stream()
+        .filter(lines -> lines.size() >= PAGES && lines.size() * 2 > paginas)
+        .forEach(drop::addAll);
   }
 
   private void tables() {

@@ -10,11 +10,13 @@ final class Table implements Blok {
   private final List<PageTable> parts = new ArrayList<>();
   private final Hoofding heads;
   private int repeated;
+  private int page;
 
   /** Starts a table. */
   Table(PageTable first) {
     parts.add(first);
     heads = new Hoofding(first);
+    page = first.pagina();
   }
 
   /**
@@ -27,15 +29,34 @@ final class Table implements Blok {
     PageTable last = parts.get(parts.size() - 1);
     int again = heads.repeatedIn(next);
     boolean own = again == 0 && new Hoofding(next).rijen() > 0;
-    if (last.pagina() + 1 != next.pagina() || own || !sameColumns(last, next)) {
+    if (page + 1 != next.pagina() || own || !alike(last, next, again)) {
       return false;
     }
-    parts.add(again == 0 ? next : next.fromRow(again));
+    page = next.pagina();
     repeated = Math.max(repeated, again);
+    add(last, again == 0 ? next : next.fromRow(again));
     return true;
   }
 
-  private static boolean sameColumns(PageTable one, PageTable other) {
+  /** Without lines, columns are as wide as their words; then the same head tells. */
+  private static boolean alike(PageTable last, PageTable next, int again) {
+    return sameColumns(last, next)
+        || (again > 0 && last.kolommen().size() == next.kolommen().size());
+  }
+
+  private void add(PageTable last, PageTable next) {
+    if (!SplitRow.goesOn(last, next)) {
+      parts.add(next);
+      return;
+    }
+    parts.set(parts.size() - 1, SplitRow.mended(last, next));
+    if (next.rijen().size() > 2) {
+      parts.add(next.fromRow(1));
+    }
+  }
+
+  /** Tells whether two tables are divided in the same columns, as far as their cells show. */
+  static boolean sameColumns(PageTable one, PageTable other) {
     List<Float> xs = one.kolommen();
     List<Float> others = other.kolommen();
     boolean more = xs.size() >= others.size();

@@ -18,14 +18,22 @@ final class TableFinder {
   private static final long MOST_COMPARISONS = 20_000_000;
 
   private final int pagina;
+  private final PageTable previous;
   private final Turn turn;
   private final List<Drawing.Plane> planes;
   private final List<List<TableWord>> words = new ArrayList<>();
   private final Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PageTable> tables = new ArrayList<>();
 
-  private TableFinder(int pagina, Turn turn, Drawing drawing) {
+  /**
+   * Creates a finder for one page.
+   *
+   * @param previous the last table of the page before, null without one
+   * @param turn how the page is turned to be read
+   */
+  TableFinder(int pagina, PageTable previous, Turn turn, Drawing drawing) {
     this.pagina = pagina;
+    this.previous = previous;
     this.turn = turn;
     this.planes =
         drawing.planes().stream()
@@ -42,25 +50,20 @@ final class TableFinder {
   record Found(List<PageTable> tabellen, List<Glyph> rest) {}
 
   /**
-   * Finds the tables on a page.
+   * Finds the tables on the page.
    *
-   * @param turn how the page is turned to be read
+   * @param lines what the page draws, upright
    */
-  static Found find(int pagina, PageSigns signs, Turn turn, Drawing drawing) {
-    List<Box> lines = drawing.lines().stream().map(turn::upright).toList();
+  Found find(PageSigns signs, List<Box> lines) {
     List<Grid> grids = Grids.of(lines, () -> wordBoxes(signs, turn));
-    if (grids.isEmpty()) {
-      return new Found(List.of(), signs.text());
-    }
-    TableFinder finder = new TableFinder(pagina, turn, drawing);
-    return finder.find(signs, grids);
+    return grids.isEmpty() ? new Found(List.of(), signs.text()) : fill(signs, grids);
   }
 
   private static List<Box> wordBoxes(PageSigns signs, Turn turn) {
     return TableWord.all(signs.text(), turn, turn).stream().map(TableWord::box).toList();
   }
 
-  private Found find(PageSigns signs, List<Grid> grids) {
+  private Found fill(PageSigns signs, List<Grid> grids) {
     for (int quarter = 0; quarter < PageSigns.QUARTERS; quarter++) {
       Turn direction = new Turn(quarter, turn.breedte(), turn.hoogte());
       words.add(TableWord.all(signs.text(quarter), direction, turn));
@@ -77,7 +80,8 @@ final class TableFinder {
       content.forEach(cell -> cell.add(new ArrayList<>()));
       direction.forEach(word -> place(word, grid, content));
     }
-    if (!isTable(grid, content)) {
+    boolean table = isTable(grid, content);
+    if (!table && previous == null) {
       return;
     }
     List<TableCell> cells = new ArrayList<>();
@@ -86,8 +90,19 @@ final class TableFinder {
       Box box = grid.cells().get(i);
       cells.add(new TableCell(box, lines(content.get(i)), few && shaded(box)));
     }
-    content.forEach(cell -> cell.forEach(taken::addAll));
-    tables.add(new PageTable(pagina, 0, grid.outline(), cells));
+    PageTable found = new PageTable(pagina, 0, grid.outline(), cells);
+    if (table || lastRow(found)) {
+      content.forEach(cell -> cell.forEach(taken::addAll));
+      tables.add(found);
+    }
+  }
+
+  /** A single row is only a table when it goes on with the table at the end of the page before. */
+  private boolean lastRow(PageTable row) {
+    return row.rijen().size() == 2
+        && row.cellen().stream().filter(TableCell::hasText).count() > 1
+        && row.vlak().top() < previous.vlak().bottom()
+        && Table.sameColumns(previous, row);
   }
 
   private void place(TableWord word, Grid grid, List<List<List<Glyph>>> content) {

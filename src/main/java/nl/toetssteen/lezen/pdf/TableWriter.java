@@ -42,8 +42,7 @@ final class TableWriter {
   private Cel cel(TableCell cell, List<Float> tops) {
     int wide = nearest(columns, cell.box().right()) - nearest(columns, cell.box().left());
     int high = nearest(tops, cell.box().bottom()) - nearest(tops, cell.box().top());
-    String text = cell.hasText() ? hyphens.join(cell.regels()) : "";
-    return new Cel(text, Math.max(1, wide), Math.max(1, high));
+    return new Cel(hyphens.join(cell), Math.max(1, wide), Math.max(1, high));
   }
 
   private static int nearest(List<Float> edges, float place) {

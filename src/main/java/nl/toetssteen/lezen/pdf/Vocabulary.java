@@ -45,8 +45,11 @@ final class Vocabulary {
 
   private void collect(Line line) {
     wrapped += line.woorden().size() > FULL ? 1 : 0;
-    hyphens += line.laatste().endsWith("-") ? 1 : 0;
-    for (Word word : line.woorden()) {
+    boolean fragment = line.laatste().endsWith("-");
+    hyphens += fragment ? 1 : 0;
+    // The start of a word that was broken is no word by itself.
+    int whole = line.woorden().size() - (fragment ? 1 : 0);
+    for (Word word : line.woorden().subList(0, whole)) {
       words.add(bare(word.tekst()).toLowerCase(Locale.ROOT));
     }
   }

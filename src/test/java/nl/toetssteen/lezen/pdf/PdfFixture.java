@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -22,8 +23,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes small PDF files: A4, type of 11 points, lines 14 points apart, left margin 72 points. */
@@ -64,6 +68,11 @@ public final class PdfFixture {
   PdfFixture white(float points) {
     y += points;
     return this;
+  }
+
+  /** Gives the height on the page where the next line comes. */
+  float y() {
+    return y;
   }
 
   /** Goes to a height on the page. */
@@ -117,7 +126,7 @@ public final class PdfFixture {
 
   /** Writes text right behind the text before it, of which the page says what it stands for. */
   PdfFixture actualTextAfter(String before, String drawn, String meant) {
-    return actualText(LEFT + width(before), drawn, meant);
+    return actualText(LEFT + measure(before), drawn, meant);
   }
 
   /** Writes text of which the page says that it stands for other text. */
@@ -229,6 +238,34 @@ public final class PdfFixture {
         });
   }
 
+  /**
+   * Puts a field on the current line, which draws its value itself or leaves that to the reader.
+   */
+  PdfFixture field(float x, String value, boolean drawn) {
+    try {
+      PDAcroForm form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      PDResources fonts = new PDResources();
+      fonts.put(COSName.HELV, plain);
+      form.setDefaultResources(fonts);
+      PDTextField field = new PDTextField(form);
+      field.setPartialName("veld");
+      field.setDefaultAppearance("/Helv 11 Tf 0 g");
+      form.getFields().add(field);
+      PDAnnotationWidget widget = field.getWidgets().get(0);
+      widget.setRectangle(new PDRectangle(x, PDRectangle.A4.getHeight() - y - 4, 200, 15));
+      widget.setPage(page);
+      page.getAnnotations().add(widget);
+      field.setValue(value);
+      if (!drawn) {
+        widget.setAppearance(null);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /** Puts a picture on the page. */
   public PdfFixture picture() {
     var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
@@ -306,7 +343,7 @@ public final class PdfFixture {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && width(line + " " + word) > width) {
+      if (line.length() > 0 && measure(line + " " + word) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -316,7 +353,16 @@ public final class PdfFixture {
     return lines;
   }
 
-  private float width(String text) {
+  /** Gives the width in points of text in plain type of 11 points. */
+  static float width(String text) {
+    return width(new PDType1Font(FontName.HELVETICA), 11, text);
+  }
+
+  private float measure(String text) {
+    return width(font, size, text);
+  }
+
+  private static float width(PDFont font, float size, String text) {
     try {
       return font.getStringWidth(text) / 1000 * size;
     } catch (IOException e) {

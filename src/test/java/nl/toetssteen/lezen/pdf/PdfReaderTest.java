@@ -224,4 +224,26 @@ class PdfReaderTest {
     assertThat(new PdfFixture().page().paragraph(ABSENT).slanted("CONCEPT", 45).texts())
         .containsExactly(ABSENT);
   }
+
+  @Test
+  void turnedWatermarksAreNotText() {
+    assertThat(new PdfFixture().page().paragraph(ABSENT).slanted("CONCEPT", 90).texts())
+        .containsExactly(ABSENT);
+  }
+
+  @Test
+  void aWatermarkBehindTheTextIsNotText() {
+    PdfFixture fixture = new PdfFixture().page().size(60).at(120).put(100, "CONCEPT").size(11);
+    assertThat(fixture.at(72).paragraph(ABSENT).white(6).paragraph(RETAKE).texts())
+        .containsExactly(ABSENT, RETAKE);
+  }
+
+  @Test
+  void aWatermarkOnTheEmptyMiddleOfEveryPageIsNotText() {
+    PdfFixture fixture = new PdfFixture();
+    for (String text : List.of(ABSENT, RETAKE, RESULT)) {
+      fixture.page().paragraph(text).size(60).at(400).put(100, "CONCEPT").size(11);
+    }
+    assertThat(fixture.texts()).containsExactly(ABSENT, RETAKE, RESULT);
+  }
 }

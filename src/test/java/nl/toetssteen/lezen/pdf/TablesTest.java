@@ -1,11 +1,15 @@
 package nl.toetssteen.lezen.pdf;
 
+import static nl.toetssteen.lezen.pdf.TableRows.rows;
+import static nl.toetssteen.lezen.pdf.TableRows.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.lezen.bron.Alinea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
   private static final List<Float> XS = List.of(72f, 172f, 272f, 372f);
@@ -21,30 +25,6 @@ class TablesTest {
         .cells(240, XS, "muziek", "M1", "100");
   }
 
-  private static List<Tabel> tables(PdfFixture fixture) {
-    return fixture.read().alineas().stream()
-        .map(Alinea::tabel)
-        .filter(tabel -> tabel != null)
-        .toList();
-  }
-
-  /** Gives the rows, with what a cell spans behind it and a star before a head row. */
-  private static List<String> rows(PdfFixture fixture) {
-    List<Tabel> tables = tables(fixture);
-    assertThat(tables).hasSize(1);
-    return tables.get(0).rijen().stream().map(TablesTest::row).toList();
-  }
-
-  private static String row(Tabel.Rij rij) {
-    StringBuilder row = new StringBuilder(rij.kop() ? "*" : "");
-    for (Tabel.Cel cel : rij.cellen()) {
-      row.append('[').append(cel.tekst());
-      row.append(cel.kolommen() > 1 ? " ->" + cel.kolommen() : "");
-      row.append(cel.rijen() > 1 ? " v" + cel.rijen() : "").append(']');
-    }
-    return row.toString();
-  }
-
   @Test
   void ruledCellsComeOutInPlace() {
     PdfFixture fixture =
@@ -53,7 +33,7 @@ class TablesTest {
     assertThat(alineas).hasSize(3);
     assertThat(alineas.get(1).pagina()).isEqualTo(1);
     assertThat(alineas.get(1).tabel().rijen())
-        .extracting(TablesTest::row)
+        .extracting(TableRows::row)
         .containsExactly("[Vak][Toets][Duur]", "[biologie][B1][50]", "[muziek][M1][100]");
     assertThat(alineas.get(2).tekst()).startsWith("Onder de tabel");
   }
@@ -148,6 +128,62 @@ class TablesTest {
             "[muziek][M1][100]",
             "[kunst][K1][50]",
             "[wiskunde][W1][50]");
+  }
+
+  @Test
+  void aSingleRowGoesOnWithTheTableOnThePageBefore() {
+    PdfFixture page = filled(page().grid(XS, YS)).page().grid(XS, List.of(60f, 80f));
+    page.cells(60, XS, "kunst", "K1", "50").at(120).line("Daarna gaat het reglement verder.");
+    assertThat(rows(page))
+        .containsExactly(
+            "[Vak][Toets][Duur]", "[biologie][B1][50]", "[muziek][M1][100]", "[kunst][K1][50]");
+  }
+
+  @Test
+  void aRowThatThePageCutsInTwoIsOneRow() {
+    List<Float> xs = List.of(72f, 132f, 272f, 332f);
+    PdfFixture page = page().grid(xs, List.of(700f, 720f, 750f));
+    page.cells(700, xs, "B1", "mondeling", "10");
+    page.at(732).put(76, "B2").put(136, "een werkstuk over de").put(276, "20");
+    page.at(746).put(136, "natuur in de eigen");
+    page.page().grid(xs, List.of(60f, 80f, 100f));
+    page.cells(60, xs, "", "omgeving").cells(80, xs, "B3", "toets", "30");
+    assertThat(rows(page))
+        .containsExactly(
+            "[B1][mondeling][10]",
+            "[B2][een werkstuk over de natuur in de eigen omgeving][20]",
+            "[B3][toets][30]");
+  }
+
+  @Test
+  void aRowBelowACellThatRunsOnIsStillARow() {
+    PdfFixture page = filled(page().grid(XS, YS)).page().grid(XS, YS.subList(0, 3));
+    page.cells(200, XS, "", "vervolg", "60").cells(220, XS, "kunst", "K1", "50");
+    assertThat(rows(page)).hasSize(5).contains("[][vervolg][60]");
+  }
+
+  @ParameterizedTest(name = "{0} and {1} are {2}")
+  @CsvSource({
+    "aardrijks-, kunde, aardrijkskunde",
+    "vmbo-, basis, vmbo-basis",
+    "SE-, toets, SE-toets",
+    "herkans, ing, herkansing",
+    "herkansing, en duur, herkansing en duur"
+  })
+  void wordsThatANarrowCellBreaksAreMended(String end, String start, String joined) {
+    List<Float> xs = List.of(72f, 72 + 8 + PdfFixture.width(end), 272f);
+    PdfFixture page = page().line("De herkansing gaat over wat in de tabel staat.");
+    page.grid(xs, List.of(200f, 240f, 260f)).at(212).put(76, end).at(226).put(76, start);
+    page.cells(240, xs, "1", "toets").at(212).put(xs.get(1) + 4, "uitleg");
+    assertThat(rows(page)).startsWith("[" + joined + "][uitleg]");
+  }
+
+  @Test
+  void namesKeepTheirHyphenInACell() {
+    PdfFixture page = page().grid(List.of(72f, 172f, 372f), List.of(200f, 240f, 260f));
+    page.at(212).put(76, "Luisteren").put(176, "een toets van de Cevo-");
+    page.at(226).put(176, "onderdelen").at(254).put(76, "Lezen").put(176, "Cevo maakt de toets");
+    assertThat(rows(page)).startsWith("[Luisteren][een toets van de Cevo-onderdelen]");
   }
 
   @Test

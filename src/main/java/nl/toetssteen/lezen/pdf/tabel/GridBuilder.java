@@ -28,11 +28,11 @@ final class GridBuilder {
     region = new int[rows][columns];
   }
 
-  /** Gives the cells; none when the rulings make less than two rows of two columns. */
+  /** Gives the cells; none when the rulings make less than one row of two columns. */
   static List<Grid> build(List<Ruling> lying, List<Ruling> standing) {
     Edges xs = new Edges(standing, lying);
     Edges ys = new Edges(lying, standing);
-    boolean fits = xs.cells() >= 2 && ys.cells() >= 2;
+    boolean fits = xs.cells() >= 2 && ys.cells() >= 1;
     if (!fits || (long) xs.cells() * ys.cells() > MOST_FIELDS) {
       return List.of();
     }

@@ -1,0 +1,48 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.toetssteen.lezen.pdf.RowParts.Part;
+
+/** Knows the words with which schools head the columns of a table. */
+final class HeadWords {
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_SIGNS = 50;
+  private static final Set<String> WORDS =
+      Set.of(
+          ("aantal afname afnamevorm beoordeling bijzonderheden cijfer code data datum "
+                  + "domein domeinen duur eindterm eindtermen examen hulpmiddelen herkansbaar "
+                  + "herkansing herkansingen inhoud jaar klas leerjaar leerstof leerweg lesstof "
+                  + "minuten moment niveau nr nummer omschrijving onderdeel onderdelen onderwerp "
+                  + "percentage periode resultaat schoolsoort soort stof stofomschrijving tijd "
+                  + "tijdsduur tijdstip toets toetscode toetsduur toetsen toetsmoment toetsnummer "
+                  + "toetssoort toetsvorm toetsweek type vak vakken vorm wanneer week weging "
+                  + "wegingsfactor")
+              .split(" "));
+
+  private HeadWords() {}
+
+  /** Tells whether nearly all parts of a row, and two at least, are heads of columns. */
+  static boolean in(RowParts row) {
+    List<Part> parts = row.parts();
+    long heads = parts.stream().filter(HeadWords::head).count();
+    return heads > 1 && heads * 3 >= parts.size() * 2L;
+  }
+
+  private static boolean head(Part part) {
+    if (part.signs().size() > MOST_SIGNS) {
+      return false;
+    }
+    String[] words = part.tekst().split(" ", MOST_WORDS + 2);
+    if (words.length > MOST_WORDS || part.tekst().endsWith(":")) {
+      return false;
+    }
+    for (String word : words) {
+      if (WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

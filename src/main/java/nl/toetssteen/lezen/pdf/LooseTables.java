@@ -1,0 +1,129 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.lezen.pdf.tabel.Box;
+
+/**
+ * Finds tables that no lines, or too few, divide in cells: rows of which the words stand below each
+ * other, in columns of which the head says what they hold, or in three columns at least.
+ */
+final class LooseTables {
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** The widest distance between the baselines of two rows, as part of the type size. */
+  private static final float FURTHEST = 4.5f;
+
+  /** The widest distance between the lines of one cell. */
+  private static final float CLOSE = 1.6f;
+
+  private static final int MOST_ROWS = 400;
+
+  private final int pagina;
+  private final List<Box> rulings;
+  private final List<PageTable> others;
+  private final List<PageTable> found = new ArrayList<>();
+
+  /**
+   * Creates a finder for one page.
+   *
+   * @param rulings lines that the page draws
+   * @param others tables that were found already
+   */
+  LooseTables(int pagina, List<Box> rulings, List<PageTable> others) {
+    this.pagina = pagina;
+    this.rulings = rulings;
+    this.others = others;
+  }
+
+  /**
+   * Takes the tables out of the rows of a page.
+   *
+   * @param rows from top to bottom; those of a table are removed
+   */
+  List<PageTable> take(List<List<Glyph>> rows) {
+    if (rows.size() < FEWEST_ROWS || rows.size() > MOST_ROWS) {
+      return found;
+    }
+    List<RowParts> divided = rows.stream().map(RowParts::of).toList();
+    List<List<Glyph>> rest = new ArrayList<>();
+    int i = 0;
+    while (i < divided.size()) {
+      LooseBlock block = block(divided, i);
+      if (block == null) {
+        rest.add(rows.get(i++));
+      } else {
+        found.add(new LooseRows(block).table(pagina));
+        i += block.rows().size();
+      }
+    }
+    rows.clear();
+    rows.addAll(rest);
+    return found;
+  }
+
+  /** Gives the table that starts with a row, null when none does. */
+  private LooseBlock block(List<RowParts> rows, int start) {
+    int need = need(rows, start);
+    if (rows.get(start).parts().size() < need) {
+      return null;
+    }
+    int end = end(rows, start, need);
+    Strips strips = new Strips();
+    for (RowParts row : rows.subList(start, end)) {
+      strips = strips.with(row);
+    }
+    List<Float> columns = strips.columns();
+    LooseBlock block = new LooseBlock(rows.subList(start, end), columns, rulings);
+    return columns.size() >= need && block.table() ? block : null;
+  }
+
+  /** Two columns are only enough with a head, or with a line below the first row. */
+  private int need(List<RowParts> rows, int start) {
+    RowParts first = rows.get(start);
+    boolean two =
+        first.parts().size() == 2
+            && start + 1 < rows.size()
+            && (first.bold()
+                || HeadWords.in(first)
+                || Rulings.between(
+                    first,
+                    rows.get(start + 1),
+                    Rulings.along(rows.subList(start, start + 2), rulings)));
+    return two ? 2 : FEWEST_COLUMNS;
+  }
+
+  /** Goes down as long as enough columns are left, and back up to where the last row ends. */
+  private int end(List<RowParts> rows, int start, int need) {
+    Strips strips = new Strips().with(rows.get(start));
+    int end = start + 1;
+    while (end < rows.size() && follows(rows.get(end - 1), rows.get(end))) {
+      Strips next = strips.with(rows.get(end));
+      if (next.columns().size() < need) {
+        break;
+      }
+      strips = next;
+      end++;
+    }
+    float second = strips.columns().get(1);
+    while (end > start + 1 && !belongs(rows.get(end - 2), rows.get(end - 1), second)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A last line of a single part goes on with a cell, but not with the first: that is text. */
+  private static boolean belongs(RowParts before, RowParts last, float second) {
+    return last.parts().size() > 1
+        || (last.parts().get(0).left() >= second - 1
+            && last.y() - before.y() < CLOSE * last.letter());
+  }
+
+  private boolean follows(RowParts row, RowParts next) {
+    float gap = next.y() - row.y();
+    return gap < FURTHEST * row.letter()
+        && others.stream()
+            .noneMatch(table -> table.vlak().top() > row.y() && table.vlak().top() < next.y());
+  }
+}

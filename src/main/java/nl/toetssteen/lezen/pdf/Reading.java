@@ -1,0 +1,68 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Gelezen;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Holds what was made of a document at each step, from signs on pages to paragraphs. */
+final class Reading {
+  private final PDDocument document;
+  private final List<Page> pages;
+  private final RunningHeads.Found found;
+  private final Alineas alineas;
+  private final Tags tags;
+
+  private Reading(PDDocument document, List<Page> pages, Tags tags) {
+    this.document = document;
+    this.pages = pages;
+    found = RunningHeads.find(pages, document.getNumberOfPages());
+    alineas = new Alineas(found.pages(), new Outline(document));
+    this.tags = tags != null && tags.sound(found.pages()) ? tags : null;
+  }
+
+  /** Reads all pages. */
+  static Reading of(PDDocument document, Guard guard) throws IOException {
+    guard.checkPages(document.getNumberOfPages());
+    if (document.getNumberOfPages() == 0) {
+      throw new IOException("no pages");
+    }
+    Tags tags = Tags.of(document, guard);
+    List<Page> pages = new PdfStripper(guard, tags).pages(document);
+    guard.checkTime();
+    return new Reading(document, pages, tags);
+  }
+
+  /** Gives the pages as they are. */
+  List<Page> pages() {
+    return pages;
+  }
+
+  /** Gives the pages without what stands on each of them. */
+  RunningHeads.Found found() {
+    return found;
+  }
+
+  /** Gives the paragraphs and tables. */
+  List<Blok> blocks() {
+    return alineas.blocks();
+  }
+
+  /** Gives pieces of text and tables by the tags of the document; null when these are not used. */
+  List<TagBlock> tagged() {
+    return tags == null ? null : tags.blocks();
+  }
+
+  /** Gives the level that the document itself gives a heading, 0 for other paragraphs. */
+  int kopniveau(Paragraph paragraph) {
+    return alineas.kopniveau(paragraph);
+  }
+
+  /** Gives the text as all formats give it. */
+  Gelezen gelezen() {
+    List<String> warnings = Pages.check(document, found.pages());
+    List<Alinea> all = tags == null ? alineas.all() : alineas.all(tags.blocks());
+    return new Gelezen(all, document.getNumberOfPages(), found.kopregels(), warnings);
+  }
+}
