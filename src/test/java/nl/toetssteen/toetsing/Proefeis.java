@@ -50,8 +50,7 @@ record Proefeis(
   }
 
   Proefeis over(String onderwerp) {
-    return new Proefeis(
-        bijStilte, schoolsoorten, List.of(onderwerp), behalve, oordelen, meldingen);
+    return new Proefeis(bijStilte, schoolsoorten, List.of(onderwerp), behalve, oordelen, meldingen);
   }
 
   Proefeis behalve(Voorwaarde uitzondering) {
