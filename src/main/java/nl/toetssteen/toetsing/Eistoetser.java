@@ -72,7 +72,7 @@ final class Eistoetser {
   /** Tells whether a match has a place in the text itself, and no exception takes it away. */
   private boolean counts(Eis eis, Uitkomst dan, Treffer treffer, Eenheid eenheid) {
     Bereik kern = treffer.binnen(eenheid.bereik());
-    if (kern == null || dan != Uitkomst.STRIJDIG && isDefinition(kern)) {
+    if (kern == null || dan != Uitkomst.STRIJDIG && isMereDefinition(eis, kern)) {
       return false;
     }
     Eenheid zin = new Eenheid(beeld.zin(kern.van()), eenheid.aanhef());
@@ -84,8 +84,14 @@ final class Eistoetser {
     return true;
   }
 
-  /** Tells whether a text only says what words mean, which regulates nothing. */
-  private boolean isDefinition(Bereik plaats) {
+  /**
+   * Tells whether a text only says what words mean, which regulates nothing; a requirement that
+   * asks for definitions finds them there.
+   */
+  private boolean isMereDefinition(Eis eis, Bereik plaats) {
+    if (eis.waar().contains(BEGRIPSBEPALING)) {
+      return false;
+    }
     List<Bereik> koppen = beeld.koppen(beeld.passage(plaats.van()));
     return !koppen.isEmpty() && mentions(koppen.get(0), BEGRIPSBEPALING);
   }

@@ -40,6 +40,14 @@ class EistoetserTest {
   }
 
   @Test
+  void aRequirementThatAsksForDefinitionsFindsThemAmongTheDefinitions() {
+    Proefeis begrippen = EIS.over("begripsbepaling");
+
+    assertThat(check(begrippen, "# Artikel 1 Definities\n\nDat is goed.").uitkomst())
+        .isEqualTo(Uitkomst.VOLDOET);
+  }
+
+  @Test
   void anExceptionTakesAMatchAway() {
     Proefeis eis = EIS.behalve(new HeeftBegrip("half", null));
 

@@ -16,16 +16,24 @@ import nl.toetssteen.checklist.Voorwaarde.HeeftBegrip;
  * Makes small requirements.
  *
  * @param schoolsoorten for which it applies; empty for all
+ * @param waar concepts of its subject
  */
 record Proefeis(
     Uitkomst bijStilte,
     Set<String> schoolsoorten,
+    List<String> waar,
     List<Voorwaarde> behalve,
     List<Oordeel> oordelen,
     Map<String, String> meldingen) {
 
   static Proefeis met(Oordeel... oordelen) {
-    return new Proefeis(Uitkomst.ONTBREEKT, Set.of(), List.of(), List.of(oordelen), Map.of());
+    return new Proefeis(
+        Uitkomst.ONTBREEKT,
+        Set.of(),
+        List.of("onderwerp", "goed"),
+        List.of(),
+        List.of(oordelen),
+        Map.of());
   }
 
   /** Concludes an outcome from a concept in a sentence. */
@@ -34,19 +42,23 @@ record Proefeis(
   }
 
   Proefeis bijStilte(Uitkomst uitkomst) {
-    return new Proefeis(uitkomst, schoolsoorten, behalve, oordelen, meldingen);
+    return new Proefeis(uitkomst, schoolsoorten, waar, behalve, oordelen, meldingen);
   }
 
   Proefeis voor(String schoolsoort) {
-    return new Proefeis(bijStilte, Set.of(schoolsoort), behalve, oordelen, meldingen);
+    return new Proefeis(bijStilte, Set.of(schoolsoort), waar, behalve, oordelen, meldingen);
+  }
+
+  Proefeis over(String onderwerp) {
+    return new Proefeis(bijStilte, schoolsoorten, List.of(onderwerp), behalve, oordelen, meldingen);
   }
 
   Proefeis behalve(Voorwaarde uitzondering) {
-    return new Proefeis(bijStilte, schoolsoorten, List.of(uitzondering), oordelen, meldingen);
+    return new Proefeis(bijStilte, schoolsoorten, waar, List.of(uitzondering), oordelen, meldingen);
   }
 
   Proefeis meldt(String sleutel, String tekst) {
-    return new Proefeis(bijStilte, schoolsoorten, behalve, oordelen, Map.of(sleutel, tekst));
+    return new Proefeis(bijStilte, schoolsoorten, waar, behalve, oordelen, Map.of(sleutel, tekst));
   }
 
   Eis eis() {
@@ -57,7 +69,7 @@ record Proefeis(
         List.of(),
         new Geldigheid("examenreglement", schoolsoorten, null, null),
         bijStilte,
-        List.of("onderwerp", "goed"),
+        waar,
         behalve,
         oordelen,
         meldingen,
