@@ -4,6 +4,7 @@ package nl.toetssteen.document;
 public enum Formaat {
   DOCX("Word-document"),
   ODT("OpenDocument-tekst"),
+  XLSX("Excel-bestand"),
   HTML("webpagina"),
   PDF("PDF"),
   TEKST("tekst"),

@@ -115,13 +115,16 @@ final class FormatDetector {
     return markdown ? Formaat.MARKDOWN : Formaat.TEKST;
   }
 
-  /** Looks at the names in a zip, which are never compressed: a Word document has word/ parts. */
+  /** Looks at the names in a zip, which are never compressed: each kind has parts of its own. */
   private static Formaat zip(byte[] inhoud) {
     if (holds(inhoud, "word/", StandardCharsets.ISO_8859_1)) {
       return Formaat.DOCX;
     }
     if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
       throw Weigering.cutOff();
+    }
+    if (holds(inhoud, "xl/workbook.xml", StandardCharsets.ISO_8859_1)) {
+      return Formaat.XLSX;
     }
     boolean rekenblad = holds(inhoud, "xl/workbook", StandardCharsets.ISO_8859_1);
     throw Weigering.unknown(rekenblad ? "application/vnd.ms-excel" : "application/zip");
