@@ -23,7 +23,9 @@ import nl.toetssteen.lezen.html.HtmlReader;
 import nl.toetssteen.lezen.odt.OdtReader;
 import nl.toetssteen.lezen.opbouw.Opbouw;
 import nl.toetssteen.lezen.pdf.PdfReader;
+import nl.toetssteen.lezen.rekenblad.OdsReader;
 import nl.toetssteen.lezen.rekenblad.XlsxReader;
+import nl.toetssteen.lezen.tekst.CsvReader;
 import nl.toetssteen.lezen.tekst.TextReader;
 
 /**
@@ -46,6 +48,8 @@ public final class DocumentReader {
             entry(Formaat.DOCX, new DocxReader()),
             entry(Formaat.ODT, new OdtReader()),
             entry(Formaat.XLSX, new XlsxReader()),
+            entry(Formaat.ODS, new OdsReader()),
+            entry(Formaat.CSV, new CsvReader()),
             entry(Formaat.HTML, new HtmlReader()),
             entry(Formaat.PDF, new PdfReader()),
             entry(Formaat.TEKST, tekst),
