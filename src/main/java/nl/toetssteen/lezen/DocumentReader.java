@@ -18,6 +18,7 @@ import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.doc.DocReader;
 import nl.toetssteen.lezen.docx.DocxReader;
 import nl.toetssteen.lezen.html.HtmlReader;
 import nl.toetssteen.lezen.odt.OdtReader;
@@ -25,6 +26,7 @@ import nl.toetssteen.lezen.opbouw.Opbouw;
 import nl.toetssteen.lezen.pdf.PdfReader;
 import nl.toetssteen.lezen.rekenblad.OdsReader;
 import nl.toetssteen.lezen.rekenblad.XlsxReader;
+import nl.toetssteen.lezen.rtf.RtfReader;
 import nl.toetssteen.lezen.tekst.CsvReader;
 import nl.toetssteen.lezen.tekst.TextReader;
 
@@ -47,6 +49,8 @@ public final class DocumentReader {
         Map.ofEntries(
             entry(Formaat.DOCX, new DocxReader()),
             entry(Formaat.ODT, new OdtReader()),
+            entry(Formaat.DOC, new DocReader()),
+            entry(Formaat.RTF, new RtfReader()),
             entry(Formaat.XLSX, new XlsxReader()),
             entry(Formaat.ODS, new OdsReader()),
             entry(Formaat.CSV, new CsvReader()),

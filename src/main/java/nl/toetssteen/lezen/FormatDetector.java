@@ -22,6 +22,7 @@ final class FormatDetector {
   private static final String ZIP_END = "PK\u0005\u0006";
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OFFICE_PART =
       "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
@@ -50,6 +51,9 @@ final class FormatDetector {
     if (startsWith(inhoud, 0, ZIP) && holds(inhoud, OPEN_DOCUMENT, StandardCharsets.ISO_8859_1)) {
       return openDocument(inhoud);
     }
+    if (startsWith(inhoud, 0, RTF)) {
+      return Formaat.RTF;
+    }
     if (isPage(inhoud)) {
       return Formaat.HTML;
     }
@@ -61,7 +65,7 @@ final class FormatDetector {
       return zip(inhoud);
     }
     if (type.contains("msoffice") || type.contains("msword") || type.contains("ole-storage")) {
-      throw ole(inhoud);
+      return ole(inhoud);
     }
     if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
       return Formaat.HTML;
@@ -147,11 +151,14 @@ final class FormatDetector {
   }
 
   /** Looks at the names in the container of old Office files, which also holds locked new ones. */
-  private static UnreadableDocument ole(byte[] inhoud) {
+  private static Formaat ole(byte[] inhoud) {
     if (holds(inhoud, "EncryptedPackage", StandardCharsets.UTF_16LE)) {
-      return Weigering.locked();
+      throw Weigering.locked();
     }
-    return Weigering.oldOffice(holds(inhoud, "WordDocument", StandardCharsets.UTF_16LE));
+    if (holds(inhoud, "WordDocument", StandardCharsets.UTF_16LE)) {
+      return Formaat.DOC;
+    }
+    throw Weigering.oldOffice(holds(inhoud, "Workbook", StandardCharsets.UTF_16LE));
   }
 
   /** Finds a text in bytes; one character per byte makes that a search in a string. */
