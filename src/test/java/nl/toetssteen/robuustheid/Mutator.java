@@ -3,7 +3,6 @@ package nl.toetssteen.robuustheid;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,8 +81,9 @@ final class Mutator {
             names[random.nextInt(names.length)], (name, part) -> changeBytes(part));
       }
       return pack(parts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | IllegalArgumentException e) {
+      // It was no whole container to begin with.
+      return changeBytes(document);
     }
   }
 
