@@ -73,7 +73,10 @@ final class Weigering {
     return switch (type) {
       case "application/zip" ->
           otherFormat("een zip-bestand", "Pak het uit en kies het document zelf.");
-      case "application/vnd.ms-excel" -> otherFormat("een Excel-bestand van een andere soort dan .xlsx", "Open het in Excel en sla het op als .xlsx.");
+      case "application/vnd.ms-excel" ->
+          otherFormat(
+              "een Excel-bestand van een andere soort dan .xlsx",
+              "Open het in Excel en sla het op als .xlsx.");
       case "application/vnd.oasis.opendocument" ->
           otherFormat("een presentatie of tekening van LibreOffice", OPSLAAN);
       case "application/octet-stream" ->

@@ -26,6 +26,7 @@ record Lezing(String uitkomst, Throwable fout, Duration duur) {
         new ReadLimits(
             gewoon.bytes(),
             gewoon.uitgepakt(),
+            gewoon.verhouding(),
             gewoon.nesting(),
             gewoon.paginas(),
             gewoon.cellen(),

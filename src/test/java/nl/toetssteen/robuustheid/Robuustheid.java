@@ -78,7 +78,8 @@ public final class Robuustheid {
 
   private static void addSamples(Map<String, byte[]> documenten) throws IOException {
     documenten.keySet().removeIf(naam -> !SOORTEN.contains(extension(naam)));
-    for (String naam : new String[] {"examenreglement-2026-2027.docx", "examenreglement-2026-2027.pdf"}) {
+    for (String naam :
+        new String[] {"examenreglement-2026-2027.docx", "examenreglement-2026-2027.pdf"}) {
       documenten.put(naam, Files.readAllBytes(MONSTERS.resolve(naam)));
     }
   }

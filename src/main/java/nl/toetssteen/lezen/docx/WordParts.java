@@ -28,7 +28,7 @@ final class WordParts {
    * @throws UnreadableDocument when the bytes are no complete container with a main part
    */
   WordParts(byte[] bytes, ReadLimits limits, Deadline deadline) {
-    zip = new ZipParts(bytes, limits.uitgepakt(), WordXml.TROUBLE);
+    zip = new ZipParts(bytes, limits.uitgepaktVan(bytes.length), WordXml.TROUBLE);
     deepest = limits.nesting();
     this.deadline = deadline;
     main = first(relations(""), "officeDocument");

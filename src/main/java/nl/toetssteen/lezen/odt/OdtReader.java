@@ -20,7 +20,7 @@ import nl.toetssteen.lezen.pakket.ZipParts;
 public final class OdtReader implements FormatReader {
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
-    ZipParts zip = new ZipParts(inhoud, grenzen.uitgepakt(), OdtXml.TROUBLE);
+    ZipParts zip = new ZipParts(inhoud, grenzen.uitgepaktVan(inhoud.length), OdtXml.TROUBLE);
     OdtContext context = new OdtContext(grenzen.nesting());
     List<Alinea> alineas = new ArrayList<>();
     List<String> heads = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class OdsReader implements FormatReader {
 
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
-    ZipParts zip = new ZipParts(inhoud, grenzen.uitgepakt(), TROUBLE);
+    ZipParts zip = new ZipParts(inhoud, grenzen.uitgepaktVan(inhoud.length), TROUBLE);
     return new Reading(zip, grenzen, deadline).read();
   }
 

@@ -28,7 +28,7 @@ public final class XlsxReader implements FormatReader {
 
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
-    ZipParts zip = new ZipParts(inhoud, grenzen.uitgepakt(), TROUBLE);
+    ZipParts zip = new ZipParts(inhoud, grenzen.uitgepaktVan(inhoud.length), TROUBLE);
     return new Reading(new Parts(zip, grenzen.nesting(), deadline), grenzen).read();
   }
 

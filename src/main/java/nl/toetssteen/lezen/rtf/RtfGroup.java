@@ -25,14 +25,7 @@ enum RtfGroup {
       case "fonttbl" -> FONTS;
       case "stylesheet" -> STYLES;
       case "fldinst" -> INSTRUCTION;
-      case "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf" ->
+      case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
           HEAD;
       case "footnote", "shptxt", "dptxbxtext" -> STORY;
       case "shp", "shpinst", "do", "upr" -> THROUGH;

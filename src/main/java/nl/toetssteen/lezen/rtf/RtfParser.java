@@ -98,7 +98,8 @@ final class RtfParser {
 
   private void endInstruction() {
     String code = instruction.toString().toUpperCase(Locale.ROOT);
-    pageField = code.startsWith("PAGE") && !code.startsWith("PAGEREF") || code.startsWith("NUMPAGES");
+    pageField =
+        code.startsWith("PAGE") && !code.startsWith("PAGEREF") || code.startsWith("NUMPAGES");
     if (pageField) {
       state.story.pageField();
     }
@@ -212,7 +213,8 @@ final class RtfParser {
       case "par", "sect" -> state.story.endParagraph(state);
       case "cell" -> state.story.endCell(state);
       case "row" -> state.story.endRow(row);
-      case "nestcell", "nestrow", "line", "tab", "page", "column", "emspace", "enspace" -> text(" ");
+      case "nestcell", "nestrow", "line", "tab", "page", "column", "emspace", "enspace" ->
+          text(" ");
       case "trowd" -> row = new RtfRow();
       case "trhdr", "clmrg", "clvmgf", "clvmrg", "cellx" -> row.define(word, lexer.number(0));
       case "field" -> state.field = true;
