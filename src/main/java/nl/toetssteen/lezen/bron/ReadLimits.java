@@ -16,7 +16,13 @@ import java.time.Duration;
  * @param tijd longest time
  */
 public record ReadLimits(
-    long bytes, long uitgepakt, int verhouding, int nesting, int paginas, int cellen, Duration tijd) {
+    long bytes,
+    long uitgepakt,
+    int verhouding,
+    int nesting,
+    int paginas,
+    int cellen,
+    Duration tijd) {
 
   /** What every container may unpack to, however small it is. */
   private static final int RUIM = 10 << 20;
