@@ -52,7 +52,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule formatsAndBuilderDoNotKnowEachOther =
       slices()
-          .matching("nl.toetssteen.lezen.(docx|odt|html|pdf|tekst|opbouw)..")
+          .matching("nl.toetssteen.lezen.(docx|odt|doc|rtf|rekenblad|html|pdf|tekst|opbouw)..")
           .should()
           .notDependOnEachOther();
 
@@ -69,6 +69,9 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "nl.toetssteen.lezen.docx..",
               "nl.toetssteen.lezen.odt..",
+              "nl.toetssteen.lezen.doc..",
+              "nl.toetssteen.lezen.rtf..",
+              "nl.toetssteen.lezen.rekenblad..",
               "nl.toetssteen.lezen.html..",
               "nl.toetssteen.lezen.opmaak..",
               "nl.toetssteen.lezen.pakket..",

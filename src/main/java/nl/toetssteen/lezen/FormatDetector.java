@@ -14,14 +14,15 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells what bytes are by looking at them; the file name only tells Markdown from plain text, and
- * text from a document that got lost. Tika, which is slow to start, is asked only about bytes that
- * do not say it themselves.
+ * Tells what bytes are by looking at them; the file name only tells Markdown and tables from plain
+ * text, and text from a document that got lost. Tika, which is slow to start, is asked only about
+ * bytes that do not say it themselves.
  */
 final class FormatDetector {
   private static final String ZIP_END = "PK\u0005\u0006";
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OFFICE_PART =
       "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
@@ -50,6 +51,9 @@ final class FormatDetector {
     if (startsWith(inhoud, 0, ZIP) && holds(inhoud, OPEN_DOCUMENT, StandardCharsets.ISO_8859_1)) {
       return openDocument(inhoud);
     }
+    if (startsWith(inhoud, 0, RTF)) {
+      return Formaat.RTF;
+    }
     if (isPage(inhoud)) {
       return Formaat.HTML;
     }
@@ -61,7 +65,7 @@ final class FormatDetector {
       return zip(inhoud);
     }
     if (type.contains("msoffice") || type.contains("msword") || type.contains("ole-storage")) {
-      throw ole(inhoud);
+      return ole(inhoud);
     }
     if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
       return Formaat.HTML;
@@ -111,11 +115,14 @@ final class FormatDetector {
     if (klein.endsWith(".docx") || klein.endsWith(".pdf")) {
       throw Weigering.textInDisguise(klein.substring(klein.lastIndexOf('.')));
     }
+    if (klein.endsWith(".csv") || klein.endsWith(".tsv")) {
+      return Formaat.CSV;
+    }
     boolean markdown = klein.endsWith(".md") || klein.endsWith(".markdown");
     return markdown ? Formaat.MARKDOWN : Formaat.TEKST;
   }
 
-  /** Looks at the names in a zip, which are never compressed: a Word document has word/ parts. */
+  /** Looks at the names in a zip, which are never compressed: each kind has parts of its own. */
   private static Formaat zip(byte[] inhoud) {
     if (holds(inhoud, "word/", StandardCharsets.ISO_8859_1)) {
       return Formaat.DOCX;
@@ -123,27 +130,35 @@ final class FormatDetector {
     if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
       throw Weigering.cutOff();
     }
+    if (holds(inhoud, "xl/workbook.xml", StandardCharsets.ISO_8859_1)) {
+      return Formaat.XLSX;
+    }
     boolean rekenblad = holds(inhoud, "xl/workbook", StandardCharsets.ISO_8859_1);
     throw Weigering.unknown(rekenblad ? "application/vnd.ms-excel" : "application/zip");
   }
 
-  /** A text, or a template for one; spreadsheets and slides are packed the same way. */
+  /** A text or spreadsheet, or a template for one; slides and drawings are packed the same way. */
   private static Formaat openDocument(byte[] inhoud) {
-    if (!holds(inhoud, OPEN_DOCUMENT + "text", StandardCharsets.ISO_8859_1)) {
+    boolean text = holds(inhoud, OPEN_DOCUMENT + "text", StandardCharsets.ISO_8859_1);
+    boolean sheets = holds(inhoud, OPEN_DOCUMENT + "spreadsheet", StandardCharsets.ISO_8859_1);
+    if (!text && !sheets) {
       throw Weigering.unknown("application/vnd.oasis.opendocument");
     }
     if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
       throw Weigering.cutOff();
     }
-    return Formaat.ODT;
+    return text ? Formaat.ODT : Formaat.ODS;
   }
 
   /** Looks at the names in the container of old Office files, which also holds locked new ones. */
-  private static UnreadableDocument ole(byte[] inhoud) {
+  private static Formaat ole(byte[] inhoud) {
     if (holds(inhoud, "EncryptedPackage", StandardCharsets.UTF_16LE)) {
-      return Weigering.locked();
+      throw Weigering.locked();
     }
-    return Weigering.oldOffice(holds(inhoud, "WordDocument", StandardCharsets.UTF_16LE));
+    if (holds(inhoud, "WordDocument", StandardCharsets.UTF_16LE)) {
+      return Formaat.DOC;
+    }
+    throw Weigering.oldOffice(holds(inhoud, "Workbook", StandardCharsets.UTF_16LE));
   }
 
   /** Finds a text in bytes; one character per byte makes that a search in a string. */

@@ -6,7 +6,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 /** Words why a file is not read at all, and what the user can do about it. */
 final class Weigering {
   private static final String ANDER_FORMAAT =
-      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx), LibreOffice-bestanden (.odt), PDF, webpagina's (.html), tekst (.txt) en Markdown (.md). %s";
+      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx, .doc), LibreOffice-bestanden (.odt), RTF, PDF, webpagina's (.html), rekenbladen (.xlsx, .ods, .csv), tekst (.txt) en Markdown (.md). %s";
   private static final String OPSLAAN =
       "Sla het op als een van deze soorten en probeer het opnieuw.";
 
@@ -56,11 +56,11 @@ final class Weigering {
         "Dit document is beveiligd met een wachtwoord. Open het in Word, haal het wachtwoord eraf (Bestand, Info, Document beveiligen), sla het op en probeer het opnieuw.");
   }
 
-  /** Says that it is an Office file from before 2007. */
-  static UnreadableDocument oldOffice(boolean word) {
+  /** Says that it is an Office file from before 2007 that is no text. */
+  static UnreadableDocument oldOffice(boolean excel) {
     return otherFormat(
-        word ? "een oud Word-bestand (.doc)" : "een oud Office-bestand",
-        "Open het in Word en sla het op als .docx.");
+        excel ? "een oud Excel-bestand (.xls)" : "een oud Office-bestand",
+        excel ? "Open het in Excel en sla het op als .xlsx." : OPSLAAN);
   }
 
   /** Says that no reader knows this type of file. */
@@ -73,9 +73,12 @@ final class Weigering {
     return switch (type) {
       case "application/zip" ->
           otherFormat("een zip-bestand", "Pak het uit en kies het document zelf.");
-      case "application/vnd.ms-excel" -> otherFormat("een Excel-bestand", OPSLAAN);
+      case "application/vnd.ms-excel" ->
+          otherFormat(
+              "een Excel-bestand van een andere soort dan .xlsx",
+              "Open het in Excel en sla het op als .xlsx.");
       case "application/vnd.oasis.opendocument" ->
-          otherFormat("een rekenblad, presentatie of tekening van LibreOffice", OPSLAAN);
+          otherFormat("een presentatie of tekening van LibreOffice", OPSLAAN);
       case "application/octet-stream" ->
           otherFormat("geen document dat Toetssteen herkent, of het is beschadigd", OPSLAAN);
       default -> otherFormat("van een andere soort (" + type + ")", OPSLAAN);

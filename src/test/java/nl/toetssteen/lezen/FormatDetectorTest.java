@@ -51,13 +51,13 @@ class FormatDetectorTest {
   }
 
   @Test
-  void aSpreadsheetIsRefusedThoughItIsPackedAsAWordDocumentIs() {
+  void aWorkbookOfAnotherKindIsRefusedThoughItIsPackedAsAWordDocumentIs() {
     byte[] rekenblad =
         bytes(
             "PK\3\4"
                 + "-".repeat(26)
                 + "[Content_Types].xml"
-                + "PK\3\4 xl/workbook.xml"
+                + "PK\3\4 xl/workbook.bin"
                 + "PK\5\6");
 
     assertThatThrownBy(() -> detector.detect("cijfers.docx", rekenblad))
@@ -71,13 +71,14 @@ class FormatDetectorTest {
   }
 
   @Test
-  void anOpenDocumentSpreadsheetIsRefused() {
-    byte[] rekenblad =
-        bytes("PK\3\4" + "-".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+  void anOpenDocumentSpreadsheetIsOneWhateverItsName() {
+    String begin = "PK\3\4" + "-".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.";
 
-    assertThatThrownBy(() -> detector.detect("cijfers.odt", rekenblad))
+    assertThat(detector.detect("cijfers.odt", bytes(begin + "spreadsheetPK\5\6")))
+        .isEqualTo(Formaat.ODS);
+    assertThatThrownBy(() -> detector.detect("cijfers.odt", bytes(begin + "presentation")))
         .isInstanceOf(UnreadableDocument.class)
-        .hasMessageContaining("rekenblad");
+        .hasMessageContaining("presentatie");
   }
 
   @Test

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlechteInvoerTest {
   private static final String ZIN = "De kandidaat meldt zich één kwartier vóór de toets.";
   private static final ReadLimits KLEIN =
-      new ReadLimits(1 << 20, 1 << 20, 64, 100, Duration.ofSeconds(60));
+      new ReadLimits(1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ofSeconds(60));
 
   private static Document read(String naam, byte[] inhoud) {
     return new DocumentReader(KLEIN).read(naam, inhoud);
@@ -62,9 +62,10 @@ class SlechteInvoerTest {
         arguments("entiteit.docx", entity(), Reden.ONVEILIG, "DOCTYPE"),
         arguments("leeg-vel.docx", body(p("Concept")).bytes(), Reden.GEEN_TEKST, "Controleer"),
         arguments("slot.docx", ole("EncryptedPackage"), Reden.VERSLEUTELD, "haal het wachtwoord"),
-        arguments("oud.doc", ole("WordDocument"), Reden.ONBEKEND_FORMAAT, "sla het op als .docx"),
-        arguments("oud.xls", ole("Workbook"), Reden.ONBEKEND_FORMAAT, "Sla het op"),
-        arguments("cijfers.xlsx", zip("xl/workbook.xml"), Reden.ONBEKEND_FORMAAT, "Excel"),
+        arguments("stuk.doc", ole("WordDocument"), Reden.BESCHADIGD, "als .docx"),
+        arguments("oud.xls", ole("Workbook"), Reden.ONBEKEND_FORMAAT, "als .xlsx"),
+        arguments("stuk.xlsx", zip("xl/workbook.xml"), Reden.BESCHADIGD, "in Excel"),
+        arguments("cijfers.xlsb", zip("xl/workbook.bin"), Reden.ONBEKEND_FORMAAT, "Excel"),
         arguments("los.zip", zip("reglement.txt"), Reden.ONBEKEND_FORMAAT, "Pak het uit"),
         arguments("slot.pdf", pdf().locked("x").bytes(), Reden.VERSLEUTELD, "wachtwoord eraf"),
         arguments("scan.pdf", new PdfFixture().page().picture().bytes(), Reden.GEEN_TEKST, "OCR"),
@@ -131,7 +132,7 @@ class SlechteInvoerTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("formats")
   void theTimeLimitHoldsForEveryFormat(String naam, byte[] inhoud) {
-    ReadLimits geenTijd = new ReadLimits(1 << 20, 1 << 20, 64, 100, Duration.ZERO);
+    ReadLimits geenTijd = new ReadLimits(1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ZERO);
     UnreadableDocument refusal = refusal(naam, inhoud, geenTijd);
     assertThat(refusal.reden()).isEqualTo(Reden.TE_LANG_BEZIG);
     assertThat(refusal).hasMessageContaining("Deel het op");

@@ -35,4 +35,10 @@ public final class Deadline {
               .formatted(tijd.toSeconds()));
     }
   }
+
+  /** Gives how much time is left, at least nothing. */
+  public Duration remaining() {
+    Duration left = tijd.minusNanos(System.nanoTime() - start);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
 }

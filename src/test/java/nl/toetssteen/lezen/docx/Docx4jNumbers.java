@@ -15,7 +15,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.P;
 
 /** Asks docx4j for automatic numbers: a second opinion, made independently of ours. */
-final class Docx4jNumbers {
+public final class Docx4jNumbers {
   private Docx4jNumbers() {}
 
   /** Demands that we and docx4j both give these numbers. */
@@ -30,7 +30,7 @@ final class Docx4jNumbers {
   }
 
   /** Gives the number of every paragraph of the body that holds text; empty for none. */
-  static List<String> of(byte[] docx) throws Docx4JException {
+  public static List<String> of(byte[] docx) throws Docx4JException {
     WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
     List<String> numbers = new ArrayList<>();
     for (Object block : word.getMainDocumentPart().getContent()) {

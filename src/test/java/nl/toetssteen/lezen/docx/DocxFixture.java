@@ -38,7 +38,7 @@ public final class DocxFixture {
   }
 
   /** Gives a paragraph of plain text with the given properties. */
-  static String p(String properties, String text) {
+  public static String p(String properties, String text) {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + r(text) + "</w:p>";
   }
 
@@ -48,28 +48,28 @@ public final class DocxFixture {
   }
 
   /** Gives a run of plain text. */
-  static String r(String text) {
+  public static String r(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
   /** Gives a paragraph in a list. */
-  static String item(int list, int level, String text) {
+  public static String item(int list, int level, String text) {
     return p(numPr(list, level), text);
   }
 
   /** Gives a paragraph in a style. */
-  static String styled(String style, String text) {
+  public static String styled(String style, String text) {
     return p("<w:pStyle w:val=\"" + style + "\"/>", text);
   }
 
   /** Gives the properties that put a paragraph in a list. */
-  static String numPr(int list, int level) {
+  public static String numPr(int list, int level) {
     return "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>"
         .formatted(level, list);
   }
 
   /** Gives a list level; more is XML that goes between the format and the text. */
-  static String lvl(int level, String format, String text, String more) {
+  public static String lvl(int level, String format, String text, String more) {
     return """
         <w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/>%s\
         <w:lvlText w:val="%s"/></w:lvl>"""
@@ -77,24 +77,24 @@ public final class DocxFixture {
   }
 
   /** Gives a list level. */
-  static String lvl(int level, String format, String text) {
+  public static String lvl(int level, String format, String text) {
     return lvl(level, format, text, "");
   }
 
   /** Gives a pattern of lists. */
-  static String pattern(int id, String... levels) {
+  public static String pattern(int id, String... levels) {
     return "<w:abstractNum w:abstractNumId=\"%d\"><w:multiLevelType w:val=\"multilevel\"/>%s</w:abstractNum>"
         .formatted(id, String.join("", levels));
   }
 
   /** Gives a list. */
-  static String num(int id, int pattern, String... overrides) {
+  public static String num(int id, int pattern, String... overrides) {
     return "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>%s</w:num>"
         .formatted(id, pattern, String.join("", overrides));
   }
 
   /** Gives a paragraph style. */
-  static String style(String id, String basedOn, String properties) {
+  public static String style(String id, String basedOn, String properties) {
     return """
         <w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/>\
         <w:basedOn w:val="%s"/><w:pPr>%s</w:pPr></w:style>"""
@@ -102,19 +102,19 @@ public final class DocxFixture {
   }
 
   /** Adds the part with numbering. */
-  DocxFixture numbering(String... content) {
+  public DocxFixture numbering(String... content) {
     return related("numbering", "numbering.xml", "numbering", String.join("", content));
   }
 
   /** Adds the part with styles, of which Normal is always there. */
-  DocxFixture styles(String... content) {
+  public DocxFixture styles(String... content) {
     String normal =
         "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>";
     return related("styles", "styles.xml", "styles", normal + String.join("", content));
   }
 
   /** Adds a part that the main part is related to. */
-  DocxFixture related(String type, String file, String root, String content) {
+  public DocxFixture related(String type, String file, String root, String content) {
     add(file, root, content);
     types.append(override("word/" + file, type + "+xml"));
     relations.append(
@@ -130,7 +130,7 @@ public final class DocxFixture {
   }
 
   /** Makes it a document of strict OOXML. */
-  DocxFixture strict() {
+  public DocxFixture strict() {
     namespace = STRICT;
     return this;
   }

@@ -1,0 +1,78 @@
+package nl.toetssteen.lezen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Has LibreOffice save a document in another format, once per build: it takes seconds. */
+final class LibreOffice {
+  private static final Path MAP = Path.of("target", "libreoffice");
+  private static final int SECONDS = 180;
+
+  private LibreOffice() {}
+
+  /**
+   * Gives the bytes of a document in another format.
+   *
+   * @param format extension, with the filter behind a colon when it has several
+   * @throws IllegalStateException when {@code soffice} is not installed, fails or takes too long
+   */
+  static byte[] convert(Path document, String format) {
+    String extension = format.replaceFirst(":.*", "");
+    String name = document.getFileName().toString().replaceFirst("\\.[^.]*$", "." + extension);
+    Path result = MAP.resolve(name);
+    try {
+      if (!isFresh(result, document)) {
+        run(document, format, name);
+      }
+      return Files.readAllBytes(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException("LibreOffice (soffice) made no " + name, e);
+    }
+  }
+
+  private static boolean isFresh(Path result, Path document) throws IOException {
+    return Files.exists(result)
+        && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(document)) > 0;
+  }
+
+  /** A profile of its own keeps LibreOffice away from one that a user has open. */
+  private static void run(Path document, String format, String name) throws IOException {
+    Path here = Files.createDirectories(MAP.resolve("nieuw")).toAbsolutePath();
+    Path profile = MAP.resolve("profiel").toAbsolutePath();
+    List<String> command =
+        List.of(
+            "soffice",
+            "-env:UserInstallation=" + profile.toUri(),
+            "--headless",
+            "--convert-to",
+            format,
+            "--outdir",
+            here.toString(),
+            document.toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(MAP.resolve("soffice.log").toFile())
+            .start();
+    await(process);
+    Files.move(here.resolve(name), MAP.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void await(Process process) {
+    try {
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("LibreOffice took more than " + SECONDS + " seconds");
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
