@@ -6,6 +6,9 @@ public enum Formaat {
   ODT("OpenDocument-tekst"),
   HTML("webpagina"),
   PDF("PDF"),
+  PNG("PNG-afbeelding"),
+  JPEG("JPEG-afbeelding"),
+  TIFF("TIFF-afbeelding"),
   TEKST("tekst"),
   MARKDOWN("Markdown");
 

@@ -9,6 +9,7 @@ import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,13 @@ public final class PdfReader implements FormatReader {
   static {
     // The library keeps one for all documents; it must be there before the first is opened.
     FontMappers.set(new BundledFonts());
+  }
+
+  private final Tekstherkenner herkenner;
+
+  /** Creates a reader that lets others recognise the text on pages that are pictures. */
+  public PdfReader(Tekstherkenner herkenner) {
+    this.herkenner = herkenner;
   }
 
   @Override
@@ -51,18 +59,22 @@ public final class PdfReader implements FormatReader {
     return Loader.loadPDF(inhoud, NO_PASSWORD, null, null, IOUtils.createMemoryOnlyStreamCache());
   }
 
-  private static Gelezen read(PDDocument document, Guard guard) throws IOException {
+  private Gelezen read(PDDocument document, Guard guard) throws IOException {
     int paginas = document.getNumberOfPages();
     guard.checkPages(paginas);
     if (paginas == 0) {
       throw new IOException("no pages");
     }
-    List<Page> pages = new PdfStripper(guard).pages(document);
+    PdfStripper stripper = new PdfStripper(guard);
+    List<Page> pages = stripper.pages(document);
     guard.checkTime();
-    RunningHeads.Found found = RunningHeads.find(pages, paginas);
-    List<String> warnings = Pages.check(document, found.pages());
+    Scans.Found scans =
+        new Scans(herkenner, guard)
+            .read(pages, stripper.scans(), number -> new PageImages(document, guard).draw(number));
+    RunningHeads.Found found = RunningHeads.find(scans.pages(), paginas);
+    List<String> warnings = Pages.check(document, found.pages(), scans);
     List<Alinea> alineas = Alineas.of(found.pages(), new Outline(document));
-    return new Gelezen(alineas, paginas, found.kopregels(), warnings);
+    return new Gelezen(alineas, paginas, scans.bladzijden(), found.kopregels(), warnings);
   }
 
   private static UnreadableDocument locked(Exception cause) {

@@ -25,6 +25,8 @@ final class PdfStripper extends PDFTextStripper {
   private final List<Page> pages = new ArrayList<>();
   private PageSigns signs = new PageSigns();
   private Drawing drawing = new Drawing(PDRectangle.A4);
+  private Pictures pictures = new Pictures(PDRectangle.A4);
+  private final List<Integer> scans = new ArrayList<>();
   private int operators;
 
   /** Creates a stripper that stops when the guard says so. */
@@ -38,6 +40,11 @@ final class PdfStripper extends PDFTextStripper {
     return pages;
   }
 
+  /** Gives the numbers of the pages that are a picture, with next to no text. */
+  List<Integer> scans() {
+    return scans;
+  }
+
   @Override
   protected void startPage(PDPage page) throws IOException {
     guard.checkTime();
@@ -45,6 +52,7 @@ final class PdfStripper extends PDFTextStripper {
     marks.clear();
     signs = new PageSigns();
     drawing = new Drawing(page.getCropBox());
+    pictures = new Pictures(page.getCropBox());
   }
 
   @Override
@@ -59,7 +67,11 @@ final class PdfStripper extends PDFTextStripper {
     List<PageTable> tables = new ArrayList<>(found.tabellen());
     List<Line> lines = Rows.lines(found.rest(), number, tables);
     List<Line> heads = Rows.lines(signs.runningHeads(), number, new ArrayList<>());
-    pages.add(new Page(number, width, height, lines, heads, tables));
+    Page read = new Page(number, width, height, lines, heads, tables);
+    pages.add(read);
+    if (pictures.scan() && read.letters() < Scans.FEWEST_LETTERS) {
+      scans.add(number);
+    }
   }
 
   @Override
@@ -68,6 +80,7 @@ final class PdfStripper extends PDFTextStripper {
       guard.checkTime();
     }
     Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
+    pictures.take(operator.getName(), operands, getResources(), ctm);
     if (!drawing.take(operator.getName(), operands, ctm)) {
       super.processOperator(operator, operands);
     }

@@ -1,0 +1,210 @@
+package nl.toetssteen.lezen.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends labels that were recognised wrongly: "l." for "1.", "Artike1 4", "5 3" for "§ 3". Only
+ * where the labels before or after it prove which number it must be.
+ */
+final class LabelRepair {
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\(?)([0-9lI|iOoSBZ]{1,3}(?:\\.[0-9lI|iOoSBZ]{1,3})*)([.):]{0,2})");
+  private static final String LOOKALIKES = "lI|iOoSBZ";
+  private static final String MEANT = "111100582";
+  private static final String PARAGRAPH = "§";
+
+  /** Further away than this, another label says nothing about this one. */
+  private static final int NEAR = 150;
+
+  private final List<Page> pages;
+  private final Set<Integer> recognised;
+  private final List<Label> sure = new ArrayList<>();
+
+  /**
+   * Creates a repair.
+   *
+   * @param recognised numbers of the pages that may be mended
+   */
+  LabelRepair(List<Page> pages, Set<Integer> recognised) {
+    this.pages = pages;
+    this.recognised = recognised;
+  }
+
+  /**
+   * Holds a label.
+   *
+   * @param regel number of its line in the document
+   * @param vorm what its row has in common: the word before it, the part before its last number,
+   *     and the signs around it
+   * @param nummer its place in that row
+   */
+  private record Label(int regel, String vorm, int nummer, String woord, String gedrukt) {}
+
+  /** Gives the pages with mended labels. */
+  List<Page> repair() {
+    if (recognised.isEmpty()) {
+      return pages;
+    }
+    number((line, at) -> collect(line, at));
+    List<Page> mended = new ArrayList<>();
+    number(
+        new LineVisitor() {
+          @Override
+          public Line visit(Line line, int at) {
+            return recognised.contains(line.pagina()) ? mend(line, at) : line;
+          }
+
+          @Override
+          public void page(Page page, List<Line> lines) {
+            mended.add(
+                new Page(
+                    page.nummer(),
+                    page.breedte(),
+                    page.hoogte(),
+                    lines,
+                    page.gemerkt(),
+                    page.tabellen()));
+          }
+        });
+    return mended;
+  }
+
+  /** Is shown all lines, numbered through the document. */
+  private interface LineVisitor {
+    Line visit(Line line, int at);
+
+    default void page(Page page, List<Line> lines) {}
+  }
+
+  private void number(LineVisitor visitor) {
+    int at = 0;
+    for (Page page : pages) {
+      List<Line> lines = new ArrayList<>();
+      for (Line line : page.regels()) {
+        lines.add(visitor.visit(line, at++));
+      }
+      visitor.page(page, lines);
+    }
+  }
+
+  private Line collect(Line line, int at) {
+    String first = line.woorden().get(0).tekst();
+    if (Labels.keyword(first) && line.woorden().size() > 1) {
+      Label label = label(at, first, line.woorden().get(1).tekst());
+      if (label != null && label.gedrukt().equals(line.woorden().get(1).tekst())) {
+        sure.add(label);
+      }
+    } else {
+      Label label = label(at, "", first);
+      if (label != null && label.gedrukt().equals(first)) {
+        sure.add(label);
+      }
+    }
+    return line;
+  }
+
+  private Line mend(Line line, int at) {
+    List<Word> words = line.woorden();
+    String first = words.get(0).tekst();
+    if (words.size() > 1) {
+      String keyword = keyword(first);
+      Label label = keyword.isEmpty() ? null : label(at, keyword, words.get(1).tekst());
+      boolean wrong = label != null && (!keyword.equals(first) || changed(label, words.get(1)));
+      if (wrong && proven(label)) {
+        return with(line, keyword, label.gedrukt());
+      }
+    }
+    Label label = label(at, "", first);
+    return label != null && changed(label, words.get(0)) && proven(label)
+        ? with(line, label.gedrukt())
+        : line;
+  }
+
+  private static boolean changed(Label label, Word word) {
+    return !label.gedrukt().equals(word.tekst());
+  }
+
+  /** Gives the word that is meant before a number; empty when it can be none. */
+  private static String keyword(String word) {
+    if (Labels.keyword(word)) {
+      return word;
+    }
+    if (word.equals("5") || word.equals("8") || word.equals("S") || word.equals("$")) {
+      return PARAGRAPH;
+    }
+    String folded = fold(word);
+    for (String meant : List.of("Artikel", "Hoofdstuk", "Paragraaf", "Bijlage")) {
+      if (fold(meant).equals(folded)) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('R') > 0
+            ? meant.toUpperCase(Locale.ROOT)
+            : meant;
+      }
+    }
+    return "";
+  }
+
+  /** Makes signs that look like each other the same. */
+  private static String fold(String word) {
+    return word.replaceAll("[1lIi|!í]", "i").replaceAll("[0Oo]", "o").toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads a number, with letters taken for the figures that they look like. */
+  private static Label label(int at, String keyword, String word) {
+    Matcher m = NUMBER.matcher(word);
+    if (!m.matches() || (keyword.isEmpty() && m.group(1).isEmpty() && !hasSign(m))) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder(m.group(2));
+    for (int i = 0; i < digits.length(); i++) {
+      int like = LOOKALIKES.indexOf(digits.charAt(i));
+      if (like >= 0) {
+        digits.setCharAt(i, MEANT.charAt(like));
+      }
+    }
+    int point = digits.lastIndexOf(".");
+    String above = digits.substring(0, point + 1);
+    String vorm = keyword + '/' + m.group(1) + above + m.group(3);
+    int number = Integer.parseInt(digits.substring(point + 1));
+    return new Label(at, vorm, number, keyword, m.group(1) + digits + m.group(3));
+  }
+
+  /** A bare figure or letter is no label: "8 leerlingen", "I". */
+  private static boolean hasSign(Matcher number) {
+    return !number.group(3).isEmpty() || number.group(2).indexOf('.') > 0;
+  }
+
+  /** The nearest of its row before it is one less, or the nearest after it is one more. */
+  private boolean proven(Label label) {
+    Label before = nearest(label, true);
+    Label after = nearest(label, false);
+    if (before != null && before.nummer() == label.nummer()) {
+      return false;
+    }
+    return (before != null && before.nummer() + 1 == label.nummer())
+        || (after != null && after.nummer() == label.nummer() + 1);
+  }
+
+  private Label nearest(Label label, boolean before) {
+    return sure.stream()
+        .filter(other -> other.vorm().equals(label.vorm()))
+        .filter(other -> before ? other.regel() < label.regel() : other.regel() > label.regel())
+        .filter(other -> Math.abs(other.regel() - label.regel()) < NEAR)
+        .min(Comparator.comparingInt(other -> Math.abs(other.regel() - label.regel())))
+        .orElse(null);
+  }
+
+  private static Line with(Line line, String... first) {
+    List<Word> words = new ArrayList<>(line.woorden());
+    for (int i = 0; i < first.length; i++) {
+      words.set(i, new Word(first[i], words.get(i).x(), words.get(i).eind()));
+    }
+    return new Line(
+        words, line.y(), line.letter(), line.vet(), line.spatieNa(), line.pagina(), line.kolom());
+  }
+}
