@@ -7,8 +7,10 @@ import java.nio.file.Path;
 
 /** Recognises the text on the picture of one page; also when it lies on its side. */
 final class Bladlezer {
-  /** A page that is upright is read better than this, unless there is nothing to read. */
+  /** A page that is upright is read better than this, and has more on it, unless it is bare. */
   private static final int UPRIGHT = 60;
+
+  private static final int BARE = 200;
 
   private final Tesseract tesseract;
   private final Path map;
@@ -23,13 +25,16 @@ final class Bladlezer {
     Path pad = Files.createTempFile(map, "blad", ".pgm");
     try {
       OcrPagina pagina = read(grijs, pad, beeld.punt());
-      int kwarten = pagina.vertrouwen() < UPRIGHT ? tesseract.quarters(pad, map) : 0;
+      boolean rechtop = pagina.vertrouwen() >= UPRIGHT && pagina.tekens() >= BARE;
+      int kwarten = rechtop ? 0 : tesseract.quarters(pad, map);
       if (kwarten == 0) {
         return pagina;
       }
       BufferedImage gedraaid = Leesbeeld.straight(Leesbeeld.turned(grijs, kwarten));
-      OcrPagina rechtop = read(gedraaid, pad, beeld.punt());
-      return rechtop.vertrouwen() > pagina.vertrouwen() ? rechtop : pagina;
+      OcrPagina andere = read(gedraaid, pad, beeld.punt());
+      return andere.tekens() * andere.vertrouwen() > pagina.tekens() * pagina.vertrouwen()
+          ? andere
+          : pagina;
     } finally {
       Tijdelijk.delete(pad);
     }

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the lines that Tesseract found, in pixels, from its hOCR: unlike its TSV that tells the
+ * Reads the level lines that Tesseract found, in pixels, from its hOCR: unlike its TSV that tells the
  * baseline and the size of the type of each line.
  */
 final class HocrReader {
@@ -21,6 +21,7 @@ final class HocrReader {
   private static final Pattern BASELINE =
       Pattern.compile("baseline (-?\\d{0,4}\\.?\\d{0,9}) (-?\\d{1,6})");
   private static final Pattern SIZE = Pattern.compile("x_size (\\d{1,5}(?:\\.\\d{1,9})?)");
+  private static final Pattern SIDEWAYS = Pattern.compile("textangle (?!0\\b)");
   private static final Pattern CONFIDENCE = Pattern.compile("x_wconf (\\d{1,3})");
 
   private final List<OcrRegel> regels = new ArrayList<>();
@@ -94,7 +95,8 @@ final class HocrReader {
 
   private void endLine() {
     Matcher box = BOX.matcher(regel);
-    if (!woorden.isEmpty() && box.find()) {
+    // Of text that runs up or down the page, the boxes do not say where on a line words stand.
+    if (!woorden.isEmpty() && !SIDEWAYS.matcher(regel).find() && box.find()) {
       Matcher basis = BASELINE.matcher(regel);
       float y = side(box, 4);
       if (basis.find()) {

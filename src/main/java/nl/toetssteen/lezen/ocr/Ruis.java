@@ -9,6 +9,9 @@ final class Ruis {
   /** The program is surer than this of nearly every word that is there. */
   private static final int UNSURE = 60;
 
+  /** A bullet that is read as a letter is read with less than this. */
+  private static final int LOOKS_RIGHT = 75;
+
   /** The widest and highest bullet, and the white that follows it, as part of the type size. */
   private static final float DOT = 0.6f;
 
@@ -22,7 +25,7 @@ final class Ruis {
     List<OcrWoord> woorden = new ArrayList<>();
     List<OcrWoord> alle = regel.woorden();
     for (int i = 0; i < alle.size(); i++) {
-      OcrWoord woord = alle.get(i);
+      OcrWoord woord = withoutRules(alle.get(i));
       if (i == 0 && alle.size() > 1 && isBullet(woord, alle.get(1), regel.letter())) {
         woorden.add(woord.met("•"));
       } else if (!isSpeck(woord, i == 0)) {
@@ -35,6 +38,15 @@ final class Ruis {
         : Optional.of(new OcrRegel(woorden, regel.y(), regel.letter()));
   }
 
+  /** Nobody types an underscore before a word; it is read from what the scanner smeared. */
+  private static OcrWoord withoutRules(OcrWoord woord) {
+    int from = 0;
+    while (from < woord.tekst().length() - 1 && woord.tekst().charAt(from) == '_') {
+      from++;
+    }
+    return from == 0 ? woord : woord.met(woord.tekst().substring(from));
+  }
+
   /** A dot or small square is read as anything round; its size and the white behind it tell. */
   private static boolean isBullet(OcrWoord first, OcrWoord next, float letter) {
     boolean small =
@@ -44,7 +56,7 @@ final class Ruis {
         && !DASHES.contains(first.tekst())
         && !Character.isDigit(first.tekst().charAt(0))
         && small
-        && first.vertrouwen() < UNSURE + 15
+        && ("*+".contains(first.tekst()) || first.vertrouwen() < LOOKS_RIGHT)
         && next.links() - first.rechts() > AFTER_BULLET * letter;
   }
 

@@ -14,7 +14,7 @@ final class Tijdelijk implements AutoCloseable {
   private final Path map;
 
   Tijdelijk() throws IOException {
-    map = Files.createTempDirectory("toetssteen");
+    map = Files.createTempDirectory("toetssteen-" + ProcessHandle.current().pid() + "-");
   }
 
   Path map() {

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 final class LabelRepair {
   private static final Pattern NUMBER =
       Pattern.compile("(\\(?)([0-9lI|iOoSBZ]{1,3}(?:\\.[0-9lI|iOoSBZ]{1,3})*)([.):]{0,2})");
+  private static final Pattern ABOVE = Pattern.compile("(?:\\d{1,3}\\.)+");
+
+  /** White within a number, as part of the type size. */
+  private static final float TIGHT = 0.2f;
+
   private static final String LOOKALIKES = "lI|iOoSBZ";
   private static final String MEANT = "111100582";
   private static final String PARAGRAPH = "§";
@@ -120,10 +125,38 @@ final class LabelRepair {
         return with(line, keyword, label.gedrukt());
       }
     }
+    if (split(line)) {
+      return join(line, at);
+    }
     Label label = label(at, "", first);
     return label != null && changed(label, words.get(0)) && proven(label)
         ? with(line, label.gedrukt())
         : line;
+  }
+
+  /** Tells whether the last figure of a number was not recognised: "7. a" for "7.1". */
+  private static boolean split(Line line) {
+    List<Word> words = line.woorden();
+    return words.size() > 2
+        && ABOVE.matcher(words.get(0).tekst()).matches()
+        && words.get(1).tekst().length() <= 2
+        && words.get(1).x() - words.get(0).eind() < TIGHT * line.letter();
+  }
+
+  private Line join(Line line, int at) {
+    List<Word> words = line.woorden();
+    String above = words.get(0).tekst();
+    Label gap = new Label(at, '/' + above, 0, "", above);
+    Label before = nearest(gap, true);
+    Label after = nearest(gap, false);
+    int number = after != null ? after.nummer() - 1 : before != null ? before.nummer() + 1 : 0;
+    boolean fits = number > 0 && (before == null ? number == 1 : before.nummer() == number - 1);
+    if (!fits) {
+      return line;
+    }
+    List<Word> joined = new ArrayList<>(words.subList(1, words.size()));
+    joined.set(0, new Word(above + number, words.get(0).x(), words.get(1).eind()));
+    return with(line, joined);
   }
 
   private static boolean changed(Label label, Word word) {
@@ -204,6 +237,10 @@ final class LabelRepair {
     for (int i = 0; i < first.length; i++) {
       words.set(i, new Word(first[i], words.get(i).x(), words.get(i).eind()));
     }
+    return with(line, words);
+  }
+
+  private static Line with(Line line, List<Word> words) {
     return new Line(
         words, line.y(), line.letter(), line.vet(), line.spatieNa(), line.pagina(), line.kolom());
   }
