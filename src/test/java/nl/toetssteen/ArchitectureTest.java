@@ -69,6 +69,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "nl.toetssteen.lezen.docx..",
               "nl.toetssteen.lezen.odt..",
+              "nl.toetssteen.lezen.ocr..",
               "nl.toetssteen.lezen.html..",
               "nl.toetssteen.lezen.opmaak..",
               "nl.toetssteen.lezen.pakket..",

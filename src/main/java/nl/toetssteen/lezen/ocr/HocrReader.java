@@ -21,7 +21,10 @@ final class HocrReader {
   private static final Pattern BASELINE =
       Pattern.compile("baseline (-?\\d{0,4}\\.?\\d{0,9}) (-?\\d{1,6})");
   private static final Pattern SIZE = Pattern.compile("x_size (\\d{1,5}(?:\\.\\d{1,9})?)");
-  private static final Pattern SIDEWAYS = Pattern.compile("textangle (?!0\\b)");
+
+  /** Higher than this, in sizes of its type, a line does not run across the page. */
+  private static final float UPWARDS = 3;
+
   private static final Pattern CONFIDENCE = Pattern.compile("x_wconf (\\d{1,3})");
 
   private final List<OcrRegel> regels = new ArrayList<>();
@@ -93,21 +96,29 @@ final class HocrReader {
     }
   }
 
+  /** Of text that runs up or down the page, the boxes do not say where it stands on a line. */
   private void endLine() {
     Matcher box = BOX.matcher(regel);
-    // Of text that runs up or down the page, the boxes do not say where on a line words stand.
-    if (!woorden.isEmpty() && !SIDEWAYS.matcher(regel).find() && box.find()) {
-      Matcher basis = BASELINE.matcher(regel);
-      float y = side(box, 4);
-      if (basis.find()) {
-        float half = (side(box, 3) - side(box, 1)) / 2;
-        y += Float.parseFloat(basis.group(1)) * half + Float.parseFloat(basis.group(2));
-      }
+    if (!woorden.isEmpty() && box.find()) {
+      float hoogte = side(box, 4) - side(box, 2);
       Matcher size = SIZE.matcher(regel);
-      float letter = size.find() ? Float.parseFloat(size.group(1)) : side(box, 4) - side(box, 2);
-      Ruis.clean(new OcrRegel(woorden, y, letter)).ifPresent(regels::add);
+      float letter = size.find() ? Float.parseFloat(size.group(1)) : hoogte;
+      if (hoogte < UPWARDS * letter) {
+        Ruis.clean(new OcrRegel(woorden, baseline(box), letter)).ifPresent(regels::add);
+      }
     }
     woorden = new ArrayList<>();
+  }
+
+  private float baseline(Matcher box) {
+    Matcher basis = BASELINE.matcher(regel);
+    if (!basis.find()) {
+      return side(box, 4);
+    }
+    float half = (side(box, 3) - side(box, 1)) / 2;
+    return side(box, 4)
+        + Float.parseFloat(basis.group(1)) * half
+        + Float.parseFloat(basis.group(2));
   }
 
   private static float side(Matcher box, int i) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class LabelRepair {
   private static final Pattern NUMBER =
-      Pattern.compile("(\\(?)([0-9lI|iOoSBZ]{1,3}(?:\\.[0-9lI|iOoSBZ]{1,3})*)([.):]{0,2})");
+      Pattern.compile("(\\(?)([0-9lI|iOoSBZ]{1,3}(?:\\.[0-9lI|iOoSBZ]{1,3})*)([.,):]{0,2})");
   private static final Pattern ABOVE = Pattern.compile("(?:\\d{1,3}\\.)+");
 
   /** White within a number, as part of the type size. */
@@ -122,6 +122,7 @@ final class LabelRepair {
       Label label = keyword.isEmpty() ? null : label(at, keyword, words.get(1).tekst());
       boolean wrong = label != null && (!keyword.equals(first) || changed(label, words.get(1)));
       if (wrong && proven(label)) {
+        sure.add(label);
         return with(line, keyword, label.gedrukt());
       }
     }
@@ -129,9 +130,12 @@ final class LabelRepair {
       return join(line, at);
     }
     Label label = label(at, "", first);
-    return label != null && changed(label, words.get(0)) && proven(label)
-        ? with(line, label.gedrukt())
-        : line;
+    boolean goesOn = first.endsWith(",") && (words.size() < 2 || small(words.get(1)));
+    if (label == null || goesOn || !changed(label, words.get(0)) || !proven(label)) {
+      return line;
+    }
+    sure.add(label);
+    return with(line, label.gedrukt());
   }
 
   /** Tells whether the last figure of a number was not recognised: "7. a" for "7.1". */
@@ -157,6 +161,11 @@ final class LabelRepair {
     List<Word> joined = new ArrayList<>(words.subList(1, words.size()));
     joined.set(0, new Word(above + number, words.get(0).x(), words.get(1).eind()));
     return with(line, joined);
+  }
+
+  /** A number with a comma starts a line in the middle of a sentence, too: "2, 3 en 4". */
+  private static boolean small(Word word) {
+    return !Character.isUpperCase(word.tekst().codePointAt(0));
   }
 
   private static boolean changed(Label label, Word word) {
@@ -202,9 +211,10 @@ final class LabelRepair {
     }
     int point = digits.lastIndexOf(".");
     String above = digits.substring(0, point + 1);
-    String vorm = keyword + '/' + m.group(1) + above + m.group(3);
+    String sign = m.group(3).replace(',', '.');
+    String vorm = keyword + '/' + m.group(1) + above + sign;
     int number = Integer.parseInt(digits.substring(point + 1));
-    return new Label(at, vorm, number, keyword, m.group(1) + digits + m.group(3));
+    return new Label(at, vorm, number, keyword, m.group(1) + digits + sign);
   }
 
   /** A bare figure or letter is no label: "8 leerlingen", "I". */
@@ -216,7 +226,8 @@ final class LabelRepair {
   private boolean proven(Label label) {
     Label before = nearest(label, true);
     Label after = nearest(label, false);
-    if (before != null && before.nummer() == label.nummer()) {
+    if ((before != null && before.nummer() == label.nummer())
+        || (after != null && after.nummer() == label.nummer())) {
       return false;
     }
     return (before != null && before.nummer() + 1 == label.nummer())

@@ -38,6 +38,14 @@ class LabelRepairTest {
   }
 
   @Test
+  void aCommaBehindANumberIsAPointOnlyBeforeANewSentence() {
+    assertThat(repair("1. De rector beslist.", "2, De leraar ook."))
+        .containsExactly("1. De rector beslist.", "2. De leraar ook.");
+    assertThat(repair("1. Zie de artikelen", "2, 3 en 4.", "2, of 3"))
+        .containsExactly("1. Zie de artikelen", "2, 3 en 4.", "2, of 3");
+  }
+
+  @Test
   void aLetterInARowOfLettersStaysALetter() {
     String[] letters = {"1. Uitgesloten zijn:", "k. het werkstuk;", "l. de toets.", "2. Verder"};
 
@@ -61,7 +69,7 @@ class LabelRepairTest {
   @Test
   void aParagraphSignIsKnownByItsRow() {
     assertThat(repair("§ 1 Doel", "5 2 Toets", "8 3 Werk", "5 leerlingen"))
-        .containsExactly("§ 1 Doel", "§ 2 Toets", "8 3 Werk", "5 leerlingen");
+        .containsExactly("§ 1 Doel", "§ 2 Toets", "§ 3 Werk", "5 leerlingen");
     assertThat(repair("5 4 Doel", "8 leden")).containsExactly("5 4 Doel", "8 leden");
   }
 

@@ -95,7 +95,7 @@ class ScansTest {
 
   @Test
   void aPoorScanIsSaidToBeReadBadly() {
-    Document scan = read(Scanner.at(60).noisy(50).pdf(PAPIER));
+    Document scan = read(Scanner.at(50).noisy(60).pdf(PAPIER));
 
     assertThat(scan.slechtGelezen())
         .singleElement()
