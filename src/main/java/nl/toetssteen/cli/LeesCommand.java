@@ -35,7 +35,9 @@ final class LeesCommand implements Callable<Integer> {
   public Integer call() {
     ReadLimits grenzen = ReadLimits.standaard();
     Controle.Bestand geladen = new InputFile(bestand, grenzen.bytes()).load();
-    Document document = new DocumentReader(grenzen, Voortgangsregel.on(spec.commandLine().getErr())).read(geladen.naam(), geladen.inhoud());
+    Document document =
+        new DocumentReader(grenzen, Voortgangsregel.on(spec.commandLine().getErr()))
+            .read(geladen.naam(), geladen.inhoud());
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         vorm == Rapportvorm.JSON ? new LeesJson().render(document) : LeesTekst.render(document));

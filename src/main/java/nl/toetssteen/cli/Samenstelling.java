@@ -91,7 +91,8 @@ record Samenstelling(
       throws InterruptedException {
     WebInstellingen instellingen = WebInstellingen.standaard().at(host, poort);
     try (WebServer server =
-        WebServer.start(checker(List.of(), Voortgang.STIL), Clock.system(NEDERLAND), instellingen)) {
+        WebServer.start(
+            checker(List.of(), Voortgang.STIL), Clock.system(NEDERLAND), instellingen)) {
       gestart.accept(server.adres().getPort());
       new CountDownLatch(1).await();
     }

@@ -62,8 +62,7 @@ public record Document(
   public boolean ocr(int pagina) {
     return bladzijden.stream()
         .anyMatch(
-            bladzijde ->
-                bladzijde.nummer() == pagina && bladzijde.wijze() == Bladzijde.Wijze.OCR);
+            bladzijde -> bladzijde.nummer() == pagina && bladzijde.wijze() == Bladzijde.Wijze.OCR);
   }
 
   /** Gives the pages that were read badly or not at all. */

@@ -45,7 +45,8 @@ class BadInputTest {
     Path goed = Files.writeString(map.resolve("goed.txt"), "De kandidaat doet examen.");
     Path leeg = Files.createFile(map.resolve("leeg.docx"));
     Aanroep aanroep =
-        Aanroep.run(Samenstelling.standaard(Voortgang.STIL), "check", goed.toString(), leeg.toString());
+        Aanroep.run(
+            Samenstelling.standaard(Voortgang.STIL), "check", goed.toString(), leeg.toString());
     assertThat(aanroep.code()).isEqualTo(3);
     assertThat(aanroep.err()).startsWith("leeg.docx: Het bestand is leeg");
   }

@@ -48,7 +48,12 @@ class LeesbaarheidTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Niets hiervan.,HANDMATIG", "Half is het toch.,HANDMATIG", "Dat is echt goed.,VOLDOET", "Dat is echt fout.,STRIJDIG"})
+  @CsvSource({
+    "Niets hiervan.,HANDMATIG",
+    "Half is het toch.,HANDMATIG",
+    "Dat is echt goed.,VOLDOET",
+    "Dat is echt fout.,STRIJDIG"
+  })
   void onlyWhatWasNotFoundIsUncertain(String tekst, Uitkomst uitkomst) {
     assertThat(check(tekst, ocr(3, 74)).uitkomst()).isEqualTo(uitkomst);
   }
@@ -77,7 +82,9 @@ class LeesbaarheidTest {
 
   @Test
   void quotesSayWhetherTheyWereRecognised() {
-    assertThat(check("Dat is echt goed.", ocr(0, 90)).vindplaatsen()).extracting(Vindplaats::ocr).contains(true);
+    assertThat(check("Dat is echt goed.", ocr(0, 90)).vindplaatsen())
+        .extracting(Vindplaats::ocr)
+        .contains(true);
     assertThat(check("Dat is echt goed.", ocr(3, 90)).vindplaatsen())
         .extracting(Vindplaats::ocr)
         .containsOnly(false);

@@ -14,8 +14,8 @@ public record OcrInstellingen(
     String programma, long beeldpunten, Duration perBladzijde, Duration perDocument) {
 
   /**
-   * Gives the settings that fit every real scan: A4 at 600 dots per inch, half a minute for a page, ten
-   * minutes for all of them.
+   * Gives the settings that fit every real scan: A4 at 600 dots per inch, half a minute for a page,
+   * ten minutes for all of them.
    */
   public static OcrInstellingen standaard() {
     return new OcrInstellingen(

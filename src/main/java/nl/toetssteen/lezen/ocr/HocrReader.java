@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the level lines that Tesseract found, in pixels, from its hOCR: unlike its TSV that tells the
- * baseline and the size of the type of each line.
+ * Reads the level lines that Tesseract found, in pixels, from its hOCR: unlike its TSV that tells
+ * the baseline and the size of the type of each line.
  */
 final class HocrReader {
   private static final Pattern BOX =

@@ -23,7 +23,7 @@ final class Ruis {
   /** Gives the line without noise; empty when there is nothing else. */
   static Optional<OcrRegel> clean(OcrRegel regel) {
     List<OcrWoord> woorden = new ArrayList<>();
-    List<OcrWoord> alle = regel.woorden();
+    List<OcrWoord> alle = Puntlijn.mend(regel).woorden();
     for (int i = 0; i < alle.size(); i++) {
       OcrWoord woord = withoutRules(alle.get(i));
       if (i == 0 && alle.size() > 1 && isBullet(woord, alle.get(1), regel.letter())) {
@@ -33,9 +33,7 @@ final class Ruis {
       }
     }
     boolean empty = woorden.isEmpty() || woorden.size() == 1 && "•".equals(woorden.get(0).tekst());
-    return empty
-        ? Optional.empty()
-        : Optional.of(new OcrRegel(woorden, regel.y(), regel.letter()));
+    return empty ? Optional.empty() : Optional.of(new OcrRegel(woorden, regel.y(), regel.letter()));
   }
 
   /** Nobody types an underscore before a word; it is read from what the scanner smeared. */
@@ -61,7 +59,10 @@ final class Ruis {
   }
 
   private static boolean isSpeck(OcrWoord woord, boolean first) {
-    boolean sign = woord.tekens() == 0 && !(first && DASHES.contains(woord.tekst()));
+    boolean sign =
+        woord.tekens() == 0
+            && !Puntlijn.PUNTEN.equals(woord.tekst())
+            && !(first && DASHES.contains(woord.tekst()));
     boolean loose = "_|~¦".contains(woord.tekst());
     return sign && (loose || woord.vertrouwen() < UNSURE);
   }

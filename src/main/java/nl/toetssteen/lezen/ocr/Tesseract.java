@@ -102,10 +102,7 @@ final class Tesseract {
     // Pages are read side by side; threads within a page would only be in each other's way.
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     Process process =
-        builder
-            .redirectOutput(uit.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        builder.redirectOutput(uit.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try {
       process.getOutputStream().close();
       return process.waitFor(tijd.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;

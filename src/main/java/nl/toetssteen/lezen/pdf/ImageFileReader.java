@@ -44,10 +44,10 @@ public final class ImageFileReader implements FormatReader {
         .ifPresent(
             belemmering -> {
               throw new UnreadableDocument(
-                  Reden.GEEN_TEKST, "Dit bestand is een afbeelding. " + belemmering + " Of upload het Word-bestand.");
+                  Reden.GEEN_TEKST,
+                  "Dit bestand is een afbeelding. " + belemmering + " Of upload het Word-bestand.");
             });
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(inhoud))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(inhoud))) {
       return read(reader(in), guard);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw damaged(e);

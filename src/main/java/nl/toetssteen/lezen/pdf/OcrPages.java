@@ -34,8 +34,7 @@ final class OcrPages {
     List<Glyph> signs = new ArrayList<>();
     pagina.regels().forEach(regel -> add(regel, signs));
     List<Line> lines = Rows.lines(signs, number, new ArrayList<>());
-    return new Page(
-        number, pagina.breedte(), pagina.hoogte(), lines, List.of(), new ArrayList<>());
+    return new Page(number, pagina.breedte(), pagina.hoogte(), lines, List.of(), new ArrayList<>());
   }
 
   private void add(OcrRegel regel, List<Glyph> signs) {

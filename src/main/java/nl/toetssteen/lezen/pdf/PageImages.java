@@ -70,8 +70,7 @@ final class PageImages {
       }
 
       @Override
-      protected void processOperator(Operator operator, List<COSBase> operands)
-          throws IOException {
+      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         guard.checkTime();
         super.processOperator(operator, operands);
       }

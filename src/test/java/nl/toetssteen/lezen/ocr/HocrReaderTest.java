@@ -70,6 +70,23 @@ class HocrReaderTest {
   }
 
   @Test
+  void aDottedLineIsNoText() throws IOException {
+    String contents =
+        word(100, 205, 200, 240, 96, "Beroep")
+            + word(210, 228, 500, 238, 20, "ene")
+            + word(510, 205, 600, 240, 10, "de")
+            + word(610, 205, 870, 240, 90, "n")
+            + word(880, 205, 900, 240, 95, "9");
+
+    assertThat(read(contents).get(0).woorden())
+        .extracting(OcrWoord::tekst)
+        .containsExactly("Beroep", ".....", "9");
+    String sentence =
+        word(100, 205, 200, 240, 96, "artikel") + word(210, 205, 240, 240, 95, "9");
+    assertThat(read(sentence).get(0).woorden()).hasSize(2);
+  }
+
+  @Test
   void anythingElseIsRefused() {
     byte[] none = "Error opening data file".getBytes(UTF_8);
 

@@ -19,9 +19,7 @@ class RefusalsTest {
   private static final String TEXT = "De kandidaat meldt zich op tijd bij de surveillant.";
 
   private static UnreadableDocument refusal(byte[] bytes, ReadLimits grenzen) {
-    return catchThrowableOfType(
-        UnreadableDocument.class,
-        () -> read(bytes, grenzen));
+    return catchThrowableOfType(UnreadableDocument.class, () -> read(bytes, grenzen));
   }
 
   private static Gelezen read(byte[] bytes, ReadLimits grenzen) {

@@ -37,8 +37,7 @@ class ScansTest {
   }
 
   private static UnreadableDocument refusal(byte[] inhoud, OcrInstellingen ocr) {
-    return catchThrowableOfType(
-        UnreadableDocument.class, () -> read(inhoud, GRENZEN.met(ocr)));
+    return catchThrowableOfType(UnreadableDocument.class, () -> read(inhoud, GRENZEN.met(ocr)));
   }
 
   private static List<String> outline(Document document) {
@@ -126,8 +125,7 @@ class ScansTest {
   void withoutTesseractAScanIsRefusedWithWhatToInstall() {
     OcrInstellingen zonder = OcrInstellingen.standaard().met("/bestaat/niet/tesseract");
 
-    for (byte[] scan :
-        List.of(Scanner.at(72).pdf(PAPIER), Scanner.at(72).file("png", PAPIER))) {
+    for (byte[] scan : List.of(Scanner.at(72).pdf(PAPIER), Scanner.at(72).file("png", PAPIER))) {
       assertThat(refusal(scan, zonder))
           .hasMessageContaining("apt-get install tesseract-ocr tesseract-ocr-nld")
           .extracting(UnreadableDocument::reden)
@@ -186,7 +184,11 @@ class ScansTest {
   private static long leftovers() throws IOException {
     try (Stream<Path> tijdelijk = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return tijdelijk
-          .filter(pad -> pad.getFileName().toString().startsWith("toetssteen-" + ProcessHandle.current().pid()))
+          .filter(
+              pad ->
+                  pad.getFileName()
+                      .toString()
+                      .startsWith("toetssteen-" + ProcessHandle.current().pid()))
           .count();
     }
   }
