@@ -36,12 +36,7 @@ final class Puntlijn {
     OcrWoord end = woorden.get(last - 1);
     mended.add(
         new OcrWoord(
-            PUNTEN,
-            first.links(),
-            first.boven(),
-            end.rechts(),
-            first.onder(),
-            first.vertrouwen()));
+            PUNTEN, first.links(), first.boven(), end.rechts(), first.onder(), first.vertrouwen()));
     mended.add(woorden.get(last));
     return new OcrRegel(mended, regel.y(), regel.letter());
   }

@@ -56,62 +56,34 @@ final class LabelRepair {
     if (recognised.isEmpty()) {
       return pages;
     }
-    number((line, at) -> collect(line, at));
-    List<Page> mended = new ArrayList<>();
-    number(
-        new LineVisitor() {
-          @Override
-          public Line visit(Line line, int at) {
-            return recognised.contains(line.pagina()) ? mend(line, at) : line;
-          }
-
-          @Override
-          public void page(Page page, List<Line> lines) {
-            mended.add(
-                new Page(
-                    page.nummer(),
-                    page.breedte(),
-                    page.hoogte(),
-                    lines,
-                    page.gemerkt(),
-                    page.tabellen()));
-          }
-        });
-    return mended;
-  }
-
-  /** Is shown all lines, numbered through the document. */
-  private interface LineVisitor {
-    Line visit(Line line, int at);
-
-    default void page(Page page, List<Line> lines) {}
-  }
-
-  private void number(LineVisitor visitor) {
     int at = 0;
+    for (Page page : pages) {
+      for (Line line : page.regels()) {
+        collect(line, at++);
+      }
+    }
+    List<Page> mended = new ArrayList<>();
+    at = 0;
     for (Page page : pages) {
       List<Line> lines = new ArrayList<>();
       for (Line line : page.regels()) {
-        lines.add(visitor.visit(line, at++));
+        lines.add(recognised.contains(page.nummer()) ? mend(line, at) : line);
+        at++;
       }
-      visitor.page(page, lines);
+      mended.add(page.with(lines));
     }
+    return mended;
   }
 
-  private Line collect(Line line, int at) {
-    String first = line.woorden().get(0).tekst();
-    if (Labels.keyword(first) && line.woorden().size() > 1) {
-      Label label = label(at, first, line.woorden().get(1).tekst());
-      if (label != null && label.gedrukt().equals(line.woorden().get(1).tekst())) {
-        sure.add(label);
-      }
-    } else {
-      Label label = label(at, "", first);
-      if (label != null && label.gedrukt().equals(first)) {
-        sure.add(label);
-      }
+  private void collect(Line line, int at) {
+    List<Word> words = line.woorden();
+    String first = words.get(0).tekst();
+    boolean keyword = Labels.keyword(first) && words.size() > 1;
+    Word number = words.get(keyword ? 1 : 0);
+    Label label = label(at, keyword ? first : "", number.tekst());
+    if (label != null && !changed(label, number)) {
+      sure.add(label);
     }
-    return line;
   }
 
   private Line mend(Line line, int at) {

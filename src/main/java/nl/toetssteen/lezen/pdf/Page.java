@@ -35,6 +35,11 @@ record Page(
         .sum();
   }
 
+  /** Gives the page with as many lines, of which the words were mended. */
+  Page with(List<Line> lines) {
+    return new Page(nummer, breedte, hoogte, lines, gemerkt, tabellen);
+  }
+
   /** Gives the page without some of its lines. */
   Page without(Set<Line> drop) {
     List<Line> kept = new ArrayList<>();

@@ -81,8 +81,7 @@ class HocrReaderTest {
     assertThat(read(contents).get(0).woorden())
         .extracting(OcrWoord::tekst)
         .containsExactly("Beroep", ".....", "9");
-    String sentence =
-        word(100, 205, 200, 240, 96, "artikel") + word(210, 205, 240, 240, 95, "9");
+    String sentence = word(100, 205, 200, 240, 96, "artikel") + word(210, 205, 240, 240, 95, "9");
     assertThat(read(sentence).get(0).woorden()).hasSize(2);
   }
 
