@@ -72,6 +72,7 @@ class ArchitectureTest {
               "nl.toetssteen.lezen.doc..",
               "nl.toetssteen.lezen.rtf..",
               "nl.toetssteen.lezen.rekenblad..",
+              "nl.toetssteen.lezen.ocr..",
               "nl.toetssteen.lezen.html..",
               "nl.toetssteen.lezen.opmaak..",
               "nl.toetssteen.lezen.pakket..",

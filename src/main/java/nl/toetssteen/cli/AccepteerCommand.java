@@ -59,7 +59,8 @@ final class AccepteerCommand implements Callable<Integer> {
     Rapportbestand inhoud = Rapportbestand.read(bestand.load().inhoud());
     String motivering = besluit.intrekken ? "" : besluit.motivering.strip();
     int aantal = bevindingen.stream().mapToInt(wat -> inhoud.accept(wat, motivering)).sum();
-    new OutputFile(rapport, "RAPPORT", "rapport.json").write(inhoud.json().getBytes(StandardCharsets.UTF_8));
+    new OutputFile(rapport, "RAPPORT", "rapport.json")
+        .write(inhoud.json().getBytes(StandardCharsets.UTF_8));
     spec.commandLine()
         .getOut()
         .println(

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "BESTAND",
-      description = "Word, LibreOffice, PDF, webpagina, tekst of Markdown.")
+      description = "Word, LibreOffice, PDF, scan, webpagina, tekst of Markdown.")
   private List<Path> bestanden = new ArrayList<>();
 
   @Option(

@@ -24,7 +24,7 @@ final class LeesCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "BESTAND",
-      description = "Word, LibreOffice, PDF, webpagina, tekst of Markdown.")
+      description = "Word, LibreOffice, PDF, scan, webpagina, tekst of Markdown.")
   private Path bestand;
 
   @Option(
@@ -57,7 +57,9 @@ final class LeesCommand implements Callable<Integer> {
     }
     ReadLimits grenzen = ReadLimits.standaard();
     Controle.Bestand geladen = new InputFile(bestand, grenzen.bytes()).load();
-    Document document = new DocumentReader(grenzen).read(geladen.naam(), geladen.inhoud());
+    Document document =
+        new DocumentReader(grenzen, Voortgangsregel.on(spec.commandLine().getErr()))
+            .read(geladen.naam(), geladen.inhoud());
     if (overlay != null) {
       plaatje.write(draw(document, geladen.inhoud(), grenzen));
       return Exit.GEEN_BEVINDINGEN.code();

@@ -13,6 +13,7 @@ import nl.toetssteen.checklist.InvalidChecklist;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.bron.Voortgang;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Huisstijl;
@@ -42,17 +43,21 @@ record Samenstelling(
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
-  /** Gives the parts of the real application. */
-  static Samenstelling standaard() {
+  /**
+   * Gives the parts of the real application.
+   *
+   * @param voortgang is told how far a check on the command line is
+   */
+  static Samenstelling standaard(Voortgang voortgang) {
     return new Samenstelling(
-        Samenstelling::checker,
+        mappen -> checker(mappen, voortgang),
         new nl.toetssteen.rapport.Weergave(() -> new Sjablonen(Huisstijl.load()))::render,
         Samenstelling::list,
         Samenstelling::serve);
   }
 
-  private static Checker checker(List<Path> mappen) {
-    DocumentReader reader = new DocumentReader(ReadLimits.standaard());
+  private static Checker checker(List<Path> mappen, Voortgang voortgang) {
+    DocumentReader reader = new DocumentReader(ReadLimits.standaard(), voortgang);
     return new Controle(reader, checklist(mappen), Clock.system(NEDERLAND));
   }
 
@@ -76,7 +81,8 @@ record Samenstelling(
       throws InterruptedException {
     WebInstellingen instellingen = WebInstellingen.standaard().at(host, poort);
     try (WebServer server =
-        WebServer.start(checker(List.of()), Clock.system(NEDERLAND), instellingen)) {
+        WebServer.start(
+            checker(List.of(), Voortgang.STIL), Clock.system(NEDERLAND), instellingen)) {
       gestart.accept(server.adres().getPort());
       new CountDownLatch(1).await();
     }

@@ -50,7 +50,8 @@ public final class Toetssteen implements Callable<Integer> {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = run(Samenstelling.standaard(), isColourTerminal(), out, err, args);
+    int code =
+        run(Samenstelling.standaard(Voortgangsregel.on(err)), isColourTerminal(), out, err, args);
     out.flush();
     err.flush();
     System.exit(code);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param sha256 hash of the bytes read, in lower case hexadecimal
  * @param formaat what the bytes turned out to be, whatever the name says
  * @param paginas number of pages, 0 when the format has no pages
- * @param ocr whether any of the text was read by OCR
+ * @param bladzijden the pages that were not simply read from their text, in order
  * @param kopregels running heads and feet, which stand outside the tree, each once
  * @param delen the tree, in reading order
  * @param waarschuwingen what the reader noticed and the user should know, in Dutch
@@ -20,7 +20,7 @@ public record Document(
     String sha256,
     Formaat formaat,
     int paginas,
-    boolean ocr,
+    List<Bladzijde> bladzijden,
     List<String> kopregels,
     List<Deel> delen,
     List<String> waarschuwingen) {
@@ -28,6 +28,7 @@ public record Document(
   private static final int LANGSTE_TITELREGEL = 160;
 
   public Document {
+    bladzijden = List.copyOf(bladzijden);
     kopregels = List.copyOf(kopregels);
     delen = List.copyOf(delen);
     waarschuwingen = List.copyOf(waarschuwingen);
@@ -50,6 +51,23 @@ public record Document(
   /** Streams every deel of the tree, in reading order. */
   public Stream<Deel> alle() {
     return delen.stream().flatMap(Deel::alle);
+  }
+
+  /** Tells whether any of the text was read by OCR. */
+  public boolean ocr() {
+    return bladzijden.stream().anyMatch(bladzijde -> bladzijde.wijze() == Bladzijde.Wijze.OCR);
+  }
+
+  /** Tells whether a page was read by OCR. */
+  public boolean ocr(int pagina) {
+    return bladzijden.stream()
+        .anyMatch(
+            bladzijde -> bladzijde.nummer() == pagina && bladzijde.wijze() == Bladzijde.Wijze.OCR);
+  }
+
+  /** Gives the pages that were read badly or not at all. */
+  public List<Bladzijde> slechtGelezen() {
+    return bladzijden.stream().filter(Bladzijde::slecht).toList();
   }
 
   /**

@@ -11,6 +11,9 @@ public enum Formaat {
   CSV("tabel met scheidingstekens"),
   HTML("webpagina"),
   PDF("PDF"),
+  PNG("PNG-afbeelding"),
+  JPEG("JPEG-afbeelding"),
+  TIFF("TIFF-afbeelding"),
   TEKST("tekst"),
   MARKDOWN("Markdown");
 

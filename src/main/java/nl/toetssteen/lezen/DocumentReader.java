@@ -19,11 +19,14 @@ import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.bron.Voortgang;
 import nl.toetssteen.lezen.doc.DocReader;
 import nl.toetssteen.lezen.docx.DocxReader;
 import nl.toetssteen.lezen.html.HtmlReader;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import nl.toetssteen.lezen.odt.OdtReader;
 import nl.toetssteen.lezen.opbouw.Opbouw;
+import nl.toetssteen.lezen.pdf.ImageFileReader;
 import nl.toetssteen.lezen.pdf.PdfReader;
 import nl.toetssteen.lezen.rekenblad.OdsReader;
 import nl.toetssteen.lezen.rekenblad.XlsxReader;
@@ -44,8 +47,15 @@ public final class DocumentReader {
 
   /** Creates a reader that holds to the given limits. */
   public DocumentReader(ReadLimits grenzen) {
+    this(grenzen, Voortgang.STIL);
+  }
+
+  /** Creates a reader that also tells how far it is with pages that take long. */
+  public DocumentReader(ReadLimits grenzen, Voortgang voortgang) {
     this.grenzen = grenzen;
+    Tekstherkenner herkenner = new Tekstherkenner(voortgang);
     FormatReader tekst = new TextReader();
+    FormatReader afbeelding = new ImageFileReader(herkenner);
     this.readers =
         Map.ofEntries(
             entry(Formaat.DOCX, new DocxReader()),
@@ -56,7 +66,10 @@ public final class DocumentReader {
             entry(Formaat.ODS, new OdsReader()),
             entry(Formaat.CSV, new CsvReader()),
             entry(Formaat.HTML, new HtmlReader()),
-            entry(Formaat.PDF, new PdfReader()),
+            entry(Formaat.PDF, new PdfReader(herkenner)),
+            entry(Formaat.PNG, afbeelding),
+            entry(Formaat.JPEG, afbeelding),
+            entry(Formaat.TIFF, afbeelding),
             entry(Formaat.TEKST, tekst),
             entry(Formaat.MARKDOWN, tekst));
   }
@@ -73,15 +86,16 @@ public final class DocumentReader {
     Gelezen gelezen = readers.get(formaat).read(inhoud, grenzen, deadline);
     checkText(gelezen.alineas());
     List<Deel> delen = Opbouw.build(gelezen.alineas(), deadline);
+    Leesoordeel oordeel = Leesoordeel.of(gelezen);
     return new Document(
         naam,
         sha256(inhoud),
         formaat,
         gelezen.paginas(),
-        false,
+        oordeel.bladzijden(),
         gelezen.kopregels(),
         delen,
-        gelezen.waarschuwingen());
+        oordeel.waarschuwingen());
   }
 
   private Formaat detect(String naam, byte[] inhoud) {

@@ -23,6 +23,13 @@ final class FormatDetector {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+  /** A TIFF, with the lowest or the highest byte of its numbers first. */
+  private static final byte[] TIFF_KLEIN = {'I', 'I', 42, 0};
+
+  private static final byte[] TIFF_GROOT = {'M', 'M', 0, 42};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OFFICE_PART =
       "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
@@ -44,6 +51,10 @@ final class FormatDetector {
   Formaat detect(String naam, byte[] inhoud) {
     if (startsWith(inhoud, 0, PDF)) {
       return Formaat.PDF;
+    }
+    Formaat afbeelding = picture(inhoud);
+    if (afbeelding != null) {
+      return afbeelding;
     }
     if (startsWith(inhoud, 0, ZIP) && startsWith(inhoud, EERSTE_NAAM, OFFICE_PART)) {
       return zip(inhoud);
@@ -74,6 +85,18 @@ final class FormatDetector {
       return text(naam);
     }
     throw Weigering.unknown(type);
+  }
+
+  /** Gives the format of a picture of a page; null when it is none that is read. */
+  private static Formaat picture(byte[] inhoud) {
+    if (startsWith(inhoud, 0, PNG)) {
+      return Formaat.PNG;
+    }
+    if (startsWith(inhoud, 0, JPEG)) {
+      return Formaat.JPEG;
+    }
+    boolean tiff = startsWith(inhoud, 0, TIFF_KLEIN) || startsWith(inhoud, 0, TIFF_GROOT);
+    return tiff ? Formaat.TIFF : null;
   }
 
   private static boolean startsWith(byte[] inhoud, int van, byte[] begin) {

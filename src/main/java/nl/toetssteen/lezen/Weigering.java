@@ -6,7 +6,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 /** Words why a file is not read at all, and what the user can do about it. */
 final class Weigering {
   private static final String ANDER_FORMAAT =
-      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx, .doc), LibreOffice-bestanden (.odt), RTF, PDF, webpagina's (.html), rekenbladen (.xlsx, .ods, .csv), tekst (.txt) en Markdown (.md). %s";
+      "Dit bestand is %s. Toetssteen leest Word-bestanden (.docx, .doc), LibreOffice-bestanden (.odt), RTF, PDF, webpagina's (.html), rekenbladen (.xlsx, .ods, .csv), tekst (.txt), Markdown (.md) en scans (.png, .jpg of .tif). %s";
   private static final String OPSLAAN =
       "Sla het op als een van deze soorten en probeer het opnieuw.";
 
@@ -67,8 +67,8 @@ final class Weigering {
   static UnreadableDocument unknown(String type) {
     if (type.startsWith("image/")) {
       return otherFormat(
-          "een afbeelding",
-          "Staat de tekst op een foto of scan? Maak er dan een doorzoekbare PDF van, of gebruik het Word-bestand.");
+          "een afbeelding van een andere soort",
+          "Bewaar de scan als PNG, JPEG, TIFF of pdf, of gebruik het Word-bestand.");
     }
     return switch (type) {
       case "application/zip" ->

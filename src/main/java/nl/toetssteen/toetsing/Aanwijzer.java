@@ -35,7 +35,7 @@ final class Aanwijzer {
         passage.deel().eid(),
         heading(passage),
         passage.deel().pagina(),
-        false,
+        beeld.document.ocr(passage.deel().pagina()),
         quote(stukken));
   }
 

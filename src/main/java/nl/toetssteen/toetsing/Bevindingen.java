@@ -13,6 +13,7 @@ import nl.toetssteen.document.Vindplaats;
 /** Words what was found for a requirement. */
 final class Bevindingen {
 
+  private static final String SLECHT_GELEZEN = "slecht-gelezen";
   private static final String NIET_GENOEMD = "niet-genoemd";
 
   private Bevindingen() {}
@@ -37,6 +38,16 @@ final class Bevindingen {
       uitleg += " Het dichtst in de buurt komt " + dichtstbij + ".";
     }
     return finding(eis, uitkomst, reden, List.of(), uitleg);
+  }
+
+  /** Words an outcome that may not hold, because part of the document was not read well. */
+  static Bevinding uncertain(Eis eis, Bevinding bevinding, String waarom) {
+    return finding(
+        eis,
+        Uitkomst.HANDMATIG,
+        SLECHT_GELEZEN,
+        bevinding.vindplaatsen(),
+        bevinding.uitleg() + " " + waarom);
   }
 
   private static String message(Eis eis, Uitkomst uitkomst, String reden) {

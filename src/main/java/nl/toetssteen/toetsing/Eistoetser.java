@@ -26,6 +26,7 @@ final class Eistoetser {
   private final Ankers ankers;
   private final Zoeker zoeker;
   private final Aanwijzer aanwijzer;
+  private final Leesbaarheid leesbaarheid;
 
   Eistoetser(Tekstbeeld beeld, int documentnr) {
     this.beeld = beeld;
@@ -33,12 +34,17 @@ final class Eistoetser {
     this.ankers = new Ankers(beeld);
     this.zoeker = new Zoeker(beeld, eenheden);
     this.aanwijzer = new Aanwijzer(beeld, documentnr);
+    this.leesbaarheid = new Leesbaarheid(beeld.document.slechtGelezen());
   }
 
   /** Holds one place where a judgment was met. */
   private record Gevonden(Oordeel oordeel, int rang, Treffer treffer) {}
 
   Bevinding check(Eis eis, List<String> schoolsoorten) {
+    return leesbaarheid.weigh(eis, judge(eis, schoolsoorten));
+  }
+
+  private Bevinding judge(Eis eis, List<String> schoolsoorten) {
     if (!eis.geldt().geldtVoor(schoolsoorten)) {
       return Bevindingen.of(eis, Uitkomst.NIET_VAN_TOEPASSING, "andere-schoolsoort", List.of());
     }

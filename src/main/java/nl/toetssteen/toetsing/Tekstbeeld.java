@@ -27,6 +27,7 @@ final class Tekstbeeld {
    */
   record Gemarkeerd(Bereik woorden, double waarde) {}
 
+  final Document document;
   final List<Passage> passages = new ArrayList<>();
   final Woorden woorden = new Woorden();
   private final Begrippenindex begrippen;
@@ -40,6 +41,7 @@ final class Tekstbeeld {
   final int titeldelen;
 
   Tekstbeeld(Document document, Begrippenindex begrippen) {
+    this.document = document;
     this.begrippen = begrippen;
     document.delen().forEach(deel -> add(deel, List.of(), -1));
     this.titeldelen = document.titelblad().size();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.toetssteen.lezen.bron.Voortgang;
 import nl.toetssteen.voorbeeld.SlechtBestand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class BadInputTest {
     Path goed = Files.writeString(map.resolve("goed.txt"), "De kandidaat doet examen.");
     Path leeg = Files.createFile(map.resolve("leeg.docx"));
     Aanroep aanroep =
-        Aanroep.run(Samenstelling.standaard(), "check", goed.toString(), leeg.toString());
+        Aanroep.run(
+            Samenstelling.standaard(Voortgang.STIL), "check", goed.toString(), leeg.toString());
     assertThat(aanroep.code()).isEqualTo(3);
     assertThat(aanroep.err()).startsWith("leeg.docx: Het bestand is leeg");
   }
@@ -58,6 +60,6 @@ class BadInputTest {
   }
 
   private static Aanroep check(Path bestand) {
-    return Aanroep.run(Samenstelling.standaard(), "check", bestand.toString());
+    return Aanroep.run(Samenstelling.standaard(Voortgang.STIL), "check", bestand.toString());
   }
 }

@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
+import nl.toetssteen.lezen.bron.OcrInstellingen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
@@ -41,7 +42,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlechteInvoerTest {
   private static final String ZIN = "De kandidaat meldt zich één kwartier vóór de toets.";
   private static final ReadLimits KLEIN =
-      new ReadLimits(1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ofSeconds(60));
+      new ReadLimits(
+          1 << 20,
+          1 << 20,
+          200,
+          64,
+          100,
+          10_000,
+          Duration.ofSeconds(60),
+          OcrInstellingen.standaard());
 
   private static Document read(String naam, byte[] inhoud) {
     return new DocumentReader(KLEIN).read(naam, inhoud);
@@ -70,8 +79,10 @@ class SlechteInvoerTest {
         arguments("slot.pdf", pdf().locked("x").bytes(), Reden.VERSLEUTELD, "wachtwoord eraf"),
         arguments("scan.pdf", new PdfFixture().page().picture().bytes(), Reden.GEEN_TEKST, "OCR"),
         arguments("half.pdf", Arrays.copyOf(pdf().bytes(), 60), Reden.BESCHADIGD, "opnieuw"),
-        arguments("foto.docx", image("jpg"), Reden.ONBEKEND_FORMAAT, "doorzoekbare PDF"),
-        arguments("foto.png", image("png"), Reden.ONBEKEND_FORMAAT, "doorzoekbare PDF"),
+        arguments("foto.docx", image("jpg"), Reden.GEEN_TEKST, "afbeelding"),
+        arguments("foto.png", image("png"), Reden.GEEN_TEKST, "afbeelding"),
+        arguments("foto.gif", image("gif"), Reden.ONBEKEND_FORMAAT, "PNG, JPEG, TIFF"),
+        arguments("half.png", half(image("png")), Reden.GEEN_TEKST, "afbeelding"),
         arguments("pagina.html", html(), Reden.GEEN_TEKST, "Controleer"),
         arguments("ruis.pdf", noise(), Reden.ONBEKEND_FORMAAT, "Sla het op"),
         arguments("nullen.txt", (ZIN + "\0\0\1\2" + ZIN).getBytes(UTF_8), null, "Sla het op"),
@@ -132,7 +143,9 @@ class SlechteInvoerTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("formats")
   void theTimeLimitHoldsForEveryFormat(String naam, byte[] inhoud) {
-    ReadLimits geenTijd = new ReadLimits(1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ZERO);
+    ReadLimits geenTijd =
+        new ReadLimits(
+            1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ZERO, OcrInstellingen.standaard());
     UnreadableDocument refusal = refusal(naam, inhoud, geenTijd);
     assertThat(refusal.reden()).isEqualTo(Reden.TE_LANG_BEZIG);
     assertThat(refusal).hasMessageContaining("Deel het op");

@@ -34,7 +34,7 @@ public final class VoorbeeldRapport {
     Document d = document();
     Document anders =
         new Document(
-            naam, d.sha256(), d.formaat(), d.paginas(), false, List.of(), d.delen(), List.of());
+            naam, d.sha256(), d.formaat(), d.paginas(), List.of(), List.of(), d.delen(), List.of());
     return over(new Rapportdocument(1, "examenreglement", "2026-2027", scholen(), anders));
   }
 
@@ -48,7 +48,7 @@ public final class VoorbeeldRapport {
             "cd".repeat(32),
             Formaat.TEKST,
             0,
-            false,
+            List.of(),
             List.of(),
             List.of(bijlage),
             List.of());
@@ -79,7 +79,7 @@ public final class VoorbeeldRapport {
         "ef".repeat(32),
         Formaat.DOCX,
         9,
-        false,
+        List.of(),
         List.of("Lyceum De Vuurtoren"),
         List.of(algemeen(), toetsen(), overgang()),
         List.of());

@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.bron.OcrInstellingen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 
@@ -30,7 +31,8 @@ record Lezing(String uitkomst, Throwable fout, Duration duur) {
             gewoon.nesting(),
             gewoon.paginas(),
             gewoon.cellen(),
-            TIJD);
+            TIJD,
+            OcrInstellingen.standaard());
     FutureTask<Object> taak =
         new FutureTask<>(() -> new DocumentReader(grenzen).read(naam, inhoud));
     long begin = System.nanoTime();

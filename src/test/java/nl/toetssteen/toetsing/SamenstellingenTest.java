@@ -82,7 +82,7 @@ class SamenstellingenTest {
   void anEmptyTableIsNoComposition() {
     Deel leeg = new Deel(Soort.TABEL, "", "", "", "", 0, "tab_1", new Tabel(List.of()), List.of());
     Document document =
-        new Document("proef", "", Formaat.DOCX, 0, false, List.of(), List.of(leeg), List.of());
+        new Document("proef", "", Formaat.DOCX, 0, List.of(), List.of(), List.of(leeg), List.of());
     Tekstbeeld beeld = new Tekstbeeld(document, new Begrippenindex(Proeftekst.thesaurus()));
 
     assertThat(beeld.kenmerk("samenstelling").any(new Bereik(0, 1))).isFalse();

@@ -77,7 +77,7 @@ public enum SlechtBestand {
       }
     }
   },
-  FOTO("foto.jpg", "onbekend-formaat", "een afbeelding") {
+  FOTO("foto.jpg", "geen-tekst", "afbeelding") {
     @Override
     byte[] make() throws IOException {
       ByteArrayOutputStream uit = new ByteArrayOutputStream();

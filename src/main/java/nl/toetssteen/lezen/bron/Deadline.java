@@ -10,7 +10,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
  * be stopped from outside. For one document, and one thread at a time.
  */
 public final class Deadline {
-  private final Duration tijd;
+  private Duration tijd;
   private final long start = System.nanoTime();
 
   private Deadline(Duration tijd) {
@@ -20,6 +20,11 @@ public final class Deadline {
   /** Gives a deadline so far from now. */
   public static Deadline in(Duration tijd) {
     return new Deadline(tijd);
+  }
+
+  /** Gives more time, to a document of which the pages must be recognised first. */
+  public void extend(Duration extra) {
+    tijd = tijd.plus(extra);
   }
 
   /**

@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param nesting deepest nesting of elements or lists
  * @param paginas largest number of pages
  * @param cellen largest number of cells in a spreadsheet; long text counts for more
- * @param tijd longest time
+ * @param tijd longest time, without the recognition of text on pictures
+ * @param ocr how text on pictures is recognised, and what that may cost
  */
 public record ReadLimits(
     long bytes,
@@ -22,7 +23,8 @@ public record ReadLimits(
     int nesting,
     int paginas,
     int cellen,
-    Duration tijd) {
+    Duration tijd,
+    OcrInstellingen ocr) {
 
   /** What every container may unpack to, however small it is. */
   private static final int RUIM = 10 << 20;
@@ -32,11 +34,24 @@ public record ReadLimits(
    * a minute.
    */
   public static ReadLimits standaard() {
-    return new ReadLimits(25L << 20, 200L << 20, 200, 256, 2000, 500_000, Duration.ofSeconds(60));
+    return new ReadLimits(
+        25L << 20,
+        200L << 20,
+        200,
+        256,
+        2000,
+        500_000,
+        Duration.ofSeconds(60),
+        OcrInstellingen.standaard());
   }
 
   /** Gives to how many bytes a container of the given size may unpack. */
   public long uitgepaktVan(int ingepakt) {
     return Math.min(uitgepakt, Math.max(RUIM, (long) ingepakt * verhouding));
+  }
+
+  /** Gives the same limits with other settings for text on pictures. */
+  public ReadLimits met(OcrInstellingen ocr) {
+    return new ReadLimits(bytes, uitgepakt, verhouding, nesting, paginas, cellen, tijd, ocr);
   }
 }

@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.OcrInstellingen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
@@ -34,6 +35,16 @@ final class Guard {
    */
   void checkTime() {
     deadline.check();
+  }
+
+  /** Gives when the time is up. */
+  Deadline deadline() {
+    return deadline;
+  }
+
+  /** Gives what text recognition may cost. */
+  OcrInstellingen ocr() {
+    return grenzen.ocr();
   }
 
   /**
@@ -75,6 +86,23 @@ final class Guard {
    */
   void checkForm(COSStream form) throws IOException {
     unpacked(form, 0);
+  }
+
+  /**
+   * Checks what a picture takes before it is decoded; its pixels are another matter.
+   *
+   * @throws UnreadableDocument when that is too much
+   */
+  void checkPicture(COSStream picture) throws IOException {
+    COSBase filters = picture.getFilters();
+    COSBase first = filters instanceof COSArray chain && chain.size() > 0 ? chain.get(0) : filters;
+    if (packedTwice(filters)) {
+      refuse();
+    } else if (COSName.FLATE_DECODE.equals(first)) {
+      count(picture, 0);
+    } else if (COSName.LZW_DECODE.equals(first) || COSName.RUN_LENGTH_DECODE.equals(first)) {
+      unpacked(picture, 0);
+    }
   }
 
   private long unpacked(COSStream stream, long before) throws IOException {

@@ -22,6 +22,15 @@ final class Outline {
   private final Set<COSDictionary> seen = new HashSet<>();
   private final PDDocument document;
 
+  private Outline() {
+    this.document = null;
+  }
+
+  /** Gives the outline of a document without bookmarks. */
+  static Outline none() {
+    return new Outline();
+  }
+
   /** Reads the bookmarks, if there are any; what is wrong in them is left out. */
   Outline(PDDocument document) {
     this.document = document;

@@ -23,6 +23,23 @@ record Page(
     List<Line> gemerkt,
     List<PageTable> tabellen) {
 
+  /** Gives a page with nothing on it. */
+  static Page empty(int nummer) {
+    return new Page(nummer, 0, 0, List.of(), List.of(), List.of());
+  }
+
+  /** Counts the letters. */
+  int letters() {
+    return alles()
+        .mapToInt(line -> (int) line.tekst().codePoints().filter(Character::isLetter).count())
+        .sum();
+  }
+
+  /** Gives the page with as many lines, of which the words were mended. */
+  Page with(List<Line> lines) {
+    return new Page(nummer, breedte, hoogte, lines, gemerkt, tabellen);
+  }
+
   /** Gives the page without some of its lines. */
   Page without(Set<Line> drop) {
     List<Line> kept = new ArrayList<>();

@@ -1,8 +1,10 @@
 package nl.toetssteen.lezen.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.toetssteen.document.Bladzijde;
+import nl.toetssteen.document.Bladzijde.Wijze;
+import nl.toetssteen.document.Paginanummers;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
 import org.apache.pdfbox.cos.COSName;
@@ -20,47 +22,60 @@ final class Pages {
    *
    * @throws UnreadableDocument when the whole document has next to no text
    */
-  static List<String> check(PDDocument document, List<Page> pages) {
+  static List<String> check(PDDocument document, List<Page> pages, Scans.Found scans) {
     int[] letters = new int[document.getNumberOfPages() + 1];
-    long all = 0;
-    for (Page page : pages) {
-      letters[page.nummer()] = letters(page);
-      all += letters[page.nummer()];
+    pages.forEach(page -> letters[page.nummer()] = page.letters());
+    List<Integer> unread = unread(scans);
+    long all = IntStream.of(letters).asLongStream().sum();
+    int readable = Math.max(1, document.getNumberOfPages() - unread.size());
+    if (all < (long) FEWEST_LETTERS * readable) {
+      throw withoutText(scans.belemmering());
     }
-    if (all < (long) FEWEST_LETTERS * document.getNumberOfPages() || all == 0) {
-      throw new UnreadableDocument(
-          Reden.GEEN_TEKST,
-          "In deze pdf staat bijna geen leesbare tekst. Het lijkt een scan: foto's van bladzijden."
-              + " Maak er met tekstherkenning (OCR) een doorzoekbare pdf van, of upload het"
-              + " Word-bestand.");
-    }
-    return warnings(document, letters);
+    List<Integer> empty =
+        IntStream.range(1, letters.length)
+            .filter(i -> letters[i] == 0 && pictures(document.getPage(i - 1).getResources()))
+            .boxed()
+            .toList();
+    return warnings(empty, scans.belemmering());
   }
 
-  private static List<String> warnings(PDDocument document, int[] letters) {
-    List<Integer> empty = new ArrayList<>();
-    for (int i = 1; i < letters.length; i++) {
-      if (letters[i] == 0 && pictures(document.getPage(i - 1).getResources())) {
-        empty.add(i);
-      }
-    }
-    return empty.isEmpty() ? List.of() : List.of(warning(empty));
+  /** Gives the warning about pictures that could not be read, if there are any. */
+  static List<String> unreadWarnings(Scans.Found scans) {
+    return warnings(unread(scans), scans.belemmering());
   }
 
-  private static String warning(List<Integer> pages) {
-    String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    int comma = numbers.lastIndexOf(", ");
-    String listed =
-        comma < 0
-            ? "Pagina " + numbers + " heeft"
-            : "Pagina's "
-                + numbers.substring(0, comma)
-                + " en "
-                + numbers.substring(comma + 2)
-                + " hebben";
-    return listed
-        + " geen leesbare tekst, alleen een afbeelding. Wat daar staat, is niet meegelezen."
-        + " Maak er met tekstherkenning (OCR) leesbare tekst van als er regels in staan.";
+  private static List<Integer> unread(Scans.Found scans) {
+    return scans.bladzijden().stream()
+        .filter(bladzijde -> bladzijde.wijze() == Wijze.NIET_GELEZEN)
+        .map(Bladzijde::nummer)
+        .toList();
+  }
+
+  private static List<String> warnings(List<Integer> pages, String belemmering) {
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    String raad =
+        belemmering.isEmpty()
+            ? "Staan er regels op? Gebruik dan een betere scan of het Word-bestand."
+            : belemmering;
+    return List.of(
+        Paginanummers.noemVooraan(pages)
+            + (pages.size() == 1 ? " heeft" : " hebben")
+            + " geen leesbare tekst, alleen een afbeelding. Wat daar staat, is niet meegelezen. "
+            + raad);
+  }
+
+  private static UnreadableDocument withoutText(String belemmering) {
+    String raad =
+        belemmering.isEmpty()
+            ? "Ook met tekstherkenning (OCR) is er geen tekst gevonden. Scan de bladzijden opnieuw,"
+                + " scherp en recht, of upload het Word-bestand."
+            : belemmering + " Of upload het Word-bestand.";
+    return new UnreadableDocument(
+        Reden.GEEN_TEKST,
+        "In deze pdf staat bijna geen leesbare tekst. Het lijkt een scan: foto's van bladzijden. "
+            + raad);
   }
 
   private static boolean pictures(PDResources resources) {
@@ -72,20 +87,5 @@ final class Pages {
       }
     }
     return false;
-  }
-
-  private static int letters(Page page) {
-    return page.alles()
-        .flatMap(line -> line.woorden().stream())
-        .mapToInt(word -> letters(word.tekst()))
-        .sum();
-  }
-
-  private static int letters(String tekst) {
-    int letters = 0;
-    for (int i = 0; i < tekst.length(); i++) {
-      letters += Character.isLetter(tekst.charAt(i)) ? 1 : 0;
-    }
-    return letters;
   }
 }

@@ -9,6 +9,8 @@ import javax.imageio.ImageIO;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.bron.Voortgang;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -33,7 +35,7 @@ public final class PdfOverlay {
   }
 
   private static byte[] draw(PDDocument document, int pagina, Guard guard) throws IOException {
-    Reading reading = Reading.of(document, guard);
+    Reading reading = Reading.of(document, guard, new Tekstherkenner(Voortgang.STIL));
     PdfStripper stripper = new PdfStripper(guard, null);
     stripper.setStartPage(pagina);
     stripper.setEndPage(pagina);

@@ -7,6 +7,7 @@ import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,10 +26,17 @@ public final class PdfReader implements FormatReader {
     FontMappers.set(new BundledFonts());
   }
 
+  private final Tekstherkenner herkenner;
+
+  /** Creates a reader that lets others recognise the text on pages that are pictures. */
+  public PdfReader(Tekstherkenner herkenner) {
+    this.herkenner = herkenner;
+  }
+
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
     Guard guard = new Guard(grenzen, deadline);
-    return open(inhoud, document -> Reading.of(document, guard).gelezen());
+    return open(inhoud, document -> Reading.of(document, guard, herkenner).gelezen());
   }
 
   /** Does something with an open document. */

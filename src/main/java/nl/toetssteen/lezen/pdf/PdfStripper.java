@@ -30,6 +30,8 @@ final class PdfStripper extends PDFTextStripper {
   private PageSigns signs = new PageSigns();
   private Drawing drawing = new Drawing(PDRectangle.A4);
   private List<Box> rulings = List.of();
+  private Pictures pictures = new Pictures(PDRectangle.A4);
+  private final List<Integer> scans = new ArrayList<>();
   private int operators;
 
   /**
@@ -58,6 +60,11 @@ final class PdfStripper extends PDFTextStripper {
     return signs.direction();
   }
 
+  /** Gives the numbers of the pages that are a picture, with next to no text. */
+  List<Integer> scans() {
+    return scans;
+  }
+
   @Override
   protected void startPage(PDPage page) throws IOException {
     guard.checkTime();
@@ -65,6 +72,7 @@ final class PdfStripper extends PDFTextStripper {
     marks.clear();
     signs = new PageSigns();
     drawing = new Drawing(page.getCropBox());
+    pictures = new Pictures(page.getCropBox());
   }
 
   @Override
@@ -88,7 +96,11 @@ final class PdfStripper extends PDFTextStripper {
     tables.addAll(new LooseTables(number, rulings, found.tabellen()).take(rows));
     List<Line> lines = Rows.lines(rows, number, tables);
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
-    pages.add(new Page(number, width, height, lines, heads, tables));
+    Page read = new Page(number, width, height, lines, heads, tables);
+    pages.add(read);
+    if (pictures.scan() && read.letters() < Scans.FEWEST_LETTERS) {
+      scans.add(number);
+    }
   }
 
   /** What was filled in on a form is text; a field that draws nothing is written in its place. */
@@ -121,6 +133,7 @@ final class PdfStripper extends PDFTextStripper {
       guard.checkTime();
     }
     Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
+    pictures.take(operator.getName(), operands, getResources(), ctm);
     if (!drawing.take(operator.getName(), operands, ctm)) {
       super.processOperator(operator, operands);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Holds what was made of a document at each step, from signs on pages to paragraphs. */
@@ -14,24 +15,31 @@ final class Reading {
   private final Alineas alineas;
   private final Tags tags;
 
-  private Reading(PDDocument document, List<Page> pages, Tags tags) {
+  private final Scans.Found scans;
+
+  private Reading(PDDocument document, Scans.Found scans, Tags tags) {
     this.document = document;
-    this.pages = pages;
+    this.scans = scans;
+    this.pages = scans.pages();
     found = RunningHeads.find(pages, document.getNumberOfPages());
     alineas = new Alineas(found.pages(), new Outline(document));
     this.tags = tags != null && tags.sound(found.pages()) ? tags : null;
   }
 
-  /** Reads all pages. */
-  static Reading of(PDDocument document, Guard guard) throws IOException {
+  /** Reads all pages; those that are pictures by recognising their text. */
+  static Reading of(PDDocument document, Guard guard, Tekstherkenner herkenner) throws IOException {
     guard.checkPages(document.getNumberOfPages());
     if (document.getNumberOfPages() == 0) {
       throw new IOException("no pages");
     }
     Tags tags = Tags.of(document, guard);
-    List<Page> pages = new PdfStripper(guard, tags).pages(document);
+    PdfStripper stripper = new PdfStripper(guard, tags);
+    List<Page> pages = stripper.pages(document);
     guard.checkTime();
-    return new Reading(document, pages, tags);
+    Scans.Found scans =
+        new Scans(herkenner, guard)
+            .read(pages, stripper.scans(), number -> new PageImages(document, guard).draw(number));
+    return new Reading(document, scans, tags);
   }
 
   /** Gives the pages as they are. */
@@ -61,8 +69,9 @@ final class Reading {
 
   /** Gives the text as all formats give it. */
   Gelezen gelezen() {
-    List<String> warnings = Pages.check(document, found.pages());
+    List<String> warnings = Pages.check(document, found.pages(), scans);
     List<Alinea> all = tags == null ? alineas.all() : alineas.all(tags.blocks());
-    return new Gelezen(all, document.getNumberOfPages(), found.kopregels(), warnings);
+    return new Gelezen(
+        all, document.getNumberOfPages(), scans.bladzijden(), found.kopregels(), warnings);
   }
 }

@@ -25,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.OcrInstellingen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
@@ -35,7 +36,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
   private static final ReadLimits SMALL =
-      new ReadLimits(1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ofSeconds(5));
+      new ReadLimits(
+          1 << 20,
+          1 << 20,
+          200,
+          64,
+          100,
+          10_000,
+          Duration.ofSeconds(5),
+          OcrInstellingen.standaard());
 
   @Test
   void externalEntityIsRefused(@TempDir Path folder) throws IOException {

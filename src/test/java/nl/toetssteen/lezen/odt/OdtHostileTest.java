@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.OcrInstellingen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
@@ -22,7 +23,15 @@ import org.junit.jupiter.api.Test;
 /** Documents made to do harm, or broken on the way. */
 class OdtHostileTest {
   private static final ReadLimits SMALL =
-      new ReadLimits(1 << 20, 1 << 20, 200, 64, 100, 10_000, Duration.ofSeconds(60));
+      new ReadLimits(
+          1 << 20,
+          1 << 20,
+          200,
+          64,
+          100,
+          10_000,
+          Duration.ofSeconds(60),
+          OcrInstellingen.standaard());
 
   private static Reden refusal(byte[] bytes) {
     return catchThrowableOfType(

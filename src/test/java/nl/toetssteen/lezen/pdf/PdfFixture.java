@@ -9,6 +9,8 @@ import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.bron.Voortgang;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -315,7 +317,7 @@ public final class PdfFixture {
 
   /** Gives what the reader makes of the file. */
   Gelezen read() {
-    return new PdfReader()
+    return new PdfReader(new Tekstherkenner(Voortgang.STIL))
         .read(bytes(), ReadLimits.standaard(), Deadline.in(ReadLimits.standaard().tijd()));
   }
 

@@ -7,18 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.OcrInstellingen;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.UnreadableDocument.Reden;
+import nl.toetssteen.lezen.bron.Voortgang;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.junit.jupiter.api.Test;
 
 class RefusalsTest {
   private static final String TEXT = "De kandidaat meldt zich op tijd bij de surveillant.";
 
   private static UnreadableDocument refusal(byte[] bytes, ReadLimits grenzen) {
-    return catchThrowableOfType(
-        UnreadableDocument.class,
-        () -> new PdfReader().read(bytes, grenzen, Deadline.in(grenzen.tijd())));
+    return catchThrowableOfType(UnreadableDocument.class, () -> read(bytes, grenzen));
+  }
+
+  private static Gelezen read(byte[] bytes, ReadLimits grenzen) {
+    return new PdfReader(new Tekstherkenner(Voortgang.STIL))
+        .read(bytes, grenzen, Deadline.in(grenzen.tijd()));
   }
 
   private static UnreadableDocument refusal(byte[] bytes) {
@@ -26,7 +33,8 @@ class RefusalsTest {
   }
 
   private static ReadLimits limits(long unpacked, int pages, Duration time) {
-    return new ReadLimits(25L << 20, unpacked, 200, 256, pages, 10_000, time);
+    return new ReadLimits(
+        25L << 20, unpacked, 200, 256, pages, 10_000, time, OcrInstellingen.standaard());
   }
 
   @Test
@@ -52,7 +60,7 @@ class RefusalsTest {
   }
 
   @Test
-  void scansAreNamed() {
+  void scansWithoutReadableTextAreNamed() {
     UnreadableDocument refusal =
         refusal(new PdfFixture().page().picture().page().picture().bytes());
 

@@ -8,6 +8,8 @@ import java.util.Deque;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.bron.Voortgang;
+import nl.toetssteen.lezen.ocr.Tekstherkenner;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -153,6 +155,7 @@ final class TaggedFixture {
   /** Gives what the reader makes of the file. */
   Gelezen read() {
     ReadLimits grenzen = ReadLimits.standaard();
-    return new PdfReader().read(bytes(), grenzen, Deadline.in(grenzen.tijd()));
+    return new PdfReader(new Tekstherkenner(Voortgang.STIL))
+        .read(bytes(), grenzen, Deadline.in(grenzen.tijd()));
   }
 }

@@ -1,0 +1,169 @@
+package nl.toetssteen.lezen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.toetssteen.document.Paginanummers;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.lezen.bron.Alinea;
+
+/**
+ * Notices text that is not what a reader sees on the page: letters and figures confused, letters
+ * lost, or words in the order of columns. It looks at the shape of words only, and at a few words
+ * that every regulation has.
+ */
+final class Tekstkwaliteit {
+  private static final int FEWEST_ODD = 4;
+  private static final double ODD = 0.03;
+  private static final int FEWEST_LOST = 2;
+  private static final int FEWEST_BROKEN = 6;
+  private static final double BROKEN = 0.02;
+  private static final int LOOSE_LABELS = 4;
+
+  /** Figures and signs that cannot stand between letters, or a sign that stands for no letter. */
+  private static final Pattern ODD_WORD =
+      Pattern.compile(
+          "\\p{L}*\\p{Ll}\\d{1,3}\\p{Ll}\\p{L}*[.,;:)]?"
+              + "|[01]\\p{Ll}{4,}[.,;:)]?"
+              + "|.*\\p{L}[|¦¬¤¶¿¡¢£¥©®±×÷{}\\\\~^$%]\\p{L}.*"
+              + "|.*\\p{L}.*[\\ufffd\\p{Co}\\p{Cc}].*|.*[\\ufffd\\p{Co}\\p{Cc}].*\\p{L}.*");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:@|://|www\\.|\\.nl\\b|&).*");
+
+  /** Words that lost the letters that some type draws as one: fi, ff, fl, ti. */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?iu)\\b(?:pro ?el(?:werkstuk|en|keuze)?\\b|of? ?ci(?:eel|ële)\\b|de ?niti[eë]"
+              + "|certi ?ca(?:at|ten)|speci ?ek|(?:veri|kwali|identi) ?ca(?:tie|ties)\\b"
+              + "|(?:re|in) ?ectie|con ?ict|nanci(?:eel|ële)|direc ?e\\b|organisa ?e\\b"
+              + "|informa ?e\\b|prak ?sch)");
+
+  /** A word cut at the end of a line, of which the other part is not what follows it. */
+  private static final Pattern CUT =
+      Pattern.compile("\\p{Ll}{2,}- (?!(?:en|of|noch|dan|tot|als|en/of|respectievelijk)\\b)\\p{L}");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:[Aa]rtikel |§ ?)?\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z][.)]|lid \\d{1,2}");
+
+  /** Names what can be wrong. */
+  private enum Soort {
+    TEKENS,
+    LETTERS,
+    KOLOMMEN
+  }
+
+  /**
+   * Says what is wrong with the text of some pages.
+   *
+   * @param paginas in order; only 0 when the format has no pages
+   */
+  record Gebrek(List<Integer> paginas, String waarschuwing) {}
+
+  private final Map<Integer, StringBuilder> teksten = new TreeMap<>();
+  private final Map<Soort, Set<Integer>> gebreken = new TreeMap<>();
+
+  private Tekstkwaliteit() {}
+
+  /** Gives what is wrong; empty for nearly every document. */
+  static List<Gebrek> check(List<Alinea> alineas) {
+    Tekstkwaliteit kwaliteit = new Tekstkwaliteit();
+    alineas.forEach(kwaliteit::add);
+    kwaliteit.teksten.forEach((pagina, tekst) -> kwaliteit.judge(pagina, tekst.toString()));
+    kwaliteit.judgeLost();
+    kwaliteit.judgeLabels(alineas);
+    List<Gebrek> gebreken = new ArrayList<>();
+    kwaliteit.gebreken.forEach((soort, p) -> gebreken.add(word(soort, List.copyOf(p))));
+    return gebreken;
+  }
+
+  private void add(Alinea alinea) {
+    if (alinea.tabel() == null) {
+      add(alinea.pagina(), alinea.tekst());
+      return;
+    }
+    for (Tabel.Rij rij : alinea.tabel().rijen()) {
+      rij.cellen().forEach(cel -> add(rij.pagina(), cel.tekst()));
+    }
+  }
+
+  private void add(int pagina, String tekst) {
+    teksten.computeIfAbsent(pagina, p -> new StringBuilder()).append(tekst).append('\n');
+  }
+
+  private void judge(int pagina, String tekst) {
+    String[] woorden = tekst.strip().split("\\s+");
+    long vreemd = Stream.of(woorden).filter(Tekstkwaliteit::isOdd).count();
+    if (vreemd >= FEWEST_ODD && vreemd >= ODD * woorden.length) {
+      note(Soort.TEKENS, pagina);
+    }
+    long gebroken = CUT.matcher(tekst).results().count();
+    if (gebroken >= FEWEST_BROKEN && gebroken >= BROKEN * woorden.length) {
+      note(Soort.KOLOMMEN, pagina);
+    }
+  }
+
+  private static boolean isOdd(String woord) {
+    return ODD_WORD.matcher(woord).matches() && !ADDRESS.matcher(woord).matches();
+  }
+
+  /** One such word may be a typing error; a type without these letters has several. */
+  private void judgeLost() {
+    Set<Integer> paginas = new TreeSet<>();
+    long aantal = 0;
+    for (Map.Entry<Integer, StringBuilder> tekst : teksten.entrySet()) {
+      long hier = LOST.matcher(tekst.getValue()).results().count();
+      if (hier > 0) {
+        paginas.add(tekst.getKey());
+      }
+      aantal += hier;
+    }
+    if (aantal >= FEWEST_LOST) {
+      paginas.forEach(pagina -> note(Soort.LETTERS, pagina));
+    }
+  }
+
+  /** Labels below each other, without the text that belongs to them, are a column on their own. */
+  private void judgeLabels(List<Alinea> alineas) {
+    int reeks = 0;
+    for (Alinea alinea : alineas) {
+      boolean los =
+          alinea.tabel() == null
+              && alinea.nummer().isEmpty()
+              && LABEL.matcher(alinea.tekst()).matches();
+      reeks = los ? reeks + 1 : 0;
+      if (reeks == LOOSE_LABELS) {
+        note(Soort.KOLOMMEN, alinea.pagina());
+      }
+    }
+  }
+
+  private void note(Soort soort, int pagina) {
+    gebreken.computeIfAbsent(soort, s -> new TreeSet<>()).add(pagina);
+  }
+
+  private static Gebrek word(Soort soort, List<Integer> paginas) {
+    String waar = paginas.contains(0) ? "In de tekst" : "Op " + Paginanummers.noem(paginas);
+    String wat =
+        switch (soort) {
+          case TEKENS ->
+              " staan veel woorden met verkeerde tekens, zoals cijfers tussen letters. Dat komt vaak"
+                  + " van een scan of van een lettertype dat niet goed is bewaard.";
+          case LETTERS ->
+              " zijn letters weggevallen, zoals “fi” in “profiel”. Dat komt van een lettertype dat"
+                  + " niet goed is bewaard.";
+          case KOLOMMEN ->
+              " staan de woorden waarschijnlijk niet in de goede volgorde: kolommen lopen door"
+                  + " elkaar.";
+        };
+    return new Gebrek(
+        paginas,
+        waar
+            + wat
+            + " Wat Toetssteen niet vindt, kan daar toch staan. Gebruik liever het Word-bestand.");
+  }
+}

@@ -1,0 +1,48 @@
+package nl.toetssteen.lezen.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Recognises the text on the picture of one page; also when it lies on its side. */
+final class Bladlezer {
+  /** A page that is upright is read better than this, and has more on it, unless it is bare. */
+  private static final int UPRIGHT = 60;
+
+  private static final int BARE = 200;
+
+  private final Tesseract tesseract;
+  private final Path map;
+
+  Bladlezer(Tesseract tesseract, Path map) {
+    this.tesseract = tesseract;
+    this.map = map;
+  }
+
+  OcrPagina read(Beeld beeld) throws IOException, InterruptedException {
+    BufferedImage grijs = Leesbeeld.straight(beeld.pixels());
+    Path pad = Files.createTempFile(map, "blad", ".pgm");
+    try {
+      OcrPagina pagina = read(grijs, pad, beeld.punt());
+      boolean rechtop = pagina.vertrouwen() >= UPRIGHT && pagina.tekens() >= BARE;
+      int kwarten = rechtop ? 0 : tesseract.quarters(pad, map);
+      if (kwarten == 0) {
+        return pagina;
+      }
+      BufferedImage gedraaid = Leesbeeld.straight(Leesbeeld.turned(grijs, kwarten));
+      OcrPagina andere = read(gedraaid, pad, beeld.punt());
+      return andere.tekens() * andere.vertrouwen() > pagina.tekens() * pagina.vertrouwen()
+          ? andere
+          : pagina;
+    } finally {
+      Tijdelijk.delete(pad);
+    }
+  }
+
+  private OcrPagina read(BufferedImage grijs, Path pad, float punt)
+      throws IOException, InterruptedException {
+    Leesbeeld.write(grijs, pad);
+    return OcrPagina.of(grijs.getWidth(), grijs.getHeight(), tesseract.lines(pad, map), punt);
+  }
+}
