@@ -49,8 +49,19 @@ public record Eis(
     return geldend.size() == oordelen.size()
         ? this
         : new Eis(
-            id, titel, niveau, grondslag, geldt, bijStilte, waar, behalve, geldend, meldingen,
-            advies, voorstel, voorbeelden);
+            id,
+            titel,
+            niveau,
+            grondslag,
+            geldt,
+            bijStilte,
+            waar,
+            behalve,
+            geldend,
+            meldingen,
+            advies,
+            voorstel,
+            voorbeelden);
   }
 
   /**

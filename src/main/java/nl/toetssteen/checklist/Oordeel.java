@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param reden key of the message; empty when the outcome's own message will do
  * @param vanaf first day on which it is concluded, null when always: a text may become wrong
  */
-public record Oordeel(
-    Omvang in, Voorwaarde als, Uitkomst dan, String reden, LocalDate vanaf) {
+public record Oordeel(Omvang in, Voorwaarde als, Uitkomst dan, String reden, LocalDate vanaf) {
 
   /** Names how much text is looked at together. */
   public enum Omvang {
