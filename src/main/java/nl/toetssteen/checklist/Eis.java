@@ -43,6 +43,27 @@ public record Eis(
     voorbeelden = List.copyOf(voorbeelden);
   }
 
+  /** Gives this requirement with only the judgments that count on that day. */
+  public Eis opDag(LocalDate dag) {
+    List<Oordeel> geldend = oordelen.stream().filter(o -> o.geldtOp(dag)).toList();
+    return geldend.size() == oordelen.size()
+        ? this
+        : new Eis(
+            id,
+            titel,
+            niveau,
+            grondslag,
+            geldt,
+            bijStilte,
+            waar,
+            behalve,
+            geldend,
+            meldingen,
+            advies,
+            voorstel,
+            voorbeelden);
+  }
+
   /**
    * Tells to which documents a requirement applies.
    *

@@ -89,7 +89,8 @@ final class EisParser {
               Omvang.valueOf(node.path("in").asText("zin").toUpperCase(Locale.ROOT)),
               VoorwaardeParser.parse(node.path("als")),
               byName(Uitkomst.values(), node.path("dan").asText()),
-              node.path("reden").asText()));
+              node.path("reden").asText(),
+              day(node.path("vanaf"))));
     }
     return oordelen;
   }

@@ -54,7 +54,8 @@ public final class Toetser {
               && (opdracht.eisen().isEmpty() || opdracht.eisen().contains(eis.id()))
               && eis.geldt().geldtOp(opdracht.peildatum());
       if (bestaat) {
-        bevindingen.add(eistoetser.check(eis, opdracht.schoolsoorten()));
+        bevindingen.add(
+            eistoetser.check(eis.opDag(opdracht.peildatum()), opdracht.schoolsoorten()));
       }
     }
     return bevindingen;

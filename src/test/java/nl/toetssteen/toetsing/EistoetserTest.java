@@ -4,6 +4,7 @@ import static nl.toetssteen.toetsing.Proefeis.oordeel;
 import static nl.toetssteen.toetsing.Proeftekst.begrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Oordeel.Omvang;
@@ -61,10 +62,27 @@ class EistoetserTest {
   void whatHasNoPlaceIsNoFinding() {
     Oordeel zonder =
         new Oordeel(
-            Omvang.ZIN, new Geen(List.of(new HeeftBegrip("fout", null))), Uitkomst.VOLDOET, "");
+            Omvang.ZIN,
+            new Geen(List.of(new HeeftBegrip("fout", null))),
+            Uitkomst.VOLDOET,
+            "",
+            null);
 
     assertThat(check(Proefeis.met(zonder), "Dit is een zin.").uitkomst())
         .isEqualTo(Uitkomst.ONTBREEKT);
+  }
+
+  @Test
+  void aJudgmentCountsFromItsFirstDay() {
+    LocalDate eersteDag = LocalDate.of(2026, 1, 1);
+    Oordeel later =
+        new Oordeel(Omvang.ZIN, new HeeftBegrip("fout", null), Uitkomst.STRIJDIG, "", eersteDag);
+    Proefeis eis = Proefeis.met(later, oordeel("half", Uitkomst.ONVOLLEDIG));
+
+    assertThat(eis.eis().opDag(eersteDag).oordelen()).hasSize(2);
+    assertThat(eis.eis().opDag(eersteDag.minusDays(1)).oordelen())
+        .extracting(Oordeel::dan)
+        .containsExactly(Uitkomst.ONVOLLEDIG);
   }
 
   @Test
