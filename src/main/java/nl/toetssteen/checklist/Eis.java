@@ -43,6 +43,24 @@ public record Eis(
     voorbeelden = List.copyOf(voorbeelden);
   }
 
+  /** Gives the same requirement on another level. */
+  Eis metNiveau(Niveau ander) {
+    return new Eis(
+        id,
+        titel,
+        ander,
+        grondslag,
+        geldt,
+        bijStilte,
+        waar,
+        behalve,
+        oordelen,
+        meldingen,
+        advies,
+        voorstel,
+        voorbeelden);
+  }
+
   /**
    * Tells to which documents a requirement applies.
    *

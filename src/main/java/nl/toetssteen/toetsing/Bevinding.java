@@ -36,4 +36,21 @@ public record Bevinding(
     grondslag = List.copyOf(grondslag);
     vindplaatsen = List.copyOf(vindplaatsen);
   }
+
+  /** Gives the same finding with another explanation. */
+  Bevinding metUitleg(String andere) {
+    return new Bevinding(
+        eis,
+        titel,
+        niveau,
+        uitkomst,
+        ernst,
+        reden,
+        grondslag,
+        vindplaatsen,
+        andere,
+        advies,
+        voorsteltekst,
+        vingerafdruk);
+  }
 }

@@ -82,7 +82,7 @@ class CheckCommandTest {
     assertThat(gekozen)
         .containsExactly(
             new Controle.Keuzes(
-                List.of("havo", "vwo"), LocalDate.of(2026, 8, 1), List.of("er.begrippen")));
+                List.of("havo", "vwo"), LocalDate.of(2026, 8, 1), List.of("er.begrippen"), List.of()));
   }
 
   @Test
