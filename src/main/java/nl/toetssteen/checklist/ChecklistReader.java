@@ -103,13 +103,12 @@ public final class ChecklistReader {
 
   private Checklist read(SortedMap<String, String> bestanden, Map<String, Begrip> basis) {
     String sha256 = sha256(bestanden);
-    Lijstenlezer lijstenlezer = new Lijstenlezer(yaml);
+    Lijstenlezer lijstenlezer = new Lijstenlezer(yaml, controleren);
     List<YamlBestand> lijsten = lijstenlezer.take(bestanden);
     Map<String, Begrip> begrippen = new HashMap<>(basis);
     begrippen.putAll(new Begrippenlijst(yaml, controleren).take(bestanden, basis));
     List<Eis> eisen = requirements(bestanden, begrippen);
-    return new Checklist(
-        lijstenlezer.parse(lijsten, eisen), sha256, eisen, begrippen, Map.of());
+    return new Checklist(lijstenlezer.parse(lijsten, eisen), sha256, eisen, begrippen, Map.of());
   }
 
   private List<Eis> requirements(

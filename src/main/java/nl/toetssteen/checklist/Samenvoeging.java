@@ -70,8 +70,7 @@ final class Samenvoeging {
     aanpassingen.forEach(bestand -> gewijzigd.putAll(Aanpassingenlezer.parse(bestand, eisen)));
     List<Eis> opNiveau =
         eisen.values().stream().map(eis -> onLevel(eis, gewijzigd.get(eis.id()))).toList();
-    return new Checklist(
-        lijsten, ChecklistReader.sha256(hashes), opNiveau, begrippen, gewijzigd);
+    return new Checklist(lijsten, ChecklistReader.sha256(hashes), opNiveau, begrippen, gewijzigd);
   }
 
   private static Eis onLevel(Eis eis, Aanpassing aanpassing) {

@@ -97,8 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     Checklistkeuze keuze = Checklistkeuze.of(checklists);
     verifyOptions(keuze);
     List<Controle.Bestand> geladen = load();
-    Controle.Keuzes keuzes =
-        new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen());
+    Controle.Keuzes keuzes = new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen());
     Rapport rapport = delen.checker().apply(keuze.mappen()).check(geladen, keuzes);
     show(rapport);
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();

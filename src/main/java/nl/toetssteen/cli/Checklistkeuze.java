@@ -1,6 +1,7 @@
 package nl.toetssteen.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ record Checklistkeuze(List<String> namen, List<Path> mappen) {
     for (String waarde : waarden) {
       if (bekend.contains(waarde)) {
         namen.add(waarde);
-      } else if (Files.isDirectory(Path.of(waarde))) {
+      } else if (isFolder(waarde)) {
         mappen.add(Path.of(waarde));
       } else {
         throw Melding.gebruik(
@@ -36,6 +37,14 @@ record Checklistkeuze(List<String> namen, List<Path> mappen) {
       }
     }
     return new Checklistkeuze(namen, mappen);
+  }
+
+  private static boolean isFolder(String waarde) {
+    try {
+      return Files.isDirectory(Path.of(waarde));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static List<String> known() {

@@ -125,7 +125,8 @@ class ControleTest {
   @Test
   void aRequirementForOtherSchoolsDoesNotApply() {
     Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
-    Keuzes vwo = new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of());
+    Keuzes vwo =
+        new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of());
 
     assertThat(controle.check(List.of(kort), vwo).bevindingen())
         .extracting(Bevinding::uitkomst, Bevinding::reden)
