@@ -37,6 +37,11 @@ public record Bevinding(
     vindplaatsen = List.copyOf(vindplaatsen);
   }
 
+  /** Tells whether the school switched the requirement off; the explanation says why. */
+  public boolean isUitgezet() {
+    return reden.equals(Bevindingen.UITGEZET);
+  }
+
   /** Gives the same finding with another explanation. */
   Bevinding metUitleg(String andere) {
     return new Bevinding(

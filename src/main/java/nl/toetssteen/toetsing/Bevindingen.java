@@ -14,6 +14,9 @@ import nl.toetssteen.document.Vindplaats;
 /** Words what was found for a requirement. */
 final class Bevindingen {
 
+  /** Reason of a requirement that the school does not want to be checked. */
+  static final String UITGEZET = "uitgezet";
+
   private static final String NIET_GENOEMD = "niet-genoemd";
 
   private Bevindingen() {}
@@ -43,7 +46,7 @@ final class Bevindingen {
   /** Words a requirement that the school does not want to be checked. */
   static Bevinding switchedOff(Eis eis, Aanpassing aanpassing) {
     String uitleg = "Uw school controleert deze eis niet. Reden: " + aanpassing.reden();
-    return finding(eis, Uitkomst.NIET_VAN_TOEPASSING, "uitgezet", List.of(), uitleg);
+    return finding(eis, Uitkomst.NIET_VAN_TOEPASSING, UITGEZET, List.of(), uitleg);
   }
 
   /** Adds to a finding why the school gave the requirement another level. */

@@ -76,6 +76,19 @@ class ChecklistkeuzeTest {
     assertThat(bevinding.vindplaatsen()).isEmpty();
   }
 
+  @Test
+  void theReportForTheTerminalShowsWhyARequirementIsOff() throws IOException {
+    Files.writeString(
+        map.resolve("aanpassingen.yaml"),
+        "er.vrijstelling: {uit: true, reden: Zie het statuut.}\n");
+
+    String tekst = new TekstRapport(false).render(check(ChecklistReader.readWith(List.of(map))));
+
+    assertThat(tekst)
+        .contains(
+            "Vrijstelling en ontheffing: Uw school controleert deze eis niet. Reden: Zie het statuut.");
+  }
+
   private Bevinding adjusted(String aanpassingen) throws IOException {
     Files.writeString(map.resolve("aanpassingen.yaml"), aanpassingen);
     Rapport rapport = check(ChecklistReader.readWith(List.of(map)), "wvo-2020");
