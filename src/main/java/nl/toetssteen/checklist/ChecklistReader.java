@@ -13,22 +13,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reads a checklist: one YAML file per requirement, in a folder per subject, and in any folder a
  * {@code begrippen.yaml} with the concepts of that subject.
  */
 public final class ChecklistReader {
-
-  /** What the packaged requirements rest on. */
-  private static final List<String> INGEBOUWD = List.of("wvo-2020", "duo");
 
   private final YamlReader yaml = new YamlReader();
   private final boolean controleren;
@@ -47,10 +41,10 @@ public final class ChecklistReader {
       URI uri = thesaurus.toURI();
       ChecklistReader reader = new ChecklistReader(false);
       if (!uri.getScheme().equals("jar")) {
-        return reader.read(INGEBOUWD, Path.of(uri).getParent(), Map.of());
+        return reader.read(Path.of(uri).getParent(), Map.of());
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return reader.read(INGEBOUWD, jar.getPath("/checklists"), Map.of());
+        return reader.read(jar.getPath("/checklists"), Map.of());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -76,35 +70,45 @@ public final class ChecklistReader {
    *     two folders
    */
   public static Checklist readFolders(List<Path> mappen) {
-    ChecklistReader reader = new ChecklistReader(true);
-    Map<String, Begrip> begrippen = readPackaged().begrippen();
-    List<Checklist> delen = new ArrayList<>();
-    for (Path map : mappen) {
-      Checklist deel = reader.read(List.of(map.toString()), map, begrippen);
-      delen.add(deel);
-      begrippen = deel.begrippen();
-    }
-    List<Eis> eisen = delen.stream().flatMap(deel -> deel.eisen().stream()).toList();
-    Set<String> ids = new HashSet<>();
-    for (Eis eis : eisen) {
-      if (!ids.add(eis.id())) {
-        throw new InvalidChecklist("De eis " + eis.id() + " staat in meer dan een map.");
-      }
-    }
-    SortedMap<String, String> hashes = new TreeMap<>();
-    delen.forEach(deel -> hashes.put(deel.namen().get(0), deel.sha256()));
-    List<String> namen = delen.stream().flatMap(deel -> deel.namen().stream()).toList();
-    return delen.size() == 1
-        ? delen.get(0)
-        : new Checklist(namen, sha256(hashes), eisen, begrippen);
+    return combine(readPackaged().begrippen(), mappen).toChecklist();
   }
 
-  private Checklist read(List<String> namen, Path map, Map<String, Begrip> basis) {
-    SortedMap<String, String> bestanden = Checklistmap.files(map);
+  /**
+   * Read the packaged checklist with the folders of a school: their requirements come on top of the
+   * packaged ones, or in their place when the id is the same, and their changes are made.
+   *
+   * @throws InvalidChecklist naming file and line of what is wrong
+   */
+  public static Checklist readWith(List<Path> mappen) {
+    Checklist ingebouwd = readPackaged();
+    return mappen.isEmpty()
+        ? ingebouwd
+        : combine(ingebouwd.begrippen(), mappen).onTopOf(ingebouwd).toChecklist();
+  }
+
+  private static Samenvoeging combine(Map<String, Begrip> basis, List<Path> mappen) {
+    ChecklistReader reader = new ChecklistReader(true);
+    Samenvoeging samen = new Samenvoeging(basis);
+    for (Path map : mappen) {
+      SortedMap<String, String> bestanden = Checklistmap.files(map);
+      new Aanpassingenlezer(reader.yaml).take(bestanden).ifPresent(samen::change);
+      samen.add(map.toString(), reader.read(bestanden, samen.begrippen()));
+    }
+    return samen;
+  }
+
+  private Checklist read(Path map, Map<String, Begrip> basis) {
+    return read(Checklistmap.files(map), basis);
+  }
+
+  private Checklist read(SortedMap<String, String> bestanden, Map<String, Begrip> basis) {
     String sha256 = sha256(bestanden);
+    Lijstenlezer lijstenlezer = new Lijstenlezer(yaml, controleren);
+    List<YamlBestand> lijsten = lijstenlezer.take(bestanden);
     Map<String, Begrip> begrippen = new HashMap<>(basis);
     begrippen.putAll(new Begrippenlijst(yaml, controleren).take(bestanden, basis));
-    return new Checklist(namen, sha256, requirements(bestanden, begrippen), begrippen);
+    List<Eis> eisen = requirements(bestanden, begrippen);
+    return new Checklist(lijstenlezer.parse(lijsten, eisen), sha256, eisen, begrippen, Map.of());
   }
 
   private List<Eis> requirements(
@@ -117,7 +121,7 @@ public final class ChecklistReader {
     return eisen;
   }
 
-  private static String sha256(SortedMap<String, String> bestanden) {
+  static String sha256(SortedMap<String, String> bestanden) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       bestanden.forEach(

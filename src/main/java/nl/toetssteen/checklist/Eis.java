@@ -46,22 +46,29 @@ public record Eis(
   /** Gives this requirement with only the judgments that count on that day. */
   public Eis opDag(LocalDate dag) {
     List<Oordeel> geldend = oordelen.stream().filter(o -> o.geldtOp(dag)).toList();
-    return geldend.size() == oordelen.size()
-        ? this
-        : new Eis(
-            id,
-            titel,
-            niveau,
-            grondslag,
-            geldt,
-            bijStilte,
-            waar,
-            behalve,
-            geldend,
-            meldingen,
-            advies,
-            voorstel,
-            voorbeelden);
+    return geldend.size() == oordelen.size() ? this : copy(niveau, geldend);
+  }
+
+  /** Gives the same requirement on another level. */
+  Eis metNiveau(Niveau ander) {
+    return copy(ander, oordelen);
+  }
+
+  private Eis copy(Niveau ander, List<Oordeel> andere) {
+    return new Eis(
+        id,
+        titel,
+        ander,
+        grondslag,
+        geldt,
+        bijStilte,
+        waar,
+        behalve,
+        andere,
+        meldingen,
+        advies,
+        voorstel,
+        voorbeelden);
   }
 
   /**

@@ -38,7 +38,7 @@ final class EisParser {
         examples(node.path("voorbeelden")));
   }
 
-  private static <E extends Enum<E>> E byName(E[] waarden, String naam) {
+  static <E extends Enum<E>> E byName(E[] waarden, String naam) {
     return Arrays.stream(waarden)
         .filter(w -> w.toString().equals(naam))
         .findFirst()

@@ -34,6 +34,11 @@ public enum Niveau {
     return this == WETTELIJK || this == WETTELIJK_VOORWAARDELIJK;
   }
 
+  /** Tells whether a requirement of this level needs a source in law. */
+  public boolean rustOpWet() {
+    return isWettelijk() || this == JUIST;
+  }
+
   /** Gives the name used in requirement files and reports. */
   @Override
   public String toString() {

@@ -61,9 +61,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--checklist",
-      paramLabel = "MAP",
-      description = "Gebruik de eisen in deze map in plaats van de ingebouwde. Mag vaker.")
-  private List<Path> checklists = new ArrayList<>();
+      paramLabel = "NAAM|MAP",
+      description =
+          "wvo-2020, duo of vo-raad: gebruik alleen die eisen. Een map: voeg de eisen en aanpassingen van uw school toe. Mag vaker.")
+  private List<String> checklists = new ArrayList<>();
 
   @Option(
       names = "--schoolsoort",
@@ -103,35 +104,35 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    verifyOptions();
+    Checklistkeuze keuze = Checklistkeuze.of(checklists);
+    verifyOptions(keuze);
     List<Controle.Bestand> geladen = load();
-    Controle.Keuzes keuzes = new Controle.Keuzes(schoolsoorten, peildatum, eisen);
+    Controle.Keuzes keuzes = new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen());
     Eerder vorig =
         eerder == null
             ? Eerder.geen()
             : Eerder.read(new InputFile(eerder, ReadLimits.standaard().bytes()).load().inhoud());
-    Rapport rapport = delen.checker().apply(checklists).check(geladen, keuzes).tegen(vorig);
+    Rapport rapport = delen.checker().apply(keuze.mappen()).check(geladen, keuzes).tegen(vorig);
     show(rapport);
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
   }
 
-  private void verifyOptions() {
+  private void verifyOptions(Checklistkeuze keuze) {
     if (uit != null) {
       new OutputFile(uit, "--uit", "rapport.html").verify(bestanden);
     } else if (vorm == Rapportvorm.PDF) {
       throw Melding.gebruik(
           "Een PDF past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit rapport.pdf");
     }
-    Checklistmappen.verify(checklists);
     if (!eisen.isEmpty()) {
-      verifyEisen();
+      verifyEisen(keuze);
     }
   }
 
   /** Refuses unknown ids: a typing error must not look like a clean report. */
-  private void verifyEisen() {
+  private void verifyEisen(Checklistkeuze keuze) {
     List<String> bekend =
-        delen.eisen().apply(checklists).stream().map(Samenstelling.Eisregel::id).toList();
+        delen.eisen().apply(keuze).stream().map(Samenstelling.Eisregel::id).toList();
     for (String eis : eisen) {
       if (!bekend.contains(eis)) {
         throw Melding.gebruik(

@@ -1,7 +1,6 @@
 package nl.toetssteen.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,9 +18,10 @@ final class EisenCommand implements Callable<Integer> {
 
   @Option(
       names = "--checklist",
-      paramLabel = "MAP",
-      description = "Toon de eisen in deze map in plaats van de ingebouwde. Mag vaker.")
-  private List<Path> checklists = new ArrayList<>();
+      paramLabel = "NAAM|MAP",
+      description =
+          "wvo-2020, duo of vo-raad: toon alleen die eisen. Een map: toon ook de eisen van uw school. Mag vaker.")
+  private List<String> checklists = new ArrayList<>();
 
   /** Creates the command. */
   EisenCommand(Samenstelling delen) {
@@ -30,8 +30,7 @@ final class EisenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checklistmappen.verify(checklists);
-    List<Samenstelling.Eisregel> eisen = delen.eisen().apply(checklists);
+    List<Samenstelling.Eisregel> eisen = delen.eisen().apply(Checklistkeuze.of(checklists));
     String regel = "%-" + breedte(eisen) + "s  %-25s  %s%n";
     PrintWriter out = spec.commandLine().getOut();
     eisen.forEach(eis -> out.printf(regel, eis.id(), eis.niveau(), eis.titel()));

@@ -30,15 +30,15 @@ import nl.toetssteen.web.WebServer;
  * what only {@code check} needs. A part that finds a fault in what the user gave (a requirement
  * file, a folder) throws a {@link Melding}.
  *
- * @param checker gives the checker for the checklists in these folders; empty: those packaged
+ * @param checker gives the checker for the packaged requirements with those in these folders
  * @param weergave renders a report
- * @param eisen lists the requirements in these folders, in their order; empty: those packaged
+ * @param eisen lists the requirements chosen, in their order
  * @param dienst the web service
  */
 record Samenstelling(
     Function<List<Path>, Checker> checker,
     Weergave weergave,
-    Function<List<Path>, List<Eisregel>> eisen,
+    Function<Checklistkeuze, List<Eisregel>> eisen,
     Dienst dienst) {
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -63,16 +63,14 @@ record Samenstelling(
 
   private static Checklist checklist(List<Path> mappen) {
     try {
-      return mappen.isEmpty()
-          ? ChecklistReader.readPackaged()
-          : ChecklistReader.readFolders(mappen);
+      return ChecklistReader.readWith(mappen);
     } catch (InvalidChecklist e) {
       throw Melding.gebruik(e.getMessage(), e);
     }
   }
 
-  private static List<Eisregel> list(List<Path> mappen) {
-    return checklist(mappen).eisen().stream()
+  private static List<Eisregel> list(Checklistkeuze keuze) {
+    return checklist(keuze.mappen()).eisenVan(keuze.namen()).stream()
         .map(eis -> new Eisregel(eis.id(), eis.niveau(), eis.titel()))
         .toList();
   }

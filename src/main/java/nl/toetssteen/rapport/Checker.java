@@ -1,6 +1,7 @@
 package nl.toetssteen.rapport;
 
 import java.util.List;
+import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 
 /** Checks files, and gives one report over all of them. Safe for use by several threads. */
@@ -14,4 +15,9 @@ public interface Checker {
    * @throws UnreadableDocument when a file cannot be read at all, with a message for the user
    */
   Rapport check(List<Controle.Bestand> bestanden, Controle.Keuzes keuzes);
+
+  /** Gives the packaged lists that can be chosen; none unless it knows them. */
+  default List<Lijst> lijsten() {
+    return List.of();
+  }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import nl.toetssteen.checklist.Checklist;
+import nl.toetssteen.checklist.Eis;
+import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.lezen.DocumentReader;
@@ -47,12 +49,17 @@ public final class Controle implements Checker {
    * @param schoolsoorten as in the report contract ("vmbo-tl"); empty: found in the document
    * @param peildatum day for which the law is read; null: derived from the schooljaar, else today
    * @param eisen ids of the only requirements to run; empty: all
+   * @param checklists names of the packaged lists to check against; empty: all
    */
-  public record Keuzes(List<String> schoolsoorten, LocalDate peildatum, List<String> eisen) {
+  public record Keuzes(
+      List<String> schoolsoorten,
+      LocalDate peildatum,
+      List<String> eisen,
+      List<String> checklists) {
 
     /** Leaves every choice to the tool. */
     public static Keuzes geen() {
-      return new Keuzes(List.of(), null, List.of());
+      return new Keuzes(List.of(), null, List.of(), List.of());
     }
   }
 
@@ -88,13 +95,38 @@ public final class Controle implements Checker {
     }
     return new Rapport(
         VERSIE,
-        new Checklistversie(checklist.namen(), VERSIE, checklist.sha256()),
+        version(keuzes),
         peildatum.dag(),
         peildatum.uitleg(),
         documenten,
         bevindingen,
         waarschuwingen,
         Eerder.geen());
+  }
+
+  @Override
+  public List<Lijst> lijsten() {
+    return checklist.lijsten().stream().filter(Lijst::ingebouwd).toList();
+  }
+
+  private Checklistversie version(Keuzes keuzes) {
+    List<Lijst> gebruikt = checklist.gekozen(keuzes.checklists());
+    return new Checklistversie(
+        gebruikt.stream().map(Lijst::naam).toList(),
+        gebruikt.stream().map(Lijst::titel).toList(),
+        VERSIE,
+        checklist.sha256());
+  }
+
+  /** Gives the ids of the requirements to run; empty: all. */
+  private List<String> chosen(Keuzes keuzes) {
+    if (keuzes.checklists().isEmpty()) {
+      return keuzes.eisen();
+    }
+    return checklist.eisenVan(keuzes.checklists()).stream()
+        .map(Eis::id)
+        .filter(id -> keuzes.eisen().isEmpty() || keuzes.eisen().contains(id))
+        .toList();
   }
 
   /** Reads a file; when there are several, a refusal names the file that it is about. */
@@ -119,7 +151,7 @@ public final class Controle implements Checker {
   private List<Bevinding> check(Rapportdocument document, Keuzes keuzes, LocalDate peildatum) {
     Opdracht opdracht =
         new Opdracht(
-            document.nr(), document.soort(), document.schoolsoorten(), keuzes.eisen(), peildatum);
+            document.nr(), document.soort(), document.schoolsoorten(), chosen(keuzes), peildatum);
     return toetser.check(document.document(), opdracht);
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.toetsing.Bevinding;
@@ -79,26 +78,24 @@ public record Rapport(
   /**
    * Identifies the requirements used, so that two reports can be compared.
    *
-   * @param namen the sources of the packaged requirements ("wvo-2020", "duo"), or the folders that
-   *     were used in their place
-   * @param sha256 hash over all requirement files, in lower case hexadecimal
+   * @param namen the lists that were used ("wvo-2020", "duo"), and the folders of the school
+   * @param titels where their requirements come from, in Dutch
+   * @param sha256 hash over all files that the requirements were chosen from, in lower case
+   *     hexadecimal
    */
-  public record Checklistversie(List<String> namen, String versie, String sha256) {
+  public record Checklistversie(
+      List<String> namen, List<String> titels, String versie, String sha256) {
     public Checklistversie {
       namen = List.copyOf(namen);
+      titels = List.copyOf(titels);
     }
 
     /** Says in Dutch where the requirements come from, to follow "eisen uit". */
     public String omschrijving() {
-      return namen.stream().map(Checklistversie::bron).collect(Collectors.joining(" en "));
-    }
-
-    private static String bron(String naam) {
-      return switch (naam) {
-        case "wvo-2020" -> "de wet (WVO 2020 en Uitvoeringsbesluit)";
-        case "duo" -> "de uitleg van DUO";
-        default -> "de map " + naam;
-      };
+      int laatste = titels.size() - 1;
+      return laatste < 1
+          ? String.join("", titels)
+          : String.join(", ", titels.subList(0, laatste)) + " en " + titels.get(laatste);
     }
   }
 

@@ -119,6 +119,9 @@ public final class TekstRapport {
   }
 
   private static String kort(Plaatsnaam namen, Bevinding bevinding) {
+    if (bevinding.isUitgezet()) {
+      return bevinding.titel() + ": " + bevinding.uitleg();
+    }
     return bevinding.vindplaatsen().stream()
         .findFirst()
         .map(plaats -> bevinding.titel() + ": " + namen.van(plaats))

@@ -36,4 +36,26 @@ public record Bevinding(
     grondslag = List.copyOf(grondslag);
     vindplaatsen = List.copyOf(vindplaatsen);
   }
+
+  /** Tells whether the school switched the requirement off; the explanation says why. */
+  public boolean isUitgezet() {
+    return reden.equals(Bevindingen.UITGEZET);
+  }
+
+  /** Gives the same finding with another explanation. */
+  Bevinding metUitleg(String andere) {
+    return new Bevinding(
+        eis,
+        titel,
+        niveau,
+        uitkomst,
+        ernst,
+        reden,
+        grondslag,
+        vindplaatsen,
+        andere,
+        advies,
+        voorsteltekst,
+        vingerafdruk);
+  }
 }

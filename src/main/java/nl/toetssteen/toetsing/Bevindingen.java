@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Vindplaats;
@@ -14,6 +15,10 @@ import nl.toetssteen.document.Vindplaats;
 final class Bevindingen {
 
   private static final String SLECHT_GELEZEN = "slecht-gelezen";
+
+  /** Reason of a requirement that the school does not want to be checked. */
+  static final String UITGEZET = "uitgezet";
+
   private static final String NIET_GENOEMD = "niet-genoemd";
 
   private Bevindingen() {}
@@ -48,6 +53,19 @@ final class Bevindingen {
         SLECHT_GELEZEN,
         bevinding.vindplaatsen(),
         bevinding.uitleg() + " " + waarom);
+  }
+
+  /** Words a requirement that the school does not want to be checked. */
+  static Bevinding switchedOff(Eis eis, Aanpassing aanpassing) {
+    String uitleg = "Uw school controleert deze eis niet. Reden: " + aanpassing.reden();
+    return finding(eis, Uitkomst.NIET_VAN_TOEPASSING, UITGEZET, List.of(), uitleg);
+  }
+
+  /** Adds to a finding why the school gave the requirement another level. */
+  static Bevinding adjusted(Bevinding bevinding, Aanpassing aanpassing) {
+    return bevinding.metUitleg(
+        "%s Uw school: niveau “%s”. Reden: %s"
+            .formatted(bevinding.uitleg(), bevinding.niveau(), aanpassing.reden()));
   }
 
   private static String message(Eis eis, Uitkomst uitkomst, String reden) {

@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.document.Document;
@@ -54,10 +55,19 @@ public final class Toetser {
               && (opdracht.eisen().isEmpty() || opdracht.eisen().contains(eis.id()))
               && eis.geldt().geldtOp(opdracht.peildatum());
       if (bestaat) {
-        bevindingen.add(
-            eistoetser.check(eis.opDag(opdracht.peildatum()), opdracht.schoolsoorten()));
+        bevindingen.add(check(eistoetser, eis.opDag(opdracht.peildatum()), opdracht));
       }
     }
     return bevindingen;
+  }
+
+  /** Runs a requirement as the school wants it. */
+  private Bevinding check(Eistoetser eistoetser, Eis eis, Opdracht opdracht) {
+    Aanpassing aanpassing = checklist.aanpassingen().get(eis.id());
+    if (aanpassing != null && aanpassing.isUit()) {
+      return Bevindingen.switchedOff(eis, aanpassing);
+    }
+    Bevinding bevinding = eistoetser.check(eis, opdracht.schoolsoorten());
+    return aanpassing == null ? bevinding : Bevindingen.adjusted(bevinding, aanpassing);
   }
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.rapport.Eerder;
@@ -23,8 +24,11 @@ final class InvoerReader {
 
   private final Upload upload;
   private final WebInstellingen instellingen;
+  private final List<String> checklists;
 
-  InvoerReader(WebInstellingen instellingen) {
+  /** Creates a reader; {@code lijsten} can be chosen in a request. */
+  InvoerReader(WebInstellingen instellingen, List<Lijst> lijsten) {
+    this.checklists = lijsten.stream().map(Lijst::naam).toList();
     this.upload = new Upload(instellingen);
     this.instellingen = instellingen;
   }
@@ -44,7 +48,8 @@ final class InvoerReader {
           bestanden.add(new Bestand(naam(deel.getFileName()), inhoud(deel)));
         }
       }
-      Keuzes keuzes = new Keuzes(schoolsoorten(delen), peildatum(delen), List.of());
+      Keuzes keuzes =
+          new Keuzes(schoolsoorten(delen), peildatum(delen), List.of(), checklists(delen));
       return check(new Invoer(bestanden, keuzes, earlier(delen)), veld);
     }
   }
@@ -89,23 +94,32 @@ final class InvoerReader {
   }
 
   private static List<String> schoolsoorten(Parts delen) throws IOException {
-    List<String> codes = new ArrayList<>();
-    for (Part deel : delen.getAll("schoolsoort")) {
-      String code = waarde(deel);
-      if (code.isEmpty()) {
+    List<String> codes = Schoolsoort.alle().stream().map(Schoolsoort::code).toList();
+    return keuzes(delen, "schoolsoort", codes);
+  }
+
+  private List<String> checklists(Parts delen) throws IOException {
+    return keuzes(delen, "checklist", checklists);
+  }
+
+  /** Reads a field that may come more than once; each value must be a known one. */
+  private static List<String> keuzes(Parts delen, String veld, List<String> bekend)
+      throws IOException {
+    List<String> gekozen = new ArrayList<>();
+    for (Part deel : delen.getAll(veld)) {
+      String keuze = waarde(deel);
+      if (keuze.isEmpty()) {
         continue;
       }
-      if (Schoolsoort.alle().stream().noneMatch(s -> s.code().equals(code))) {
+      if (!bekend.contains(keuze)) {
         throw new Fout(
             Probleem.invoer(
-                "Deze schoolsoort is niet bekend. Kies uit: %s."
-                    .formatted(
-                        String.join(
-                            ", ", Schoolsoort.alle().stream().map(Schoolsoort::code).toList()))));
+                "Deze %s is niet bekend. Kies uit: %s."
+                    .formatted(veld, String.join(", ", bekend))));
       }
-      codes.add(code);
+      gekozen.add(keuze);
     }
-    return codes.stream().distinct().toList();
+    return gekozen.stream().distinct().toList();
   }
 
   private static LocalDate peildatum(Parts delen) throws IOException {

@@ -40,21 +40,10 @@ final class PaginaRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/", this::start);
     routes.post("/controles", this::create);
     routes.get("/controles/{id}", this::show);
     routes.get("/controles/{id}/{bestand}", this::download);
     routes.get("/gezondheid", ctx -> antwoorden.json(ctx, antwoorden.node().put("status", "ok")));
-  }
-
-  private void start(Context ctx) {
-    antwoorden.pagina(
-        ctx,
-        "web/start.jte",
-        Map.of(
-            "schoolsoorten", Schoolsoort.alle(),
-            "limiet", instellingen.limiet(),
-            "minuten", minuten()));
   }
 
   private void create(Context ctx) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Huisstijl;
 import nl.toetssteen.rapport.Sjablonen;
@@ -27,6 +28,7 @@ public final class WebServer implements AutoCloseable {
   private static final long MINUUT = 60_000;
 
   private final WebInstellingen instellingen;
+  private final List<Lijst> lijsten;
   private final ControleStore controles;
   private final Antwoorden antwoorden;
   private final Koppen koppen;
@@ -35,6 +37,7 @@ public final class WebServer implements AutoCloseable {
 
   private WebServer(Checker checker, Clock clock, WebInstellingen instellingen) {
     this.instellingen = instellingen;
+    this.lijsten = checker.lijsten();
     Sjablonen sjablonen = new Sjablonen(Huisstijl.load());
     this.controles = new ControleStore(checker, clock, instellingen);
     this.antwoorden = new Antwoorden(sjablonen);
@@ -86,9 +89,11 @@ public final class WebServer implements AutoCloseable {
     JettyFouten jettyFouten = new JettyFouten(antwoorden, koppen);
     config.jetty.modifyServer(server -> server.setErrorHandler(jettyFouten));
     config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(jettyFouten));
-    InvoerReader invoer = new InvoerReader(instellingen);
+    InvoerReader invoer = new InvoerReader(instellingen, lijsten);
     config.routes.before(ctx -> koppen.alle(Antwoorden.isApi(ctx.path())).forEach(ctx::header));
+    Startpagina start = new Startpagina(antwoorden, instellingen, lijsten);
     new PaginaRoutes(controles, invoer, antwoorden, weergave, instellingen).register(config.routes);
+    config.routes.get("/", start::show);
     new ApiRoutes(controles, invoer, antwoorden, weergave).register(config.routes);
     registerErrors(config.routes);
   }

@@ -28,31 +28,8 @@ class ChecklistReaderTest {
   void packagedChecklistHasTheRequirementsOfThisRelease() {
     assertThat(ChecklistReader.readPackaged().eisen())
         .extracting(Eis::id)
-        .containsExactlyInAnyOrder(
-            "er.actueel.instanties",
-            "er.actueel.rekentoets",
-            "er.actueel.wetgeving",
-            "er.beroep.adres",
-            "er.beroep.beslistermijn",
-            "er.beroep.directeur-geen-lid",
-            "er.beroep.mogelijkheid",
-            "er.beroep.samenstelling",
-            "er.beroep.termijn",
-            "er.ce.bewaartermijn",
-            "er.ce.te-laat",
-            "er.combinatiecijfer.afronding",
-            "er.combinatiecijfer.onderdelen",
-            "er.examencommissie.samenstelling",
-            "er.examencommissie.uitgesloten-leden",
-            "er.geldigheid.schooljaar",
-            "er.onregelmatigheden.maatregelen",
-            "er.organisatie.eindexamen",
-            "er.organisatie.gang-van-zaken",
-            "er.se.afronding-zonder-ce",
-            "er.se.herexamen-maatschappijleer",
-            "er.se.herkansing",
-            "er.se.inhalen",
-            "er.se.inhalen-kost-geen-herkansing");
+        .hasSize(81)
+        .contains("er.beroep.termijn", "er.se.ai-gebruik", "er.ce.cum-laude", "er.pta.wijziging");
   }
 
   @Test
@@ -86,6 +63,7 @@ class ChecklistReaderTest {
 
     assertThat(Checklistmap.files(MAP).keySet())
         .filteredOn(bestand -> !bestand.endsWith("begrippen.yaml"))
+        .filteredOn(bestand -> !bestand.startsWith("lijsten/"))
         .containsExactlyInAnyOrderElementsOf(verwacht);
   }
 

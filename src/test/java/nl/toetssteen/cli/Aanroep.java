@@ -27,7 +27,7 @@ record Aanroep(int code, String out, String err) {
             mappen -> checker,
             (rapport, vorm, kleur) ->
                 (vorm + (kleur ? " in kleur" : "") + "\n").getBytes(StandardCharsets.UTF_8),
-            mappen -> EISEN,
+            keuze -> EISEN,
             (host, poort, gestart) -> gestart.accept(poort)),
         args);
   }
@@ -50,7 +50,7 @@ record Aanroep(int code, String out, String err) {
     List<Bevinding> bevindingen = List.of(ernsten).stream().map(Aanroep::bevinding).toList();
     return new Rapport(
         "1.0",
-        new Rapport.Checklistversie(List.of("wvo-2020"), "1", "00"),
+        new Rapport.Checklistversie(List.of("wvo-2020"), List.of("de wet"), "1", "00"),
         LocalDate.of(2026, 8, 1),
         "1 augustus van het schooljaar",
         List.of(),

@@ -82,7 +82,36 @@ class CheckCommandTest {
     assertThat(gekozen)
         .containsExactly(
             new Controle.Keuzes(
-                List.of("havo", "vwo"), LocalDate.of(2026, 8, 1), List.of("er.begrippen")));
+                List.of("havo", "vwo"),
+                LocalDate.of(2026, 8, 1),
+                List.of("er.begrippen"),
+                List.of()));
+  }
+
+  @Test
+  void namesAndFoldersOfChecklistsAreToldApart() {
+    List<Controle.Keuzes> gekozen = new ArrayList<>();
+    Checker checker =
+        (bestanden, keuzes) -> {
+          gekozen.add(keuzes);
+          return Aanroep.rapport(Ernst.GEEN);
+        };
+
+    Aanroep aanroep =
+        Aanroep.check(
+            checker,
+            "check",
+            document.toString(),
+            "--checklist=wvo-2020",
+            "--checklist",
+            map.toString(),
+            "--checklist=duo");
+
+    assertThat(aanroep.code()).isZero();
+    assertThat(gekozen)
+        .singleElement()
+        .extracting(Controle.Keuzes::checklists)
+        .isEqualTo(List.of("wvo-2020", "duo"));
   }
 
   @Test
@@ -165,6 +194,6 @@ class CheckCommandTest {
     Aanroep aanroep = Aanroep.check(IN_ORDE, "check", document.toString(), "--checklist", "weg");
 
     assertThat(aanroep.code()).isEqualTo(2);
-    assertThat(aanroep.err()).contains("'weg'");
+    assertThat(aanroep.err()).contains("'weg'").contains("wvo-2020, duo, vo-raad");
   }
 }

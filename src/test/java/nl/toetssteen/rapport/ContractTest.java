@@ -50,7 +50,7 @@ class ContractTest {
   @ValueSource(strings = {GOED, CONCEPT, CONCEPT_PDF})
   void theReportSaysWhatWasCheckedAgainstWhat(String naam) throws IOException {
     JsonNode rapport = rapport(naam);
-    assertThat(rapport.at("/checklist/namen")).hasToString("[\"wvo-2020\",\"duo\"]");
+    assertThat(rapport.at("/checklist/namen")).hasToString("[\"wvo-2020\",\"duo\",\"vo-raad\"]");
     assertThat(rapport.at("/checklist/sha256").asText()).isEqualTo(CHECKLIST.sha256());
     assertThat(rapport.at("/peildatum").asText()).isEqualTo("2026-08-01");
     JsonNode document = rapport.at("/documenten/0");

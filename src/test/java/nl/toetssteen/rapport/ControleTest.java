@@ -125,7 +125,8 @@ class ControleTest {
   @Test
   void aRequirementForOtherSchoolsDoesNotApply() {
     Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
-    Keuzes vwo = new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"));
+    Keuzes vwo =
+        new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of());
 
     assertThat(controle.check(List.of(kort), vwo).bevindingen())
         .extracting(Bevinding::uitkomst, Bevinding::reden)
@@ -137,7 +138,7 @@ class ControleTest {
   @Test
   void whatIsMissingNamesTheArticleThatComesNearest() {
     Bestand kort = text("# Artikel 7 Beroep\n\nEr is een commissie van beroep.");
-    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"));
+    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of());
 
     assertThat(controle.check(List.of(kort), termijn).bevindingen().get(0).uitleg())
         .contains("Het dichtst in de buurt komt artikel 7 (Beroep)");
@@ -163,7 +164,7 @@ class ControleTest {
   void placesInTheSecondFileSaySo() {
     Bestand eerste = text("# Artikel 1 Algemeen\n\nDit is het reglement.");
     Bestand tweede = text("# Artikel 1 Wet\n\nHet Eindexamenbesluit bepaalt de uitslag.");
-    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"));
+    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of());
 
     List<Bevinding> bevindingen = controle.check(List.of(eerste, tweede), wetgeving).bevindingen();
 

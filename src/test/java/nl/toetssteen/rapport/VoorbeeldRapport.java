@@ -60,7 +60,11 @@ public final class VoorbeeldRapport {
   private static Rapport over(Rapportdocument... documenten) {
     return new Rapport(
         "0.1.0",
-        new Checklistversie(List.of("wvo-2020", "duo"), "2026.1", "ab".repeat(32)),
+        new Checklistversie(
+            List.of("wvo-2020", "duo"),
+            List.of("de wet (WVO 2020 en Uitvoeringsbesluit)", "de uitleg van DUO"),
+            "2026.1",
+            "ab".repeat(32)),
         LocalDate.of(2026, 8, 1),
         "1 augustus van het schooljaar 2026-2027, dat op de titelpagina staat.",
         List.of(documenten),
