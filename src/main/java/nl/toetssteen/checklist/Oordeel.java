@@ -1,13 +1,39 @@
 package nl.toetssteen.checklist;
 
+import java.util.List;
+
 /**
  * Concludes an outcome from a stretch of text.
  *
  * @param in how much text is looked at together
  * @param als what must be found there
+ * @param verschil what must differ between two places for either to count; null when each place
+ *     counts by itself
  * @param reden key of the message; empty when the outcome's own message will do
  */
-public record Oordeel(Omvang in, Voorwaarde als, Uitkomst dan, String reden) {
+public record Oordeel(
+    Omvang in, Voorwaarde als, Verschil verschil, Uitkomst dan, String reden) {
+
+  /** Creates a judgment in which each place counts by itself. */
+  public Oordeel(Omvang in, Voorwaarde als, Uitkomst dan, String reden) {
+    this(in, als, null, dan, reden);
+  }
+
+  /**
+   * Says what must not differ between places that regulate the same matter. Give either a kenmerk
+   * or concepts.
+   *
+   * @param kenmerk kind of annotation whose value is compared; empty for none
+   * @param begrippen concepts that exclude each other: which of them is found is compared
+   * @param apart concepts that set places apart, in the sentence or a heading above: two places
+   *     are compared only when the same of these are there
+   */
+  public record Verschil(String kenmerk, List<String> begrippen, List<String> apart) {
+    public Verschil {
+      begrippen = List.copyOf(begrippen);
+      apart = List.copyOf(apart);
+    }
+  }
 
   /** Names how much text is looked at together. */
   public enum Omvang {
@@ -18,7 +44,9 @@ public record Oordeel(Omvang in, Voorwaarde als, Uitkomst dan, String reden) {
     /** All text right below one heading. */
     ARTIKEL,
     /** The title page and running heads. */
-    TITEL
+    TITEL,
+    /** One heading, without the text below it. */
+    KOP
   }
 
   /** Gives the key of the message: the reason, else the outcome. */

@@ -88,10 +88,13 @@ public final class KenmerkFinder {
                   + ")\\s+(?:cijfers?\\s+achter\\s+de\\s+komma|decima(?:al|len))\\b",
               KenmerkFinder::number),
           gevouwen(
-              "oude-wvo-artikel",
-              List.of("wvo", "voortgezet onderwijs"),
-              "\\b(?:artikel|art\\.)\\s+[0-9]+[a-z]?(?:,?\\s+(?:(?:eerste|tweede|derde|vierde|vijfde)\\s+lid|lid\\s+[0-9]+))?,?\\s+(?:van\\s+|uit\\s+)?(?:de\\s+)?(?:wvo|wet op het voortgezet onderwijs)\\b(?!\\s*2020)",
-              m -> Double.NaN),
+              "aantal-herkansingen",
+              List.of("herkans", "herexam"),
+              "\\b("
+                  + Getal.PATROON
+                  + ")\\s+(?:(?:\\p{L}+\\s+){0,2}?(?:herkansing(?:en|smogelijkheden|srechten)?|herexamens?)"
+                  + "|(?:keer|maal|toets(?:en)?|vak(?:ken)?|schoolexamens?|onderdelen|onderdeel|se's)\\s+(?:\\p{L}+\\s+){0,6}?(?:herkans(?:en|t)))\\b",
+              KenmerkFinder::number),
           gedrukt(
               "artikel-maatregelen",
               List.of("3.58"),

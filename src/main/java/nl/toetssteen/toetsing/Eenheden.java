@@ -20,6 +20,7 @@ final class Eenheden {
   private final List<Eenheid> artikelen = new ArrayList<>();
   private final List<Bereik> artikelMetKop = new ArrayList<>();
   private final List<Eenheid> titel = new ArrayList<>();
+  private final List<Eenheid> koppen = new ArrayList<>();
   private final int[] lidVan;
   private final int[] artikelVan;
 
@@ -47,6 +48,7 @@ final class Eenheden {
       case LID -> lopendeLeden;
       case ARTIKEL -> artikelen;
       case TITEL -> titel;
+      case KOP -> koppen;
     };
   }
 
@@ -125,6 +127,9 @@ final class Eenheden {
   private void groupArticles() {
     List<Eenheid> metKop = new ArrayList<>();
     for (Passage passage : beeld.passages) {
+      if (passage.isKop() && passage.woorden().lengte() > 0) {
+        koppen.add(new Eenheid(passage.woorden(), null));
+      }
       if (passage.isKop() || metKop.isEmpty()) {
         metKop.add(new Eenheid(passage.woorden(), null));
       } else {

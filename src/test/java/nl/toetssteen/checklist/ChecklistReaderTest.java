@@ -82,7 +82,7 @@ class ChecklistReaderTest {
     Set<String> verwacht =
         ChecklistReader.readPackaged().eisen().stream()
             .map(eis -> eis.id().split("\\.", -1))
-            .map(delen -> delen[1] + "/" + delen[2] + ".yaml")
+            .map(delen -> delen[1] + "/" + delen[delen.length - 1] + ".yaml")
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(Checklistmap.files(MAP).keySet())

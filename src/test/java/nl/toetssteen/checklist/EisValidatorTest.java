@@ -78,7 +78,7 @@ class EisValidatorTest {
             "in: zin",
             "in: alinea",
             8,
-            "“alinea” is hier geen geldige waarde. Kies uit: zin, lid, artikel, titel."),
+            "“alinea” is hier geen geldige waarde. Kies uit: zin, lid, artikel, titel, kop."),
         new Geval(
             "dan: voldoet",
             "dan: ontbreekt",

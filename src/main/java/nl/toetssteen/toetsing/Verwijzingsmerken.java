@@ -1,0 +1,142 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Soort;
+import nl.toetssteen.kenmerken.Documentnummers;
+import nl.toetssteen.kenmerken.Documentnummers.Uitslag;
+import nl.toetssteen.kenmerken.Verwijzing;
+import nl.toetssteen.kenmerken.Verwijzing.InterneVerwijzing;
+import nl.toetssteen.kenmerken.Verwijzing.Wetsverwijzing;
+import nl.toetssteen.kenmerken.VerwijzingFinder;
+import nl.toetssteen.toetsing.Wetsoordeel.Omgeving;
+import nl.toetssteen.toetsing.Wetsoordeel.Uitspraak;
+
+/** Marks every reference of a document, and what is wrong with it. Serves one document. */
+final class Verwijzingsmerken {
+
+  private final Tekstbeeld beeld;
+  private final Documentnummers nummers;
+  private final Wetsoordeel oordeel;
+  private final VerwijzingFinder finder;
+
+  private Verwijzingsmerken(Tekstbeeld beeld, Document document, Wetsoordeel oordeel) {
+    this.beeld = beeld;
+    this.nummers = new Documentnummers(document);
+    this.oordeel = oordeel;
+    this.finder = VerwijzingFinder.of(document, new Kennis());
+  }
+
+  /** Knows numbers with a point by the register, and by the document. */
+  private final class Kennis implements VerwijzingFinder.Nummerkennis {
+    @Override
+    public boolean isWet(String nummer) {
+      return oordeel.isWet(nummer);
+    }
+
+    @Override
+    public boolean isEigen(String nummer) {
+      return nummers.heeft(nummer) || nummers.heeftPunten() && !isWet(nummer);
+    }
+  }
+
+  static void mark(Tekstbeeld beeld, Document document, Wetsoordeel oordeel) {
+    Verwijzingsmerken merken = new Verwijzingsmerken(beeld, document, oordeel);
+    beeld.passages.forEach(merken::mark);
+  }
+
+  private void mark(Passage passage) {
+    List<Verwijzing> verwijzingen = new ArrayList<>(finder.find(passage.tekst()));
+    verwijzingen.sort(Comparator.comparingInt(Verwijzing::van));
+    List<Gevonden> wetten = new ArrayList<>();
+    for (Verwijzing verwijzing : verwijzingen) {
+      Bereik plaats = beeld.woorden.at(passage.woorden(), verwijzing.van(), verwijzing.tot());
+      if (plaats != null && verwijzing instanceof Wetsverwijzing wet) {
+        wetten.add(new Gevonden(wet, plaats, judge(passage, wet, verwijzingen)));
+      } else if (plaats != null && verwijzing instanceof InterneVerwijzing intern) {
+        mark(passage, intern, plaats);
+      }
+    }
+    wetten.forEach(this::mark);
+  }
+
+  /** Holds a citation of law and what was said of it. */
+  private record Gevonden(Wetsverwijzing wet, Bereik plaats, Uitspraak uitspraak) {}
+
+  private void mark(Gevonden gevonden) {
+    beeld.mark("wetsverwijzing", gevonden.plaats(), Double.NaN);
+    if (!gevonden.uitspraak().kenmerk().isEmpty()) {
+      Uitspraak uitspraak = gevonden.uitspraak();
+      beeld.mark(
+          uitspraak.kenmerk(), gevonden.plaats(), Double.NaN, uitspraak.toelichting());
+    }
+  }
+
+  private Uitspraak judge(Passage passage, Wetsverwijzing wet, List<Verwijzing> alle) {
+    StringBuilder zonder = new StringBuilder(passage.tekst().toLowerCase(Locale.ROOT));
+    for (Verwijzing verwijzing : alle) {
+      for (int i = verwijzing.van(); i < Math.min(zonder.length(), verwijzing.tot()); i++) {
+        zonder.setCharAt(i, ' ');
+      }
+    }
+    Bereik plaats = beeld.woorden.at(passage.woorden(), wet.van(), wet.tot());
+    Bereik zin = plaats == null ? null : beeld.zin(plaats.van());
+    boolean binnen = zin != null && passage.woorden().bevat(zin);
+    int van = binnen ? beeld.woorden.begin(zin.van()) : 0;
+    int tot = binnen ? beeld.woorden.einde(zin.tot() - 1) : zonder.length();
+    String deel = zonder.substring(Math.min(van, zonder.length()), Math.min(tot, zonder.length()));
+    Set<String> aangehaald =
+        alle.stream()
+            .filter(Wetsverwijzing.class::isInstance)
+            .map(verwijzing -> ((Wetsverwijzing) verwijzing).artikel())
+            .collect(Collectors.toSet());
+    return oordeel.judge(wet, new Omgeving(deel, zonder + "\n" + above(passage), aangehaald));
+  }
+
+  private static String above(Passage passage) {
+    StringBuilder koppen = new StringBuilder();
+    for (Deel deel : passage.pad()) {
+      boolean zelf = deel == passage.deel();
+      if (!zelf) {
+        koppen.append(deel.kop()).append('\n').append(deel.tekst()).append('\n');
+      }
+    }
+    return koppen.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private void mark(Passage passage, InterneVerwijzing intern, Bereik plaats) {
+    beeld.mark("interne-verwijzing", plaats, Double.NaN);
+    Uitslag uitslag = nummers.find(intern, article(passage));
+    if (uitslag == Uitslag.ONVINDBAAR) {
+      beeld.mark("interne-verwijzing-onvindbaar", plaats, Double.NaN, explain(intern));
+    } else if (uitslag == Uitslag.ONBEKEND && intern.doel() == Verwijzing.Doel.BIJLAGE) {
+      beeld.mark("interne-verwijzing-onzeker", plaats, Double.NaN, explain(intern));
+    }
+  }
+
+  private static String explain(InterneVerwijzing intern) {
+    String lid = intern.lid().isEmpty() ? "" : " lid " + intern.lid();
+    String onderdeel = intern.onderdeel().isEmpty() ? "" : " onderdeel " + intern.onderdeel();
+    boolean eigen = intern.doel() == Verwijzing.Doel.LID;
+    String wat =
+        (eigen ? "" : intern.doel().name().toLowerCase(Locale.ROOT) + " " + intern.nummer())
+            + lid
+            + onderdeel;
+    return "Er is geen %s%s gevonden.".formatted(wat.strip(), eigen ? " in dit artikel" : "");
+  }
+
+  /** Gives the article that a passage is part of; null when in none. */
+  private static Deel article(Passage passage) {
+    Deel artikel = null;
+    for (Deel deel : passage.pad()) {
+      artikel = deel.soort() == Soort.ARTIKEL || deel.soort() == Soort.PARAGRAAF ? deel : artikel;
+    }
+    return artikel;
+  }
+}
