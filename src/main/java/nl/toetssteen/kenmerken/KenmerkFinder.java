@@ -35,6 +35,21 @@ public final class KenmerkFinder {
           "baan",
           "boulevard");
 
+  private static final List<String> MAANDEN =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
   private static final List<Zoekpatroon> PATRONEN =
       List.of(
           Termijn.ZOEKPATROON,
@@ -103,8 +118,8 @@ public final class KenmerkFinder {
           gevouwen(
               "datum",
               CIJFERS,
-              "\\b[0-9]{1,2}\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b",
-              m -> Double.NaN));
+              "\\b([0-9]{1,2})\\s+(" + String.join("|", MAANDEN) + ")\\b",
+              m -> 100.0 * (MAANDEN.indexOf(m.group(2)) + 1) + Integer.parseInt(m.group(1))));
 
   /** Finds all of them, in no particular order. */
   public List<Kenmerk> find(String tekst) {

@@ -26,17 +26,23 @@ final class Tegenspraak {
    * Holds what a place says.
    *
    * @param waarde value of the annotation; NaN when concepts are compared
+   * @param speling how far two values may be apart, as a part of them
    * @param begrip the concept; empty when values are compared
    * @param apart the concepts that set the place apart
    */
   private record Bepaling(
-      Treffer treffer, Bereik zin, double waarde, String begrip, Set<String> apart) {
+      Treffer treffer,
+      Bereik zin,
+      double waarde,
+      double speling,
+      String begrip,
+      Set<String> apart) {
 
     boolean weerspreekt(Bepaling ander) {
       boolean anders =
           Double.isNaN(waarde)
               ? !begrip.equals(ander.begrip)
-              : Math.abs(waarde - ander.waarde) > SPELING * Math.max(waarde, ander.waarde);
+              : Math.abs(waarde - ander.waarde) > speling * Math.max(waarde, ander.waarde);
       return anders && !zin.equals(ander.zin) && apart.equals(ander.apart);
     }
   }
@@ -74,8 +80,9 @@ final class Tegenspraak {
       double waarde = value(verschil, plaats);
       String begrip = concept(verschil, plaats);
       if (!Double.isNaN(waarde) || !begrip.isEmpty()) {
-        return new Bepaling(
-            treffer, beeld.zin(plaats.van()), waarde, begrip, context(verschil, plaats));
+        double speling = verschil.kenmerk().equals("termijn") ? SPELING : 0;
+        Bereik zin = beeld.zin(plaats.van());
+        return new Bepaling(treffer, zin, waarde, speling, begrip, context(verschil, plaats));
       }
     }
     return null;
