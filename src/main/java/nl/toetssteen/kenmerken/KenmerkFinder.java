@@ -105,7 +105,7 @@ public final class KenmerkFinder {
           gevouwen(
               "aantal-herkansingen",
               List.of("herkans", "herexam"),
-              "\\b("
+              "\\b(?!een\\b)("
                   + Getal.PATROON
                   + ")\\s+(?:(?:\\p{L}+\\s+){0,2}?(?:herkansing(?:en|smogelijkheden|srechten)?|herexamens?)"
                   + "|(?:keer|maal|toets(?:en)?|vak(?:ken)?|schoolexamens?|onderdelen|onderdeel|se's)\\s+(?:\\p{L}+\\s+){0,6}?(?:herkans(?:en|t)))\\b",
