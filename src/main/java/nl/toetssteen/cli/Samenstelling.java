@@ -55,7 +55,8 @@ record Samenstelling(
     return new Controle(reader, checklist(mappen), Clock.system(NEDERLAND));
   }
 
-  private static Checklist checklist(List<Path> mappen) {
+  /** Reads the requirements in these folders; empty: those packaged. */
+  static Checklist checklist(List<Path> mappen) {
     try {
       return mappen.isEmpty()
           ? ChecklistReader.readPackaged()

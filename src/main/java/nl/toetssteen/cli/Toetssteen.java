@@ -72,6 +72,7 @@ public final class Toetssteen implements Callable<Integer> {
         .addSubcommand(new LeesCommand())
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(new EisenCommand(delen))
+        .addSubcommand(WetgevingCommand.with(Samenstelling::checklist))
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(kleur ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new Gebruiksmelder())
