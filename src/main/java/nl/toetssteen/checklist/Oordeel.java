@@ -11,8 +11,7 @@ import java.util.List;
  *     counts by itself
  * @param reden key of the message; empty when the outcome's own message will do
  */
-public record Oordeel(
-    Omvang in, Voorwaarde als, Verschil verschil, Uitkomst dan, String reden) {
+public record Oordeel(Omvang in, Voorwaarde als, Verschil verschil, Uitkomst dan, String reden) {
 
   /** Creates a judgment in which each place counts by itself. */
   public Oordeel(Omvang in, Voorwaarde als, Uitkomst dan, String reden) {
@@ -25,8 +24,8 @@ public record Oordeel(
    *
    * @param kenmerk kind of annotation whose value is compared; empty for none
    * @param begrippen concepts that exclude each other: which of them is found is compared
-   * @param apart concepts that set places apart, in the sentence or a heading above: two places
-   *     are compared only when the same of these are there
+   * @param apart concepts that set places apart, in the sentence or a heading above: two places are
+   *     compared only when the same of these are there
    */
   public record Verschil(String kenmerk, List<String> begrippen, List<String> apart) {
     public Verschil {

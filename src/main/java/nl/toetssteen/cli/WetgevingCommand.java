@@ -21,8 +21,7 @@ final class WetgevingCommand implements Callable<Integer> {
 
   /** Creates the command with what stands below it. */
   static CommandLine with(Function<List<Path>, Checklist> checklist) {
-    return new CommandLine(new WetgevingCommand())
-        .addSubcommand(new VergelijkCommand(checklist));
+    return new CommandLine(new WetgevingCommand()).addSubcommand(new VergelijkCommand(checklist));
   }
 
   @Override

@@ -25,7 +25,9 @@ record Wetsvergelijking(
   /** Holds one article that changed; {@code leden} is empty when it changed as a whole. */
   record Wijziging(String artikel, String aard, Set<String> leden, List<GeraakteEis> eisen) {}
 
-  /** Holds a requirement that rests on it; {@code bron} names the article as the requirement does. */
+  /**
+   * Holds a requirement that rests on it; {@code bron} names the article as the requirement does.
+   */
   record GeraakteEis(String id, String titel, String bron) {}
 
   static Wetsvergelijking of(

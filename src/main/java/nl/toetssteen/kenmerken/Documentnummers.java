@@ -43,9 +43,9 @@ public final class Documentnummers {
 
   private void add(Deel deel) {
     String nummer = key(deel.nummer());
-    String tekst = Doorzocht.fold(deel.kop() + deel.tekst());
-    teksten.add(tekst);
-    if (deel.soort() == Soort.BIJLAGE || deel.soort().heeftKop() && BIJLAGE.matcher(tekst).find()) {
+    teksten.add(deel.kop() + deel.tekst());
+    if (deel.soort() == Soort.BIJLAGE
+        || deel.soort().heeftKop() && BIJLAGE.matcher(deel.kop()).find()) {
       bijlagen.add(deel.soort() == Soort.BIJLAGE ? nummer : "");
       bijlageZonderNummer |= deel.soort() != Soort.BIJLAGE || nummer.isEmpty();
     }
@@ -102,7 +102,7 @@ public final class Documentnummers {
   private Uitslag bijlage(String nummer) {
     if (bijlagen.contains(nummer)
         || bijlageZonderNummer
-        || teksten.stream().anyMatch(t -> t.startsWith("bijlage " + nummer))) {
+        || teksten.stream().anyMatch(t -> Doorzocht.fold(t).startsWith("bijlage " + nummer))) {
       return Uitslag.GEVONDEN;
     }
     return bijlagen.isEmpty() ? Uitslag.ONBEKEND : Uitslag.ONVINDBAAR;
@@ -129,8 +129,12 @@ public final class Documentnummers {
       return Uitslag.ONBEKEND;
     }
     Pattern begin =
-        Pattern.compile("(?m)^\\s*(?:artikel|art\\.|hoofdstuk|paragraaf|§)?\\s*" + Pattern.quote(nummer) + "(?:[.):]|\\s)");
-    boolean alsTekst = teksten.stream().anyMatch(tekst -> begin.matcher(tekst).find());
+        Pattern.compile(
+            "(?m)^\\s*(?:artikel|art\\.|hoofdstuk|paragraaf|§)?\\s*"
+                + Pattern.quote(nummer)
+                + "(?:[.):]|\\s)");
+    boolean alsTekst =
+        teksten.stream().anyMatch(tekst -> begin.matcher(Doorzocht.fold(tekst)).find());
     return alsTekst ? Uitslag.ONBEKEND : Uitslag.ONVINDBAAR;
   }
 }

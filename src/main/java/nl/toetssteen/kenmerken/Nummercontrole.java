@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ public final class Nummercontrole {
   /** A wider gap is more likely a heading that was read wrongly than a number left out. */
   private static final int WIJDSTE_GAT = 3;
 
-  private static final Pattern VERVALLEN =
-      Pattern.compile("(?iU)\\b(?:vervallen|gereserveerd|vervalt|niet\\s+gebruikt)\\b");
+  private static final List<String> VERVALLEN =
+      List.of("vervallen", "vervalt", "gereserveerd", "niet gebruikt");
 
   private final List<Nummerfout> fouten = new ArrayList<>();
   private final List<String> vervallen = new ArrayList<>();
@@ -32,7 +33,8 @@ public final class Nummercontrole {
   private void note(Deel deel) {
     nummers.add(deel.nummer());
     String tekst = deel.label() + " " + deel.kop() + deel.tekst();
-    if (VERVALLEN.matcher(tekst).find()) {
+    String klein = tekst.toLowerCase(Locale.ROOT);
+    if (VERVALLEN.stream().anyMatch(klein::contains)) {
       vervallen.add(tekst);
     }
   }
@@ -85,7 +87,8 @@ public final class Nummercontrole {
     String nummer = naam.substring(naam.lastIndexOf(' ') + 1);
     Pattern los = Pattern.compile("(?m)(?:^|\\s)[(]?" + Pattern.quote(nummer) + "(?:[.):°]|\\s|$)");
     boolean verstopt = omgeving.get(0).alle().skip(1).anyMatch(d -> d.nummer().equals(nummer));
-    boolean inTekst = omgeving.get(1).alle().anyMatch(d -> los.matcher(d.kop() + "\n" + d.tekst()).find());
+    boolean inTekst =
+        omgeving.get(1).alle().anyMatch(d -> los.matcher(d.kop() + "\n" + d.tekst()).find());
     boolean leeg = vervallen.stream().anyMatch(tekst -> los.matcher(tekst).find());
     if (!verstopt && !inTekst && !leeg) {
       fouten.add(new Nummerfout(omgeving.get(2), Aard.ONTBREEKT, naam));
@@ -104,7 +107,10 @@ public final class Nummercontrole {
     }
   }
 
-  /** Checks articles that are numbered through all chapters, where one chapter goes over in the next. */
+  /**
+   * Checks articles that are numbered through all chapters, where one chapter goes over in the
+   * next.
+   */
   private void throughChapters(Document document) {
     List<Deel> artikelen =
         document.delen().stream()
@@ -125,7 +131,8 @@ public final class Nummercontrole {
     Deel alles = new Deel(Soort.HOOFDSTUK, "", "", "", "", 0, "", null, document.delen());
     int gevonden = fouten.size();
     check(reeks, alles);
-    Set<Deel> eerder = Set.copyOf(fouten.subList(0, gevonden).stream().map(Nummerfout::deel).toList());
+    Set<Deel> eerder =
+        Set.copyOf(fouten.subList(0, gevonden).stream().map(Nummerfout::deel).toList());
     fouten.subList(gevonden, fouten.size()).removeIf(fout -> eerder.contains(fout.deel()));
   }
 }

@@ -3,6 +3,7 @@ package nl.toetssteen.kenmerken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
 
@@ -16,6 +17,8 @@ record Reeks(String naam, List<Deel> delen) {
   private static final List<String> ROMEINS =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii");
 
+  private static final Pattern CIJFERS = Pattern.compile("[0-9]{1,3}");
+
   /** Gives the name of the row that a part belongs to; empty when it has no number. */
   static String name(Deel deel) {
     String nummer = deel.nummer();
@@ -24,20 +27,31 @@ record Reeks(String naam, List<Deel> delen) {
     }
     String woord =
         deel.soort().heeftKop()
-            ? deel.label().replaceAll("[^\\p{L}§].*", "").toLowerCase(Locale.ROOT)
+            ? word(deel.label())
             : deel.soort() == Soort.LID ? "lid" : "onderdeel";
     boolean alleenNummer = woord.equals(nummer.toLowerCase(Locale.ROOT));
     String voor = nummer.substring(0, nummer.lastIndexOf('.') + 1);
     return (alleenNummer || woord.isEmpty() ? "" : woord + " ") + voor;
   }
 
+  /** Gives the word that a label begins with: "artikel" for "Artikel 12." */
+  private static String word(String label) {
+    int einde = 0;
+    while (einde < label.length()
+        && (Character.isLetter(label.charAt(einde)) || label.charAt(einde) == '§')) {
+      einde++;
+    }
+    return label.substring(0, einde).toLowerCase(Locale.ROOT);
+  }
+
   /** Gives the place of each in the row, 1 for the first; empty when they are no single row. */
   List<Integer> ranks() {
     List<String> nummers =
         delen.stream()
-            .map(d -> d.nummer().substring(d.nummer().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+            .map(
+                d -> d.nummer().substring(d.nummer().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
             .toList();
-    if (nummers.stream().allMatch(n -> n.matches("[0-9]{1,3}"))) {
+    if (nummers.stream().allMatch(CIJFERS.asMatchPredicate())) {
       return nummers.stream().map(Integer::valueOf).toList();
     }
     List<Integer> rangen = new ArrayList<>();

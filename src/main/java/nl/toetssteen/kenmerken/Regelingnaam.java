@@ -8,7 +8,9 @@ import nl.toetssteen.wet.Regeling;
 /** Recognises the names of regulations next to the number of an article, in small letters. */
 final class Regelingnaam {
 
-  /** Groups: ub, wvo (2020 or not said), eb, wms, wet ("de wet"), besluit ("het besluit"), ander. */
+  /**
+   * Groups: ub, wvo (2020 or not said), eb, wms, wet ("de wet"), besluit ("het besluit"), ander.
+   */
   private static final String NAAM =
       "(?:(?<ub>uitvoeringsbesluit(?:\\s+(?:van\\s+de\\s+)?(?:wvo|wet\\s+(?:op\\s+het\\s+)?voortgezet\\s+onderwijs|vo))?(?:[\\s-]*2020)?"
           + "|(?:ub|u\\.b\\.)(?:[\\s-]*wvo)?(?:[\\s-]*2020)?|uwvo(?:[\\s-]*2020)?|besluit\\s+wvo(?:[\\s-]*2020)?)"
@@ -21,9 +23,9 @@ final class Regelingnaam {
 
   private static final Pattern ERNA =
       compile(
-          "[\\s,]*+(?:\\(\\s*)?(?:(?:van|uit|in|volgens|bij)\\s+)?(?:(?:de|het|deze|dit)\\s+)?" + NAAM);
-  private static final Pattern ERVOOR =
-      compile("(?<![\\p{L}\\p{N}])" + NAAM + "\\s*[,(:–-]*\\s*$");
+          "[\\s,]*+(?:\\(\\s*)?(?:(?:van|uit|in|volgens|bij)\\s+)?(?:(?:de|het|deze|dit)\\s+)?"
+              + NAAM);
+  private static final Pattern ERVOOR = compile("(?<![\\p{L}\\p{N}])" + NAAM + "\\s*[,(:–-]*\\s*$");
   private static final int NAAM_BREEDTE = 70;
 
   private static final String STUK =

@@ -33,8 +33,7 @@ public sealed interface Verwijzing {
    * @param lid number of the first lid named, empty when none is
    * @param onderdeel letter of the first onderdeel named, empty when none is
    */
-  record InterneVerwijzing(
-      Doel doel, String nummer, String lid, String onderdeel, int van, int tot)
+  record InterneVerwijzing(Doel doel, String nummer, String lid, String onderdeel, int van, int tot)
       implements Verwijzing {}
 
   /** Names what an internal reference points at. */

@@ -15,37 +15,74 @@ import nl.toetssteen.kenmerken.Verwijzing.Wetsverwijzing;
  */
 public final class VerwijzingFinder {
 
-  private static final List<String> VOORAF =
-      List.of("art", "lid", "hoofdstuk", "paragra", "§", "bijlage", "wvo", "ub", "besluit");
+  /** Names of which one stands by every article without that word; in small letters. */
+  private static final List<String> REGELINGEN = List.of("wvo", "ub", "besluit", "wet", "wms");
 
-  private static final String EN = "(?:en/of|en|of|alsmede|juncto|jo\\.?|t/m|tot\\s+en\\s+met|dan\\s+wel)";
+  private static final List<String> DELEN = List.of("hoofdstuk", "paragraaf", "§", "bijlage");
+
+  private static final String EN =
+      "(?:en/of|en|of|alsmede|juncto|jo\\.?|t/m|tot\\s+en\\s+met|dan\\s+wel)";
   private static final String LIDNR = "(?:[0-9]{1,2}(?![0-9]|\\.[0-9])|[a-h](?![\\p{L}\\p{N}]))";
   private static final String LETTER = "[a-z](?![\\p{L}\\p{N}'’])";
 
   private static final Pattern BEGIN =
-      compile("(?<![\\p{L}\\p{N}])(?:(?<meer>artikelen|artikels|artt\\.?)|artikel|art\\.?)\\s*(?=[0-9])");
+      compile(
+          "(?<![\\p{L}\\p{N}])(?:(?<meer>artikelen|artikels|artt\\.?)|artikel|art\\.?)\\s*(?=[0-9])");
   private static final Pattern ITEM =
       compile(
           "(?<nr>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}(?:[a-z][0-9]?(?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[.,:][0-9])(?:\\s(?<los>[a-h])(?![\\p{L}\\p{N}'’]))?"
-              + "(?:,?\\s+(?:het\\s+)?(?<rang>" + Rangtelwoord.PATROON + ")(?:(?:,\\s*|\\s+" + EN + "\\s+)(?:het\\s+)?" + Rangtelwoord.PATROON + ")*\\s+lid"
-              + "|,?\\s*(?:lid|leden)\\s+(?<lid>" + LIDNR + ")(?:(?:,\\s*|\\s+" + EN + "\\s+)(?:lid\\s+)?" + LIDNR + "(?!\\s*(?:minu|dag|uur|we+k|maand)))*)?"
-              + "(?:,?\\s+(?:aanhef\\s+en\\s+)?(?:onder|onderdeel|onderdelen|sub|letter)\\s+(?:sub\\s+)?(?<ond>" + LETTER + ")(?:(?:,\\s*|\\s+" + EN + "\\s+)(?:sub\\s+|onder\\s+)?" + LETTER + ")*"
+              + "(?:,?\\s+(?:het\\s+)?(?<rang>"
+              + Rangtelwoord.PATROON
+              + ")(?:(?:,\\s*|\\s+"
+              + EN
+              + "\\s+)(?:het\\s+)?"
+              + Rangtelwoord.PATROON
+              + ")*\\s+lid"
+              + "|,?\\s*(?:lid|leden)\\s+(?<lid>"
+              + LIDNR
+              + ")(?:(?:,\\s*|\\s+"
+              + EN
+              + "\\s+)(?:lid\\s+)?"
+              + LIDNR
+              + "(?!\\s*(?:minu|dag|uur|we+k|maand)))*)?"
+              + "(?:,?\\s+(?:aanhef\\s+en\\s+)?(?:onder|onderdeel|onderdelen|sub|letter)\\s+(?:sub\\s+)?(?<ond>"
+              + LETTER
+              + ")(?:(?:,\\s*|\\s+"
+              + EN
+              + "\\s+)(?:sub\\s+|onder\\s+)?"
+              + LETTER
+              + ")*"
               + "|\\s?(?<=[0-9]\\s?)(?<letter>[a-h])(?![\\p{L}\\p{N}'’]))?");
   private static final Pattern VERDER =
       compile(
-          "(?:,\\s*(?:" + EN + "\\s+)?|\\s+" + EN + "\\s+|\\s*[-–/]\\s*)(?<woord>(?:artikel(?:en)?|art\\.?)\\s+)?(?=[0-9])"
+          "(?:,\\s*(?:"
+              + EN
+              + "\\s+)?|\\s+"
+              + EN
+              + "\\s+|\\s*[-–/]\\s*)(?<woord>(?:artikel(?:en)?|art\\.?)\\s+)?(?=[0-9])"
               + "(?![0-9]+\\s*(?:minu|dag|uur|we+k|maand|jaar|jaren|punt|procent|%|euro|\\p{L}*leerling|kandida|toets))");
   private static final Pattern LID_ERVOOR =
       compile(
-          "(?:(?<rang>" + Rangtelwoord.PATROON + ")\\s+lid|(?:lid|leden)\\s+(?<lid>" + LIDNR + "))(?:,?\\s+(?:onder|onderdeel|sub)\\s+(?<ond>" + LETTER + "))?,?\\s+(?:van|uit)\\s+$");
+          "(?:(?<rang>"
+              + Rangtelwoord.PATROON
+              + ")\\s+lid|(?:lid|leden)\\s+(?<lid>"
+              + LIDNR
+              + "))(?:,?\\s+(?:onder|onderdeel|sub)\\s+(?<ond>"
+              + LETTER
+              + "))?,?\\s+(?:van|uit)\\s+$");
   private static final Pattern KAAL =
       compile("(?<![\\p{L}\\p{N}.,/-])(?=[0-9]{1,2}\\.[0-9]{1,3}[^0-9.])");
   private static final Pattern LOS_LID =
       compile(
-          "(?:(?<=\\s(?:het|dit|in|bij|van|en|of)\\s)(?<rang>" + Rangtelwoord.PATROON + ")\\s+lid(?!\\s+(?:in|uit|is)\\s)"
-              + "|(?<![\\p{L}\\p{N}])(?:het\\s+)?lid\\s+(?<lid>" + LIDNR + "))(?![\\p{L}\\p{N}])(?!\\s+van\\s+(?!dit\\s+artikel))");
+          "(?:(?<=\\s(?:het|dit|in|bij|van|en|of)\\s)(?<rang>"
+              + Rangtelwoord.PATROON
+              + ")\\s+lid(?!\\s+(?:in|uit|is)\\s)"
+              + "|(?<![\\p{L}\\p{N}])(?:het\\s+)?lid\\s+(?<lid>"
+              + LIDNR
+              + "))(?![\\p{L}\\p{N}])(?!\\s+van\\s+(?!dit\\s+artikel))");
   private static final Pattern AANWIJZING =
-      compile("(?:zie(?:\\s+\\p{L}+)?|in|van|volgens|conform|krachtens|uit|met|tot|onder|naar|overeenkomstig)\\s+(?:de\\s+|het\\s+)?$|(?<!\\p{L})zie\\s[^.;]*$|[(]\\s*(?:zie\\s+)?$");
+      compile(
+          "(?:zie(?:\\s+\\p{L}+)?|in|van|volgens|conform|krachtens|uit|met|tot|onder|naar|overeenkomstig)\\s+(?:de\\s+|het\\s+)?$|(?<!\\p{L})zie\\s[^.;]*$|[(]\\s*(?:zie\\s+)?$");
   private static final Pattern DEEL =
       compile(
           "(?<![\\p{L}\\p{N}])(?:(?<hfd>hoofdstuk)|(?<par>paragraaf|§)|(?<bijl>bijlage))\\s*(?<=[\\s§])(?<nr>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}[a-z]?|[ivxl]{1,5}|[a-h])(?![\\p{L}\\p{N}'’])(?!\\.[0-9])");
@@ -59,7 +96,9 @@ public final class VerwijzingFinder {
     /** Tells whether the law has an article with this number. */
     boolean isWet(String nummer);
 
-    /** Tells whether "artikel" with this number, when no regulation is named, is of the document. */
+    /**
+     * Tells whether "artikel" with this number, when no regulation is named, is of the document.
+     */
     boolean isEigen(String nummer);
   }
 
@@ -81,27 +120,38 @@ public final class VerwijzingFinder {
   public List<Verwijzing> find(String gedrukt) {
     String tekst = Doorzocht.fold(gedrukt);
     List<Verwijzing> gevonden = new ArrayList<>();
-    if (VOORAF.stream().anyMatch(tekst::contains)) {
-      Matcher begin = BEGIN.matcher(tekst);
-      int plek = 0;
-      while (begin.find(plek)) {
-        plek = Math.max(begin.end(), new Reeks(tekst, begin.group("meer") != null).read(begin.start(), begin.end(), gevonden));
-      }
+    if (tekst.contains("art")) {
+      addArticles(tekst, gevonden);
+    }
+    if (REGELINGEN.stream().anyMatch(tekst::contains)) {
       addBare(tekst, gevonden);
+    }
+    if (tekst.contains("lid")) {
       addLeden(tekst, gevonden);
+    }
+    if (DELEN.stream().anyMatch(tekst::contains)) {
       addParts(tekst, gevonden);
     }
     return gevonden;
   }
 
+  private void addArticles(String tekst, List<Verwijzing> gevonden) {
+    Matcher begin = BEGIN.matcher(tekst);
+    int plek = 0;
+    while (begin.find(plek)) {
+      Artikelreeks reeks = new Artikelreeks(tekst, begin.group("meer") != null);
+      plek = Math.max(begin.end(), reeks.read(begin.start(), begin.end(), gevonden));
+    }
+  }
+
   /** Reads one row of articles: "artikelen 3.55 en 3.56, tweede lid, van het UB". */
-  private final class Reeks {
+  private final class Artikelreeks {
     private final String tekst;
     private final boolean meervoud;
     private final List<Matcher> items = new ArrayList<>();
     private int plek;
 
-    Reeks(String tekst, boolean meervoud) {
+    Artikelreeks(String tekst, boolean meervoud) {
       this.tekst = tekst;
       this.meervoud = meervoud;
     }
@@ -160,10 +210,12 @@ public final class VerwijzingFinder {
   private record Plek(String tekst, int van, int tot) {}
 
   private void add(List<Verwijzing> gevonden, Matcher item, Plek plek, Bestemming bestemming) {
-    Matcher ervoor = LID_ERVOOR.matcher(plek.tekst().substring(Math.max(0, plek.van() - 60), plek.van()));
+    Matcher ervoor =
+        LID_ERVOOR.matcher(plek.tekst().substring(Math.max(0, plek.van() - 60), plek.van()));
     boolean lidErvoor = item.group("rang") == null && item.group("lid") == null && ervoor.find();
     String lid = lid(lidErvoor ? ervoor : item);
-    String onderdeel = text(lidErvoor && ervoor.group("ond") != null ? ervoor.group("ond") : part(item));
+    String onderdeel =
+        text(lidErvoor && ervoor.group("ond") != null ? ervoor.group("ond") : part(item));
     int van = lidErvoor ? plek.van() - (ervoor.end() - ervoor.start()) : plek.van();
     String nummer = item.group("nr");
     String los = text(item.group("los"));
@@ -179,8 +231,7 @@ public final class VerwijzingFinder {
       gevonden.add(new Wetsverwijzing(bestemming.regeling(), artikel, lid, deel, van, plek.tot()));
     } else if (bestemming.soort() != Bestemming.Soort.ANDER) {
       String deel = onderdeel.isEmpty() ? los : onderdeel;
-      gevonden.add(
-          new InterneVerwijzing(Doel.ARTIKEL, nummer, lid, deel, van, plek.tot()));
+      gevonden.add(new InterneVerwijzing(Doel.ARTIKEL, nummer, lid, deel, van, plek.tot()));
     }
   }
 
@@ -244,8 +295,7 @@ public final class VerwijzingFinder {
       Bestemming na = namen.after(tekst, m.end(), false);
       boolean elders = na.soort() == Bestemming.Soort.WET || na.soort() == Bestemming.Soort.ANDER;
       if (!elders && (m.group("bijl") != null || AANWIJZING.matcher(ervoor).find())) {
-        gevonden.add(
-            new InterneVerwijzing(goal(m), m.group("nr"), "", "", m.start(), m.end()));
+        gevonden.add(new InterneVerwijzing(goal(m), m.group("nr"), "", "", m.start(), m.end()));
       }
     }
   }

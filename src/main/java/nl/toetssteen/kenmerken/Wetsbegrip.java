@@ -11,7 +11,7 @@ final class Wetsbegrip {
 
   /** One of these stands in every definition. */
   private static final List<String> NAMEN =
-      List.of("wvo", "onderwijs", "besluit wvo", "examenbesluit", "medezeggenschap");
+      List.of("wvo", "voortgezet", "examenbesluit", "uitvoeringsbesluit", "medezeggenschap op");
 
   private static final String VOLUIT =
       "(?<ub>uitvoeringsbesluit(?:\\s+(?:wvo|wet\\s+voortgezet))?|ub\\s+wvo)"
@@ -22,7 +22,9 @@ final class Wetsbegrip {
   private static Pattern definition(String woord) {
     String naam = "(?:de\\s+|het\\s+)?[\"“‘']?" + woord + "[\"”’']?";
     return Pattern.compile(
-        "(?U)(?:^|[\\s(\"“‘'])" + naam + "\\s*(?::|–|-|=|\\||\\s(?:is|betekent)\\s|\\n)\\s*(?:de\\s+|het\\s+)?(?:"
+        "(?U)(?:^|[\\s(\"“‘'])"
+            + naam
+            + "\\s*(?::|–|-|=|\\||\\s(?:is|betekent)\\s|\\n)\\s*(?:de\\s+|het\\s+)?(?:"
             + VOLUIT
             + ")|(?:"
             + VOLUIT.replaceAll("\\?<(\\w+)>", "?<$1b>")
@@ -38,14 +40,17 @@ final class Wetsbegrip {
 
   /** Makes the recogniser of names for a document. */
   static Regelingnaam read(Document document) {
-    return new Regelingnaam(find(document, "wet", WET), find(document, "besluit", BESLUIT));
+    List<String> teksten =
+        document
+            .alle()
+            .map(deel -> Doorzocht.fold(deel.kop() + deel.tekst()))
+            .filter(tekst -> NAMEN.stream().anyMatch(tekst::contains))
+            .toList();
+    return new Regelingnaam(find(teksten, WET), find(teksten, BESLUIT));
   }
 
-  private static Regeling find(Document document, String woord, Pattern patroon) {
-    return document
-        .alle()
-        .map(deel -> Doorzocht.fold(deel.kop() + deel.tekst()))
-        .filter(tekst -> tekst.contains(woord) && NAMEN.stream().anyMatch(tekst::contains))
+  private static Regeling find(List<String> teksten, Pattern patroon) {
+    return teksten.stream()
         .map(patroon::matcher)
         .filter(Matcher::find)
         .map(Wetsbegrip::regulation)

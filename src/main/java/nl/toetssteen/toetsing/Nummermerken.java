@@ -2,7 +2,7 @@ package nl.toetssteen.toetsing;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Nummercontrole;
 import nl.toetssteen.kenmerken.Nummerfout;
@@ -16,7 +16,7 @@ final class Nummermerken {
   private Nummermerken() {}
 
   static void mark(Tekstbeeld beeld, Document document) {
-    Map<Object, Passage> passages = new IdentityHashMap<>();
+    IdentityHashMap<Deel, Passage> passages = new IdentityHashMap<>();
     beeld.passages.forEach(passage -> passages.put(passage.deel(), passage));
     Nummercontrole.find(document).stream()
         .sorted(Comparator.comparingInt(fout -> passages.get(fout.deel()).nr()))
@@ -36,7 +36,8 @@ final class Nummermerken {
       String toelichting =
           dubbel
               ? "Het nummer van %s komt twee keer voor.".formatted(fout.nummer())
-              : "Voor %s ontbreekt %s.".formatted(waar.isEmpty() ? "dit deel" : waar, fout.nummer());
+              : "Voor %s ontbreekt %s."
+                  .formatted(waar.isEmpty() ? "dit deel" : waar, fout.nummer());
       beeld.mark(dubbel ? "nummer-dubbel" : "nummer-ontbreekt", begin, Double.NaN, toelichting);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.toetssteen.checklist.Oordeel.Verschil;
 
@@ -25,54 +26,53 @@ final class Tegenspraak {
   /**
    * Holds what a place says.
    *
+   * @param plaats the annotation or concept that says it
    * @param waarde value of the annotation; NaN when concepts are compared
-   * @param speling how far two values may be apart, as a part of them
    * @param begrip the concept; empty when values are compared
-   * @param apart the concepts that set the place apart
    */
   private record Bepaling(
-      Treffer treffer,
-      Bereik zin,
-      double waarde,
-      double speling,
-      String begrip,
-      Set<String> apart) {
+      Treffer treffer, Bereik plaats, Bereik zin, double waarde, String begrip) {
 
-    boolean weerspreekt(Bepaling ander) {
-      boolean anders =
-          Double.isNaN(waarde)
-              ? !begrip.equals(ander.begrip)
-              : Math.abs(waarde - ander.waarde) > speling * Math.max(waarde, ander.waarde);
-      return anders && !zin.equals(ander.zin) && apart.equals(ander.apart);
+    boolean zegtHetzelfde(Bepaling ander, double speling) {
+      return Double.isNaN(waarde)
+          ? begrip.equals(ander.begrip)
+          : Math.abs(waarde - ander.waarde) <= speling * Math.max(waarde, ander.waarde);
     }
   }
 
   /** Gives the places that contradict one another, in pairs: the first two do. */
   List<Treffer> find(Verschil verschil, List<Treffer> treffers) {
-    List<Bepaling> bepalingen =
-        treffers.stream().limit(MEESTE_PLAATSEN).map(t -> read(verschil, t)).toList();
-    List<Bepaling> eenduidig =
-        bepalingen.stream().filter(b -> b != null && isOnlyOne(b, bepalingen)).toList();
+    double speling = verschil.kenmerk().equals("termijn") ? SPELING : 0;
+    List<Bepaling> alle =
+        treffers.stream()
+            .limit(MEESTE_PLAATSEN)
+            .map(treffer -> read(verschil, treffer))
+            .filter(Objects::nonNull)
+            .toList();
+    List<Bepaling> eenduidig = alle.stream().filter(b -> isOnlyOne(b, alle)).toList();
     Set<Treffer> strijdig = new LinkedHashSet<>();
     for (int i = 0; i < eenduidig.size(); i++) {
       for (int j = i + 1; j < eenduidig.size(); j++) {
-        if (eenduidig.get(i).weerspreekt(eenduidig.get(j))) {
-          strijdig.add(eenduidig.get(i).treffer());
-          strijdig.add(eenduidig.get(j).treffer());
+        Bepaling een = eenduidig.get(i);
+        Bepaling ander = eenduidig.get(j);
+        if (!een.zegtHetzelfde(ander, speling) && isComparable(verschil, een, ander)) {
+          strijdig.add(een.treffer());
+          strijdig.add(ander.treffer());
         }
       }
     }
     return new ArrayList<>(strijdig);
   }
 
+  private boolean isComparable(Verschil verschil, Bepaling een, Bepaling ander) {
+    return context(verschil, een.plaats()).equals(context(verschil, ander.plaats()));
+  }
+
   /** A sentence that says two things itself makes the difference, and is left alone. */
   private static boolean isOnlyOne(Bepaling bepaling, List<Bepaling> alle) {
     return alle.stream()
-        .filter(ander -> ander != null && ander.zin().equals(bepaling.zin()))
-        .allMatch(
-            ander ->
-                ander.begrip().equals(bepaling.begrip())
-                    && Double.compare(ander.waarde(), bepaling.waarde()) == 0);
+        .filter(ander -> ander.zin().equals(bepaling.zin()))
+        .allMatch(ander -> ander.zegtHetzelfde(bepaling, 0));
   }
 
   private Bepaling read(Verschil verschil, Treffer treffer) {
@@ -80,9 +80,7 @@ final class Tegenspraak {
       double waarde = value(verschil, plaats);
       String begrip = concept(verschil, plaats);
       if (!Double.isNaN(waarde) || !begrip.isEmpty()) {
-        double speling = verschil.kenmerk().equals("termijn") ? SPELING : 0;
-        Bereik zin = beeld.zin(plaats.van());
-        return new Bepaling(treffer, zin, waarde, speling, begrip, context(verschil, plaats));
+        return new Bepaling(treffer, plaats, beeld.zin(plaats.van()), waarde, begrip);
       }
     }
     return null;

@@ -24,7 +24,8 @@ final class Tekstbeeld {
    * Marks an annotation on the words.
    *
    * @param waarde number to compare with; NaN when there is none
-   * @param toelichting what to tell the user about it, in Dutch; empty when there is nothing to tell
+   * @param toelichting what to tell the user about it, in Dutch; empty when there is nothing to
+   *     tell
    */
   record Gemarkeerd(Bereik woorden, double waarde, String toelichting) {}
 

@@ -73,8 +73,7 @@ final class Verwijzingsmerken {
     beeld.mark("wetsverwijzing", gevonden.plaats(), Double.NaN);
     if (!gevonden.uitspraak().kenmerk().isEmpty()) {
       Uitspraak uitspraak = gevonden.uitspraak();
-      beeld.mark(
-          uitspraak.kenmerk(), gevonden.plaats(), Double.NaN, uitspraak.toelichting());
+      beeld.mark(uitspraak.kenmerk(), gevonden.plaats(), Double.NaN, uitspraak.toelichting());
     }
   }
 
@@ -101,11 +100,8 @@ final class Verwijzingsmerken {
 
   private static String above(Passage passage) {
     StringBuilder koppen = new StringBuilder();
-    for (Deel deel : passage.pad()) {
-      boolean zelf = deel == passage.deel();
-      if (!zelf) {
-        koppen.append(deel.kop()).append('\n').append(deel.tekst()).append('\n');
-      }
+    for (Deel deel : passage.pad().subList(0, passage.pad().size() - 1)) {
+      koppen.append(deel.kop()).append('\n').append(deel.tekst()).append('\n');
     }
     return koppen.toString().toLowerCase(Locale.ROOT);
   }

@@ -89,8 +89,7 @@ final class Wetsoordeel {
     if (!artikel.heeftOnderdeel(verwijzing.lid(), verwijzing.onderdeel())) {
       return missing(
           "%s lid %s heeft geen onderdeel %s."
-              .formatted(
-                  artikel.verwijzing().naam(), verwijzing.lid(), verwijzing.onderdeel()));
+              .formatted(artikel.verwijzing().naam(), verwijzing.lid(), verwijzing.onderdeel()));
     }
     boolean past =
         !artikel.heeftOnderwerp()
@@ -162,7 +161,10 @@ final class Wetsoordeel {
             .formatted(new Wetsartikel(oud, nummer, "", "").naam(), enumerate(nieuw));
   }
 
-  /** Names articles, each regulation once: "WVO 2020, artikel 2.61; UB WVO 2020, artikel 3.58, 3.59". */
+  /**
+   * Names articles, each regulation once: "WVO 2020, artikel 2.61; UB WVO 2020, artikel 3.58,
+   * 3.59".
+   */
   private static String enumerate(List<Wetsartikel> artikelen) {
     Map<Regeling, List<String>> namen = new LinkedHashMap<>();
     for (Wetsartikel artikel : artikelen) {

@@ -10,7 +10,8 @@ public enum Regeling {
   UB("ub", "UB WVO 2020", "Uitvoeringsbesluit WVO 2020", "BWBR0045787"),
   WMS("wms", "WMS", "Wet medezeggenschap op scholen", "BWBR0020685"),
   /** Lapsed; only ever cited, no requirement rests on it. */
-  EINDEXAMENBESLUIT("eindexamenbesluit", "Eindexamenbesluit VO", "Eindexamenbesluit VO", "BWBR0004593"),
+  EINDEXAMENBESLUIT(
+      "eindexamenbesluit", "Eindexamenbesluit VO", "Eindexamenbesluit VO", "BWBR0004593"),
   /** Lapsed; only ever cited, no requirement rests on it. */
   OUDE_WVO("wvo-oud", "oude WVO", "Wet op het voortgezet onderwijs", "BWBR0002399");
 

@@ -103,7 +103,6 @@ final class RegisterReader {
   /** Reads "wvo2020 2.61 2": regulation, article, and lid when it is one. */
   private static Wetsartikel reference(String tekst) {
     String[] delen = tekst.split(" ", -1);
-    return new Wetsartikel(
-        regulation(delen[0]), delen[1], delen.length > 2 ? delen[2] : "", "");
+    return new Wetsartikel(regulation(delen[0]), delen[1], delen.length > 2 ? delen[2] : "", "");
   }
 }

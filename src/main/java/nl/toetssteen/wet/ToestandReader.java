@@ -14,8 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a toestand file of the Basiswettenbestand (schema toestand_2016-1). The file is not trusted:
- * it may not declare entities, nest endlessly or hold more than a large law does. Serves one file.
+ * Reads a toestand file of the Basiswettenbestand (schema toestand_2016-1). The file is not
+ * trusted: it may not declare entities, nest endlessly or hold more than a large law does. Serves
+ * one file.
  */
 public final class ToestandReader {
 
@@ -25,7 +26,15 @@ public final class ToestandReader {
 
   /** Elements about the text rather than of it. */
   private static final Set<String> OVERGESLAGEN =
-      Set.of("meta-data", "noot", "redactie", "redactionele-correcties", "bwb-wijzigingen", "plaatje", "label", "titel");
+      Set.of(
+          "meta-data",
+          "noot",
+          "redactie",
+          "redactionele-correcties",
+          "bwb-wijzigingen",
+          "plaatje",
+          "label",
+          "titel");
 
   private static final Pattern WIT = Pattern.compile("[\\s\\u00a0]+");
 

@@ -62,12 +62,15 @@ public record Wetswijziging(String artikel, Aard aard, Set<String> leden) {
   private static boolean isInForce(Toestand toestand, String nummer) {
     Map<String, String> leden = toestand.leden(nummer);
     return toestand.artikelen().containsKey(nummer)
-        && !(leden.size() == 1 && leden.getOrDefault("", "").matches("(?i)\\[?\\s*vervallen.{0,60}"));
+        && !(leden.size() == 1
+            && leden.getOrDefault("", "").matches("(?i)\\[?\\s*vervallen.{0,60}"));
   }
 
   /** Gives the leden that differ; none when text outside them does, for then any may mean else. */
   private static Set<String> changed(Map<String, String> oud, Map<String, String> nieuw) {
-    Set<String> leden = new TreeSet<>((a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
+    Set<String> leden =
+        new TreeSet<>(
+            (a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
     Set<String> alle = new LinkedHashSet<>(oud.keySet());
     alle.addAll(nieuw.keySet());
     alle.stream()

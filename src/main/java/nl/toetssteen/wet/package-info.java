@@ -1,2 +1,5 @@
-/** The register of regulations: their articles, what came in the place of old ones, and where to read them. */
+/**
+ * The register of regulations: their articles, what came in the place of old ones, and where to
+ * read them.
+ */
 package nl.toetssteen.wet;

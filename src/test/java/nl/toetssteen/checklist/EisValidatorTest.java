@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -187,7 +187,8 @@ class EisValidatorTest {
                 .map(o -> o.name().toLowerCase(Locale.ROOT))
                 .toList());
     assertThat(allowed("/$defs/wetsartikel/properties/regeling"))
-        .containsExactlyElementsOf(Stream.of(Regeling.values())
+        .containsExactlyElementsOf(
+            Stream.of(Regeling.values())
                 .filter(regeling -> !regeling.isVervallen(LocalDate.of(2026, 8, 1)))
                 .map(Regeling::sleutel)
                 .toList());

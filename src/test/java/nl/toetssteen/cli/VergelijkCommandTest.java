@@ -33,8 +33,7 @@ class VergelijkCommandTest {
 
   @Test
   void jsonHoldsTheSame() throws IOException {
-    JsonNode json =
-        new ObjectMapper().readTree(compare(OUD, NIEUW, "--formaat", "json").out());
+    JsonNode json = new ObjectMapper().readTree(compare(OUD, NIEUW, "--formaat", "json").out());
 
     assertThat(json.at("/regeling").asText()).isEqualTo("BWBR0044212");
     assertThat(json.at("/wijzigingen")).hasSize(5);

@@ -17,7 +17,9 @@ class NummercontroleTest {
 
   @Test
   void aMissingAndADoubleArticleAreFound() {
-    assertThat(faults("# Artikel 1 A\n\nHier staat tekst.\n\n# Artikel 3 B\n\nHier staat tekst.\n\n# Artikel 3 C\n\nHier staat tekst."))
+    assertThat(
+            faults(
+                "# Artikel 1 A\n\nHier staat tekst.\n\n# Artikel 3 B\n\nHier staat tekst.\n\n# Artikel 3 C\n\nHier staat tekst."))
         .containsExactlyInAnyOrder("ONTBREEKT artikel 2", "DUBBEL artikel 3");
   }
 
@@ -35,18 +37,27 @@ class NummercontroleTest {
 
   @Test
   void aNumberThatIsVoidOrStandsInTheTextIsNoGap() {
-    assertThat(faults("# Artikel 1 A\n\nHier staat tekst.\n\n# Artikel 3 B\n\nArtikel 2 is vervallen.")).isEmpty();
-    assertThat(faults("# Artikel 1 A\n\nHier staat tekst.\n\nNieuw: artikel 2: Y.\n\n# Artikel 3 B\n\nHier staat tekst.")).isEmpty();
+    assertThat(
+            faults(
+                "# Artikel 1 A\n\nHier staat tekst.\n\n# Artikel 3 B\n\nArtikel 2 is vervallen."))
+        .isEmpty();
+    assertThat(
+            faults(
+                "# Artikel 1 A\n\nHier staat tekst.\n\nNieuw: artikel 2: Y.\n\n# Artikel 3 B\n\nHier staat tekst."))
+        .isEmpty();
   }
 
   @Test
   void aWideGapIsMoreLikelyReadWrongly() {
-    assertThat(faults("# Artikel 1 A\n\nHier staat tekst.\n\n# Artikel 9 B\n\nHier staat tekst.")).isEmpty();
+    assertThat(faults("# Artikel 1 A\n\nHier staat tekst.\n\n# Artikel 9 B\n\nHier staat tekst."))
+        .isEmpty();
   }
 
   @Test
   void aSkippedLevelIsFoundOnce() {
-    assertThat(faults("# 8 A\n\nHier staat tekst.\n\n### 8.1.1 B\n\nHier staat tekst.\n\n### 8.1.2 C\n\nHier staat tekst."))
+    assertThat(
+            faults(
+                "# 8 A\n\nHier staat tekst.\n\n### 8.1.1 B\n\nHier staat tekst.\n\n### 8.1.2 C\n\nHier staat tekst."))
         .containsExactly("ONTBREEKT 8.1");
   }
 

@@ -142,7 +142,9 @@ class VerwijzingFinderTest {
   }
 
   private static List<Verwijzing> find(String tekst) {
-    Document leeg = new DocumentReader(ReadLimits.standaard()).read("x.md", "Dit is een stukje tekst zonder nummers.".getBytes(UTF_8));
+    Document leeg =
+        new DocumentReader(ReadLimits.standaard())
+            .read("x.md", "Dit is een stukje tekst zonder nummers.".getBytes(UTF_8));
     return VerwijzingFinder.of(leeg, KENNIS).find(tekst).stream()
         .sorted(Comparator.comparingInt(Verwijzing::van))
         .toList();

@@ -62,8 +62,7 @@ class ToestandReaderTest {
     assertThat(wijziging.raakt(bron("2.63", "1"))).isFalse();
     assertThat(wijziging.raakt(bron("2.63", ""))).isTrue();
     assertThat(wijziging.raakt(bron("2.64", "2"))).isFalse();
-    assertThat(
-            new Wetswijziging("2.63", Aard.VERVALLEN, Set.of()).raakt(bron("2.63", "1")))
+    assertThat(new Wetswijziging("2.63", Aard.VERVALLEN, Set.of()).raakt(bron("2.63", "1")))
         .isTrue();
   }
 
@@ -103,7 +102,10 @@ class ToestandReaderTest {
     Toestand nieuw = parse(article("Anders:<lid><lidnr>1</lidnr><al>Eén.</al></lid>"));
 
     assertThat(oud.leden("1")).isEqualTo(Map.of("", "Aanhef:", "1", "Eén."));
-    assertThat(Wetswijziging.between(oud, nieuw)).singleElement().extracting(Wetswijziging::leden).isEqualTo(Set.of());
+    assertThat(Wetswijziging.between(oud, nieuw))
+        .singleElement()
+        .extracting(Wetswijziging::leden)
+        .isEqualTo(Set.of());
   }
 
   private static String article(String inhoud) {

@@ -113,8 +113,7 @@ class WetsregisterTest {
     return register
         .artikel(bron.regeling(), bron.artikel(), DAG)
         .filter(a -> bron.lid().isEmpty() || a.heeftLid(bron.lid()))
-        .filter(
-            a -> bron.onderdeel().isEmpty() || a.heeftOnderdeel(bron.lid(), bron.onderdeel()))
+        .filter(a -> bron.onderdeel().isEmpty() || a.heeftOnderdeel(bron.lid(), bron.onderdeel()))
         .isPresent();
   }
 
