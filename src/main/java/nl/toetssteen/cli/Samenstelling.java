@@ -42,7 +42,7 @@ record Samenstelling(
     Function<List<Path>, List<Eisregel>> eisen,
     Dienst dienst) {
 
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   /** Gives the parts of the real application. */
   static Samenstelling standaard() {

@@ -1,6 +1,7 @@
 package nl.toetssteen.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Groups what can be done with the law itself. */
-@Command(name = "wetgeving", description = "Vergelijk twee versies van een wet met de eisen.")
+@Command(name = "wetgeving", description = "Vergelijk versies van een wet, of toon een artikel.")
 final class WetgevingCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -20,8 +21,10 @@ final class WetgevingCommand implements Callable<Integer> {
   private WetgevingCommand() {}
 
   /** Creates the command with what stands below it. */
-  static CommandLine with(Function<List<Path>, Checklist> checklist) {
-    return new CommandLine(new WetgevingCommand()).addSubcommand(new VergelijkCommand(checklist));
+  static CommandLine with(Function<List<Path>, Checklist> checklist, Clock clock) {
+    return new CommandLine(new WetgevingCommand())
+        .addSubcommand(new VergelijkCommand(checklist))
+        .addSubcommand(new ArtikelCommand(clock));
   }
 
   @Override
