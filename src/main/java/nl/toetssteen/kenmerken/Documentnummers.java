@@ -21,9 +21,13 @@ public final class Documentnummers {
   private static final Pattern BIJLAGE = Pattern.compile("(?iU)\\bbijlagen?\\b");
   private static final int GENUMMERD = 2;
 
+  /** Numbers looked for in all texts; a document that misses more is not read well. */
+  private static final int MEESTE_VERGEEFS = 50;
+
   private final Map<String, List<Deel>> delen = new HashMap<>();
   private final Set<String> bijlagen = new HashSet<>();
   private final List<String> teksten = new ArrayList<>();
+  private final Map<String, Uitslag> vergeefs = new HashMap<>();
   private boolean metPunt;
   private boolean bijlageZonderNummer;
   private int koppen;
@@ -128,6 +132,12 @@ public final class Documentnummers {
     if (koppen < GENUMMERD || nummer.indexOf('.') > 0 && !metPunt) {
       return Uitslag.ONBEKEND;
     }
+    return vergeefs.size() >= MEESTE_VERGEEFS
+        ? Uitslag.ONBEKEND
+        : vergeefs.computeIfAbsent(nummer, this::searchTexts);
+  }
+
+  private Uitslag searchTexts(String nummer) {
     Pattern begin =
         Pattern.compile(
             "(?m)^\\s*(?:artikel|art\\.|hoofdstuk|paragraaf|§)?\\s*"

@@ -18,6 +18,12 @@ public final class VerwijzingFinder {
   /** Names of which one stands by every article without that word; in small letters. */
   private static final List<String> REGELINGEN = List.of("wvo", "ub", "besluit", "wet", "wms");
 
+  /** Characters; what is longer is no paragraph of a regulation. */
+  private static final int LANGSTE_TEKST = 50_000;
+
+  /** References in one text; what has more is no paragraph of a regulation either. */
+  private static final int MEESTE = 300;
+
   private static final List<String> DELEN = List.of("hoofdstuk", "paragraaf", "§", "bijlage");
 
   private static final String EN =
@@ -116,10 +122,13 @@ public final class VerwijzingFinder {
     return Pattern.compile(patroon, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  /** Finds all references in a text, in no particular order. */
+  /** Finds the references in a text, in no particular order; the first few hundred. */
   public List<Verwijzing> find(String gedrukt) {
     String tekst = Doorzocht.fold(gedrukt);
     List<Verwijzing> gevonden = new ArrayList<>();
+    if (tekst.length() > LANGSTE_TEKST) {
+      return gevonden;
+    }
     if (tekst.contains("art")) {
       addArticles(tekst, gevonden);
     }
@@ -138,7 +147,7 @@ public final class VerwijzingFinder {
   private void addArticles(String tekst, List<Verwijzing> gevonden) {
     Matcher begin = BEGIN.matcher(tekst);
     int plek = 0;
-    while (begin.find(plek)) {
+    while (gevonden.size() < MEESTE && begin.find(plek)) {
       Artikelreeks reeks = new Artikelreeks(tekst, begin.group("meer") != null);
       plek = Math.max(begin.end(), reeks.read(begin.start(), begin.end(), gevonden));
     }
@@ -263,7 +272,7 @@ public final class VerwijzingFinder {
   /** Adds "3.58 UB": a number with a point right before the name of a law. */
   private void addBare(String tekst, List<Verwijzing> gevonden) {
     Matcher m = KAAL.matcher(tekst);
-    while (m.find()) {
+    while (gevonden.size() < MEESTE && m.find()) {
       Matcher item = at(ITEM, tekst, m.start());
       if (isFree(gevonden, m.start()) && item.lookingAt()) {
         Bestemming na = namen.after(tekst, item.end(), true);
@@ -281,7 +290,7 @@ public final class VerwijzingFinder {
   /** Adds "het tweede lid" and "lid 3", of the article that the text stands in. */
   private static void addLeden(String tekst, List<Verwijzing> gevonden) {
     Matcher m = LOS_LID.matcher(tekst);
-    while (m.find()) {
+    while (gevonden.size() < MEESTE && m.find()) {
       if (isFree(gevonden, m.start()) && isFree(gevonden, m.end() - 1)) {
         gevonden.add(new InterneVerwijzing(Doel.LID, "", lid(m), "", m.start(), m.end()));
       }
@@ -290,7 +299,7 @@ public final class VerwijzingFinder {
 
   private void addParts(String tekst, List<Verwijzing> gevonden) {
     Matcher m = DEEL.matcher(tekst);
-    while (m.find()) {
+    while (gevonden.size() < MEESTE && m.find()) {
       String ervoor = tekst.substring(Math.max(0, m.start() - 80), m.start());
       Bestemming na = namen.after(tekst, m.end(), false);
       boolean elders = na.soort() == Bestemming.Soort.WET || na.soort() == Bestemming.Soort.ANDER;

@@ -1,6 +1,7 @@
 package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import nl.toetssteen.toetsing.Wetsoordeel.Uitspraak;
 
 /** Marks every reference of a document, and what is wrong with it. Serves one document. */
 final class Verwijzingsmerken {
+
+  /** Characters of a sentence, and before and after it, that can show what it is about. */
+  private static final int RUIMTE = 2000;
 
   private final Tekstbeeld beeld;
   private final Documentnummers nummers;
@@ -54,48 +58,53 @@ final class Verwijzingsmerken {
   private void mark(Passage passage) {
     List<Verwijzing> verwijzingen = new ArrayList<>(finder.find(passage.tekst()));
     verwijzingen.sort(Comparator.comparingInt(Verwijzing::van));
-    List<Gevonden> wetten = new ArrayList<>();
+    String zonder = verwijzingen.isEmpty() ? "" : without(passage.tekst(), verwijzingen);
     for (Verwijzing verwijzing : verwijzingen) {
       Bereik plaats = beeld.woorden.at(passage.woorden(), verwijzing.van(), verwijzing.tot());
       if (plaats != null && verwijzing instanceof Wetsverwijzing wet) {
-        wetten.add(new Gevonden(wet, plaats, judge(passage, wet, verwijzingen)));
+        beeld.mark("wetsverwijzing", plaats, Double.NaN);
+        Omgeving omgeving = around(passage, plaats, zonder, cited(verwijzingen));
+        mark(oordeel.judge(wet, omgeving), plaats);
       } else if (plaats != null && verwijzing instanceof InterneVerwijzing intern) {
         mark(passage, intern, plaats);
       }
     }
-    wetten.forEach(this::mark);
   }
 
-  /** Holds a citation of law and what was said of it. */
-  private record Gevonden(Wetsverwijzing wet, Bereik plaats, Uitspraak uitspraak) {}
-
-  private void mark(Gevonden gevonden) {
-    beeld.mark("wetsverwijzing", gevonden.plaats(), Double.NaN);
-    if (!gevonden.uitspraak().kenmerk().isEmpty()) {
-      Uitspraak uitspraak = gevonden.uitspraak();
-      beeld.mark(uitspraak.kenmerk(), gevonden.plaats(), Double.NaN, uitspraak.toelichting());
+  private void mark(Uitspraak uitspraak, Bereik plaats) {
+    if (!uitspraak.kenmerk().isEmpty()) {
+      beeld.mark(uitspraak.kenmerk(), plaats, Double.NaN, uitspraak.toelichting());
     }
   }
 
-  private Uitspraak judge(Passage passage, Wetsverwijzing wet, List<Verwijzing> alle) {
-    StringBuilder zonder = new StringBuilder(passage.tekst().toLowerCase(Locale.ROOT));
-    for (Verwijzing verwijzing : alle) {
-      for (int i = verwijzing.van(); i < Math.min(zonder.length(), verwijzing.tot()); i++) {
-        zonder.setCharAt(i, ' ');
-      }
+  /** Gives a text in small letters, with spaces where the references stood. */
+  private static String without(String tekst, List<Verwijzing> verwijzingen) {
+    char[] tekens = tekst.toCharArray();
+    for (Verwijzing verwijzing : verwijzingen) {
+      Arrays.fill(tekens, verwijzing.van(), verwijzing.tot(), ' ');
     }
-    Bereik plaats = beeld.woorden.at(passage.woorden(), wet.van(), wet.tot());
-    Bereik zin = plaats == null ? null : beeld.zin(plaats.van());
-    boolean binnen = zin != null && passage.woorden().bevat(zin);
-    int van = binnen ? beeld.woorden.begin(zin.van()) : 0;
-    int tot = binnen ? beeld.woorden.einde(zin.tot() - 1) : zonder.length();
-    String deel = zonder.substring(Math.min(van, zonder.length()), Math.min(tot, zonder.length()));
-    Set<String> aangehaald =
-        alle.stream()
-            .filter(Wetsverwijzing.class::isInstance)
-            .map(verwijzing -> ((Wetsverwijzing) verwijzing).artikel())
-            .collect(Collectors.toSet());
-    return oordeel.judge(wet, new Omgeving(deel, zonder + "\n" + above(passage), aangehaald));
+    for (int i = 0; i < tekens.length; i++) {
+      tekens[i] = Character.toLowerCase(tekens[i]);
+    }
+    return new String(tekens);
+  }
+
+  private static Set<String> cited(List<Verwijzing> verwijzingen) {
+    return verwijzingen.stream()
+        .filter(Wetsverwijzing.class::isInstance)
+        .map(verwijzing -> ((Wetsverwijzing) verwijzing).artikel())
+        .collect(Collectors.toSet());
+  }
+
+  private Omgeving around(Passage passage, Bereik plaats, String zonder, Set<String> aangehaald) {
+    Bereik zin = beeld.zin(plaats.van());
+    int van = beeld.woorden.begin(zin.van());
+    int tot = beeld.woorden.einde(zin.tot() - 1);
+    int langste = Math.min(tot, van + RUIMTE);
+    String verder =
+        zonder.substring(Math.max(0, van - RUIMTE), Math.min(zonder.length(), langste + RUIMTE));
+    return new Omgeving(
+        zonder.substring(van, langste), verder + "\n" + above(passage), aangehaald);
   }
 
   private static String above(Passage passage) {

@@ -23,10 +23,17 @@ final class Wetsoordeel {
 
   private final Wetsregister register;
   private final LocalDate dag;
+  private final List<Artikel> examenrecht;
+  private final Set<String> nummers;
 
   Wetsoordeel(Wetsregister register, LocalDate dag) {
     this.register = register;
     this.dag = dag;
+    this.examenrecht =
+        register.artikelen(dag).stream()
+            .filter(artikel -> EXAMENRECHT.contains(artikel.regeling()))
+            .toList();
+    this.nummers = examenrecht.stream().map(Artikel::nummer).collect(Collectors.toSet());
   }
 
   /**
@@ -52,7 +59,7 @@ final class Wetsoordeel {
 
   /** Tells whether the law has an article on examinations with this number. */
   boolean isWet(String nummer) {
-    return EXAMENRECHT.stream().anyMatch(r -> register.artikel(r, nummer, dag).isPresent());
+    return nummers.contains(nummer);
   }
 
   Uitspraak judge(Wetsverwijzing verwijzing, Omgeving tekst) {
@@ -139,9 +146,7 @@ final class Wetsoordeel {
 
   /** Gives the articles that a text is unmistakably about. */
   private List<Artikel> about(String zin) {
-    return register.artikelen(dag).stream()
-        .filter(a -> EXAMENRECHT.contains(a.regeling()) && a.kern().in(zin))
-        .toList();
+    return examenrecht.stream().filter(artikel -> artikel.kern().in(zin)).toList();
   }
 
   private static String proposal(List<Artikel> beter) {
