@@ -103,8 +103,7 @@ final class Verwijzingsmerken {
     int langste = Math.min(tot, van + RUIMTE);
     String verder =
         zonder.substring(Math.max(0, van - RUIMTE), Math.min(zonder.length(), langste + RUIMTE));
-    return new Omgeving(
-        zonder.substring(van, langste), verder + "\n" + above(passage), aangehaald);
+    return new Omgeving(zonder.substring(van, langste), verder + "\n" + above(passage), aangehaald);
   }
 
   private static String above(Passage passage) {
