@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Eis.Voorbeeld;
 import nl.toetssteen.checklist.Oordeel.Omvang;
+import nl.toetssteen.checklist.Oordeel.Verschil;
 import nl.toetssteen.wet.Regeling;
 import nl.toetssteen.wet.Wetsartikel;
 
@@ -88,11 +89,21 @@ final class EisParser {
           new Oordeel(
               Omvang.valueOf(node.path("in").asText("zin").toUpperCase(Locale.ROOT)),
               VoorwaardeParser.parse(node.path("als")),
+              difference(node.path("verschilt")),
               byName(Uitkomst.values(), node.path("dan").asText()),
               node.path("reden").asText(),
               day(node.path("vanaf"))));
     }
     return oordelen;
+  }
+
+  private static Verschil difference(JsonNode node) {
+    return node.isMissingNode()
+        ? null
+        : new Verschil(
+            node.path("kenmerk").asText(),
+            strings(node.path("begrippen")),
+            strings(node.path("apart")));
   }
 
   private static Map<String, String> messages(JsonNode node) {

@@ -25,8 +25,12 @@ final class Verwijzingen {
     verwijzingen.conditions(eis, begin, "behalve");
     JsonPointer oordelen = begin.appendProperty("oordeel");
     for (int i = 0; i < eis.path("oordeel").size(); i++) {
-      verwijzingen.condition(
-          eis.path("oordeel").path(i).path("als"), oordelen.appendIndex(i).appendProperty("als"));
+      JsonNode oordeel = eis.path("oordeel").path(i);
+      JsonPointer hier = oordelen.appendIndex(i);
+      verwijzingen.condition(oordeel.path("als"), hier.appendProperty("als"));
+      JsonPointer verschil = hier.appendProperty("verschilt");
+      verwijzingen.name(oordeel.path("verschilt"), verschil, "begrippen");
+      verwijzingen.name(oordeel.path("verschilt"), verschil, "apart");
     }
     return verwijzingen.gevonden;
   }

@@ -41,7 +41,7 @@ record Samenstelling(
     Function<Checklistkeuze, List<Eisregel>> eisen,
     Dienst dienst) {
 
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   /**
    * Gives the parts of the real application.
@@ -61,7 +61,8 @@ record Samenstelling(
     return new Controle(reader, checklist(mappen), Clock.system(NEDERLAND));
   }
 
-  private static Checklist checklist(List<Path> mappen) {
+  /** Reads the requirements in these folders; empty: those packaged. */
+  static Checklist checklist(List<Path> mappen) {
     try {
       return ChecklistReader.readWith(mappen);
     } catch (InvalidChecklist e) {

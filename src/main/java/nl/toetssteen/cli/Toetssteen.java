@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +75,8 @@ public final class Toetssteen implements Callable<Integer> {
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(new EisenCommand(delen))
         .addSubcommand(new AccepteerCommand())
+        .addSubcommand(
+            WetgevingCommand.with(Samenstelling::checklist, Clock.system(Samenstelling.NEDERLAND)))
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(kleur ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new Gebruiksmelder())

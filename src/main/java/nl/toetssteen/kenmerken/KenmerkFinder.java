@@ -44,6 +44,21 @@ public final class KenmerkFinder {
   /** Characters: "cohorten " before a year. */
   private static final int VOOR_JAARTAL = 15;
 
+  private static final List<String> MAANDEN =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
   private static final List<Zoekpatroon> PATRONEN =
       List.of(
           Termijn.ZOEKPATROON,
@@ -106,10 +121,13 @@ public final class KenmerkFinder {
                   + ")\\s+(?:cijfers?\\s+achter\\s+de\\s+komma|decima(?:al|len))\\b",
               KenmerkFinder::number),
           gevouwen(
-              "oude-wvo-artikel",
-              List.of("wvo", "voortgezet onderwijs"),
-              "\\b(?:artikel|art\\.)\\s+[0-9]+[a-z]?(?:,?\\s+(?:(?:eerste|tweede|derde|vierde|vijfde)\\s+lid|lid\\s+[0-9]+))?,?\\s+(?:van\\s+|uit\\s+)?(?:de\\s+)?(?:wvo|wet op het voortgezet onderwijs)\\b(?!\\s*2020)",
-              m -> Double.NaN),
+              "aantal-herkansingen",
+              List.of("herkans", "herexam"),
+              "\\b(?!een\\b)("
+                  + Getal.PATROON
+                  + ")\\s+(?:(?:\\p{L}+\\s+){0,2}?(?:herkansing(?:en|smogelijkheden|srechten)?|herexamens?)"
+                  + "|(?:keer|maal|toets(?:en)?|vak(?:ken)?|schoolexamens?|onderdelen|onderdeel|se's)\\s+(?:\\p{L}+\\s+){0,6}?(?:herkans(?:en|t)))\\b",
+              KenmerkFinder::number),
           gedrukt(
               "artikel-maatregelen",
               List.of("3.58"),
@@ -118,8 +136,8 @@ public final class KenmerkFinder {
           gevouwen(
               "datum",
               CIJFERS,
-              "\\b[0-9]{1,2}\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b",
-              m -> Double.NaN));
+              "\\b([0-9]{1,2})\\s+(" + String.join("|", MAANDEN) + ")\\b",
+              m -> 100.0 * (MAANDEN.indexOf(m.group(2)) + 1) + Integer.parseInt(m.group(1))));
 
   /** Finds all of them, in no particular order. */
   public List<Kenmerk> find(String tekst) {

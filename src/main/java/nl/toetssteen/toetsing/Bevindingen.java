@@ -24,13 +24,22 @@ final class Bevindingen {
   private Bevindingen() {}
 
   static Bevinding of(Eis eis, Uitkomst uitkomst, String reden, List<Vindplaats> plaatsen) {
-    String gevonden = plaatsen.isEmpty() ? "" : plaatsen.get(0).citaat().tekst();
-    return finding(
-        eis,
-        uitkomst,
-        reden,
-        plaatsen,
-        message(eis, uitkomst, reden).replace("{gevonden}", gevonden));
+    return of(eis, uitkomst, reden, plaatsen, "");
+  }
+
+  /** Words an outcome; {@code toelichting} is what the places found say about themselves. */
+  static Bevinding of(
+      Eis eis, Uitkomst uitkomst, String reden, List<Vindplaats> plaatsen, String toelichting) {
+    String uitleg =
+        message(eis, uitkomst, reden)
+            .replace("{toelichting}", toelichting)
+            .replace("{gevonden}", quote(plaatsen, 0))
+            .replace("{tegenover}", quote(plaatsen, 1));
+    return finding(eis, uitkomst, reden, plaatsen, uitleg.strip());
+  }
+
+  private static String quote(List<Vindplaats> plaatsen, int nr) {
+    return nr < plaatsen.size() ? plaatsen.get(nr).citaat().tekst() : "";
   }
 
   /** Words the outcome of a document that is silent, with the article that comes nearest. */

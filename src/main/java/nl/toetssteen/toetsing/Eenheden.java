@@ -23,6 +23,7 @@ final class Eenheden {
   private final List<Eenheid> artikelen = new ArrayList<>();
   private final List<Bereik> artikelMetKop = new ArrayList<>();
   private final List<Eenheid> titel = new ArrayList<>();
+  private final List<Eenheid> koppen = new ArrayList<>();
 
   /** The numbers of the sentences that a sentence announces. */
   private final Map<Bereik, List<Integer>> aangekondigd = new HashMap<>();
@@ -54,6 +55,7 @@ final class Eenheden {
       case LID -> lopendeLeden;
       case ARTIKEL -> artikelen;
       case TITEL -> titel;
+      case KOP -> koppen;
     };
   }
 
@@ -166,6 +168,9 @@ final class Eenheden {
   private void groupArticles() {
     List<Eenheid> metKop = new ArrayList<>();
     for (Passage passage : beeld.passages) {
+      if (passage.isKop() && passage.woorden().lengte() > 0) {
+        koppen.add(new Eenheid(passage.woorden(), null));
+      }
       if (passage.isKop() || metKop.isEmpty()) {
         metKop.add(new Eenheid(passage.woorden(), null));
       } else {

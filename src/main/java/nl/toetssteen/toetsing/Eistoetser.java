@@ -3,8 +3,10 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Uitkomst;
@@ -27,6 +29,7 @@ final class Eistoetser {
   private final Zoeker zoeker;
   private final Aanwijzer aanwijzer;
   private final Leesbaarheid leesbaarheid;
+  private final Tegenspraak tegenspraak;
 
   Eistoetser(Tekstbeeld beeld, int documentnr) {
     this.beeld = beeld;
@@ -35,6 +38,7 @@ final class Eistoetser {
     this.zoeker = new Zoeker(beeld, eenheden);
     this.aanwijzer = new Aanwijzer(beeld, documentnr);
     this.leesbaarheid = new Leesbaarheid(beeld.document.slechtGelezen());
+    this.tegenspraak = new Tegenspraak(beeld);
   }
 
   /** Holds one place where a judgment was met. */
@@ -62,17 +66,25 @@ final class Eistoetser {
     Map<Uitkomst, List<Gevonden>> gevonden = new EnumMap<>(Uitkomst.class);
     for (int rang = 0; rang < eis.oordelen().size(); rang++) {
       Oordeel oordeel = eis.oordelen().get(rang);
-      for (Eenheid eenheid : eenheden.around(oordeel.in(), ankers.of(oordeel.als()))) {
-        for (Treffer treffer : zoeker.find(oordeel.als(), eenheid)) {
-          if (counts(eis, oordeel.dan(), treffer, eenheid)) {
-            gevonden
-                .computeIfAbsent(oordeel.dan(), u -> new ArrayList<>())
-                .add(new Gevonden(oordeel, rang, treffer));
-          }
-        }
+      for (Treffer treffer : matches(eis, oordeel)) {
+        gevonden
+            .computeIfAbsent(oordeel.dan(), u -> new ArrayList<>())
+            .add(new Gevonden(oordeel, rang, treffer));
       }
     }
     return gevonden;
+  }
+
+  private List<Treffer> matches(Eis eis, Oordeel oordeel) {
+    List<Treffer> treffers = new ArrayList<>();
+    for (Eenheid eenheid : eenheden.around(oordeel.in(), ankers.of(oordeel.als()))) {
+      for (Treffer treffer : zoeker.find(oordeel.als(), eenheid)) {
+        if (counts(eis, oordeel.dan(), treffer, eenheid)) {
+          treffers.add(treffer);
+        }
+      }
+    }
+    return oordeel.verschil() == null ? treffers : tegenspraak.find(oordeel.verschil(), treffers);
   }
 
   /** Tells whether a match has a place in the text itself, and no exception takes it away. */
@@ -108,14 +120,21 @@ final class Eistoetser {
             .thenComparingInt(Gevonden::rang));
     List<Vindplaats> vindplaatsen = new ArrayList<>();
     List<Bereik> gezien = new ArrayList<>();
+    Set<String> toelichtingen = new LinkedHashSet<>();
     for (Gevonden plaats : plaatsen) {
       boolean nieuw = plaats.treffer().plaatsen().stream().noneMatch(p -> overlaps(gezien, p));
       if (nieuw && vindplaatsen.size() < MEESTE_PLAATSEN) {
         gezien.addAll(plaats.treffer().plaatsen());
+        toelichtingen.add(plaats.treffer().toelichting());
         vindplaatsen.add(aanwijzer.point(plaats.treffer().plaatsen()));
       }
     }
-    return Bevindingen.of(eis, uitkomst, plaatsen.get(0).oordeel().sleutel(), vindplaatsen);
+    return Bevindingen.of(
+        eis,
+        uitkomst,
+        plaatsen.get(0).oordeel().sleutel(),
+        vindplaatsen,
+        String.join(" ", toelichtingen).strip());
   }
 
   /** Tells whether the heading right above speaks of the subject: the most telling place. */

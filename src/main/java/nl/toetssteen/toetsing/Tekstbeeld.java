@@ -24,8 +24,10 @@ final class Tekstbeeld {
    * Marks an annotation on the words.
    *
    * @param waarde number to compare with; NaN when there is none
+   * @param toelichting what to tell the user about it, in Dutch; empty when there is nothing to
+   *     tell
    */
-  record Gemarkeerd(Bereik woorden, double waarde) {}
+  record Gemarkeerd(Bereik woorden, double waarde, String toelichting) {}
 
   final Document document;
   final List<Passage> passages = new ArrayList<>();
@@ -91,8 +93,15 @@ final class Tekstbeeld {
   }
 
   void mark(String soort, Bereik bereik, double waarde) {
+    mark(soort, bereik, waarde, "");
+  }
+
+  /** Adds an annotation; those of a kind must come in reading order. */
+  void mark(String soort, Bereik bereik, double waarde, String toelichting) {
     if (bereik != null) {
-      kenmerken.computeIfAbsent(soort, s -> new ArrayList<>()).add(new Gemarkeerd(bereik, waarde));
+      kenmerken
+          .computeIfAbsent(soort, s -> new ArrayList<>())
+          .add(new Gemarkeerd(bereik, waarde, toelichting));
     }
   }
 

@@ -7,12 +7,14 @@ import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.document.Document;
+import nl.toetssteen.wet.Wetsregister;
 
 /** Runs a checklist over documents. Compiles it once; safe for use by several threads. */
 public final class Toetser {
 
   private final Checklist checklist;
   private final Begrippenindex begrippen;
+  private final Wetsregister register = Wetsregister.load();
 
   /** Compiles a checklist. */
   public Toetser(Checklist checklist) {
@@ -46,8 +48,10 @@ public final class Toetser {
    * Runs every requirement that exists for this kind of document on that day, in checklist order.
    */
   public List<Bevinding> check(Document document, Opdracht opdracht) {
-    Eistoetser eistoetser =
-        new Eistoetser(new Tekstbeeld(document, begrippen), opdracht.documentnr());
+    Tekstbeeld beeld = new Tekstbeeld(document, begrippen);
+    Verwijzingsmerken.mark(beeld, document, new Wetsoordeel(register, opdracht.peildatum()));
+    Nummermerken.mark(beeld, document);
+    Eistoetser eistoetser = new Eistoetser(beeld, opdracht.documentnr());
     List<Bevinding> bevindingen = new ArrayList<>();
     for (Eis eis : checklist.eisen()) {
       boolean bestaat =

@@ -8,19 +8,24 @@ import java.util.List;
  *
  * @param plaatsen the spans found, in the order of the conditions; empty when the condition holds
  *     without a place
+ * @param toelichting what the annotations found say about themselves; empty when they say nothing
  */
-record Treffer(List<Bereik> plaatsen) {
+record Treffer(List<Bereik> plaatsen, String toelichting) {
 
-  static final Treffer ZONDER_PLAATS = new Treffer(List.of());
+  static final Treffer ZONDER_PLAATS = new Treffer(List.of(), "");
 
   static Treffer op(Bereik plaats) {
-    return new Treffer(List.of(plaats));
+    return op(plaats, "");
+  }
+
+  static Treffer op(Bereik plaats, String toelichting) {
+    return new Treffer(List.of(plaats), toelichting);
   }
 
   Treffer samen(Treffer ander) {
     List<Bereik> alle = new ArrayList<>(plaatsen);
     alle.addAll(ander.plaatsen);
-    return new Treffer(alle);
+    return new Treffer(alle, (toelichting + " " + ander.toelichting).strip());
   }
 
   /**

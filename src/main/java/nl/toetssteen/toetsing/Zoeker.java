@@ -88,7 +88,7 @@ final class Zoeker {
     double eerste = beeld.kenmerk(kenmerk.soort()).first().waarde();
     return plaatsen.stream()
         .filter(k -> Vergelijker.holds(kenmerk, k.waarde(), eerste))
-        .map(k -> Treffer.op(k.woorden()))
+        .map(k -> Treffer.op(k.woorden(), k.toelichting()))
         .collect(Collectors.toList());
   }
 

@@ -1,2 +1,5 @@
-/** The register of regulations: what they are called, and where an article can be read. */
+/**
+ * The register of regulations: their articles, what came in the place of old ones, and where to
+ * read them.
+ */
 package nl.toetssteen.wet;

@@ -28,7 +28,7 @@ class ChecklistReaderTest {
   void packagedChecklistHasTheRequirementsOfThisRelease() {
     assertThat(ChecklistReader.readPackaged().eisen())
         .extracting(Eis::id)
-        .hasSize(81)
+        .hasSize(85)
         .contains("er.beroep.termijn", "er.se.ai-gebruik", "er.ce.cum-laude", "er.pta.wijziging");
   }
 

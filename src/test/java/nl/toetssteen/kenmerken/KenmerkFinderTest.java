@@ -152,33 +152,14 @@ class KenmerkFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "artikel 29 WVO",
-        "artikel 29 van de WVO",
-        "art. 30a, WVO",
-        "artikel 29, lid 1, van de Wet op het voortgezet onderwijs",
-        "Artikel 29 eerste lid van de WVO"
-      })
-  void anArticleOfTheOldLawIsRecognised(String tekst) {
-    assertThat(quotes("oude-wvo-artikel", "Zie " + tekst + "."))
-        .singleElement()
-        .asString()
-        .startsWith(tekst);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "artikel 2.60 van de WVO 2020",
-        "artikel 29 van de WVO 2020",
-        "artikel 29 WVO2020",
-        "artikel 2.60 WVO",
-        "artikel 5 van dit reglement",
-        "de WVO"
-      })
-  void anArticleOfTheLawOf2020IsNotTheOldOne(String tekst) {
-    assertThat(quotes("oude-wvo-artikel", tekst)).isEmpty();
+  @CsvSource({
+    "'De kandidaat heeft recht op twee herkansingen.', 2",
+    "'Je mag drie keer een toets herkansen.', 3",
+    "'Een leerling mag 1 toets per periode herkansen.', 1",
+    "'Er is één extra herkansing.', 1"
+  })
+  void resitsAreCounted(String tekst, double aantal) {
+    assertThat(values("aantal-herkansingen", tekst)).containsExactly(aantal);
   }
 
   @Test

@@ -96,6 +96,17 @@ class BevindingenTest {
         .containsExactly("hoog", "laag", "vraag", "geen");
   }
 
+  @Test
+  void aMessageQuotesBothPlacesAndWhatTheySay() {
+    Proefeis eis = EIS.meldt("strijdig", "“{gevonden}” en “{tegenover}”. {toelichting}");
+    List<Vindplaats> plaatsen = List.of(place("1", "twee dagen"), place("2", "een week"));
+
+    assertThat(Bevindingen.of(eis.eis(), Uitkomst.STRIJDIG, "strijdig", plaatsen, "Kies.").uitleg())
+        .isEqualTo("“twee dagen” en “een week”. Kies.");
+    assertThat(Bevindingen.of(eis.eis(), Uitkomst.STRIJDIG, "strijdig", List.of()).uitleg())
+        .isEqualTo("“” en “”.");
+  }
+
   private static Bevinding silence(Proefeis eis) {
     return Bevindingen.silence(eis.eis(), "artikel 3");
   }
@@ -106,9 +117,11 @@ class BevindingenTest {
 
   private static Bevinding of(
       Proefeis eis, Uitkomst uitkomst, String reden, String artikel, String citaat) {
-    Vindplaats plaats =
-        new Vindplaats(
-            1, artikel, "art_" + artikel, "Kop", 1, false, new Citaat(citaat, "", "", List.of()));
-    return Bevindingen.of(eis.eis(), uitkomst, reden, List.of(plaats));
+    return Bevindingen.of(eis.eis(), uitkomst, reden, List.of(place(artikel, citaat)));
+  }
+
+  private static Vindplaats place(String artikel, String citaat) {
+    return new Vindplaats(
+        1, artikel, "art_" + artikel, "Kop", 1, false, new Citaat(citaat, "", "", List.of()));
   }
 }

@@ -64,6 +64,7 @@ class EistoetserTest {
         new Oordeel(
             Omvang.ZIN,
             new Geen(List.of(new HeeftBegrip("fout", null))),
+            null,
             Uitkomst.VOLDOET,
             "",
             null);
@@ -76,7 +77,8 @@ class EistoetserTest {
   void aJudgmentCountsFromItsFirstDay() {
     LocalDate eersteDag = LocalDate.of(2026, 1, 1);
     Oordeel later =
-        new Oordeel(Omvang.ZIN, new HeeftBegrip("fout", null), Uitkomst.STRIJDIG, "", eersteDag);
+        new Oordeel(
+            Omvang.ZIN, new HeeftBegrip("fout", null), null, Uitkomst.STRIJDIG, "", eersteDag);
     Proefeis eis = Proefeis.met(later, oordeel("half", Uitkomst.ONVOLLEDIG));
 
     assertThat(eis.eis().opDag(eersteDag).oordelen()).hasSize(2);

@@ -38,7 +38,7 @@ record Proefeis(
 
   /** Concludes an outcome from a concept in a sentence. */
   static Oordeel oordeel(String begrip, Uitkomst dan) {
-    return new Oordeel(Omvang.ZIN, new HeeftBegrip(begrip, null), dan, "", null);
+    return new Oordeel(Omvang.ZIN, new HeeftBegrip(begrip, null), null, dan, "", null);
   }
 
   Proefeis bijStilte(Uitkomst uitkomst) {

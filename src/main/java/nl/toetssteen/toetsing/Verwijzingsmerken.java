@@ -1,0 +1,146 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Soort;
+import nl.toetssteen.kenmerken.Documentnummers;
+import nl.toetssteen.kenmerken.Documentnummers.Uitslag;
+import nl.toetssteen.kenmerken.Verwijzing;
+import nl.toetssteen.kenmerken.Verwijzing.InterneVerwijzing;
+import nl.toetssteen.kenmerken.Verwijzing.Wetsverwijzing;
+import nl.toetssteen.kenmerken.VerwijzingFinder;
+import nl.toetssteen.toetsing.Wetsoordeel.Omgeving;
+import nl.toetssteen.toetsing.Wetsoordeel.Uitspraak;
+
+/** Marks every reference of a document, and what is wrong with it. Serves one document. */
+final class Verwijzingsmerken {
+
+  /** Characters of a sentence, and before and after it, that can show what it is about. */
+  private static final int RUIMTE = 2000;
+
+  private final Tekstbeeld beeld;
+  private final Documentnummers nummers;
+  private final Wetsoordeel oordeel;
+  private final VerwijzingFinder finder;
+
+  private Verwijzingsmerken(Tekstbeeld beeld, Document document, Wetsoordeel oordeel) {
+    this.beeld = beeld;
+    this.nummers = new Documentnummers(document);
+    this.oordeel = oordeel;
+    this.finder = VerwijzingFinder.of(document, new Kennis());
+  }
+
+  /** Knows numbers with a point by the register, and by the document. */
+  private final class Kennis implements VerwijzingFinder.Nummerkennis {
+    @Override
+    public boolean isWet(String nummer) {
+      return oordeel.isWet(nummer);
+    }
+
+    @Override
+    public boolean isEigen(String nummer) {
+      return nummers.heeft(nummer) || nummers.heeftPunten() && !isWet(nummer);
+    }
+  }
+
+  static void mark(Tekstbeeld beeld, Document document, Wetsoordeel oordeel) {
+    Verwijzingsmerken merken = new Verwijzingsmerken(beeld, document, oordeel);
+    beeld.passages.forEach(merken::mark);
+  }
+
+  private void mark(Passage passage) {
+    List<Verwijzing> verwijzingen = new ArrayList<>(finder.find(passage.tekst()));
+    verwijzingen.sort(Comparator.comparingInt(Verwijzing::van));
+    String zonder = verwijzingen.isEmpty() ? "" : without(passage.tekst(), verwijzingen);
+    for (Verwijzing verwijzing : verwijzingen) {
+      Bereik plaats = beeld.woorden.at(passage.woorden(), verwijzing.van(), verwijzing.tot());
+      if (plaats != null && verwijzing instanceof Wetsverwijzing wet) {
+        beeld.mark("wetsverwijzing", plaats, Double.NaN);
+        Omgeving omgeving = around(passage, plaats, zonder, cited(verwijzingen));
+        mark(oordeel.judge(wet, omgeving), plaats);
+      } else if (plaats != null && verwijzing instanceof InterneVerwijzing intern) {
+        mark(passage, intern, plaats);
+      }
+    }
+  }
+
+  private void mark(Uitspraak uitspraak, Bereik plaats) {
+    if (!uitspraak.kenmerk().isEmpty()) {
+      beeld.mark(uitspraak.kenmerk(), plaats, Double.NaN, uitspraak.toelichting());
+    }
+  }
+
+  /** Gives a text in small letters, with spaces where the references stood. */
+  private static String without(String tekst, List<Verwijzing> verwijzingen) {
+    char[] tekens = tekst.toCharArray();
+    for (Verwijzing verwijzing : verwijzingen) {
+      Arrays.fill(tekens, verwijzing.van(), verwijzing.tot(), ' ');
+    }
+    for (int i = 0; i < tekens.length; i++) {
+      tekens[i] = Character.toLowerCase(tekens[i]);
+    }
+    return new String(tekens);
+  }
+
+  private static Set<String> cited(List<Verwijzing> verwijzingen) {
+    return verwijzingen.stream()
+        .filter(Wetsverwijzing.class::isInstance)
+        .map(verwijzing -> ((Wetsverwijzing) verwijzing).artikel())
+        .collect(Collectors.toSet());
+  }
+
+  private Omgeving around(Passage passage, Bereik plaats, String zonder, Set<String> aangehaald) {
+    Bereik zin = beeld.zin(plaats.van());
+    int van = beeld.woorden.begin(zin.van());
+    int tot = beeld.woorden.einde(zin.tot() - 1);
+    int langste = Math.min(tot, van + RUIMTE);
+    String verder =
+        zonder.substring(Math.max(0, van - RUIMTE), Math.min(zonder.length(), langste + RUIMTE));
+    return new Omgeving(zonder.substring(van, langste), verder + "\n" + above(passage), aangehaald);
+  }
+
+  private static String above(Passage passage) {
+    StringBuilder koppen = new StringBuilder();
+    for (Deel deel : passage.pad().subList(0, passage.pad().size() - 1)) {
+      koppen.append(deel.kop()).append('\n').append(deel.tekst()).append('\n');
+    }
+    return koppen.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private void mark(Passage passage, InterneVerwijzing intern, Bereik plaats) {
+    beeld.mark("interne-verwijzing", plaats, Double.NaN);
+    Uitslag uitslag = nummers.find(intern, article(passage));
+    if (uitslag == Uitslag.ONVINDBAAR) {
+      beeld.mark("interne-verwijzing-onvindbaar", plaats, Double.NaN, explain(intern));
+    } else if (uitslag == Uitslag.ONBEKEND && intern.doel() == Verwijzing.Doel.BIJLAGE) {
+      beeld.mark("interne-verwijzing-onzeker", plaats, Double.NaN, explain(intern));
+    }
+  }
+
+  private static String explain(InterneVerwijzing intern) {
+    String lid = intern.lid().isEmpty() ? "" : " lid " + intern.lid();
+    String onderdeel = intern.onderdeel().isEmpty() ? "" : " onderdeel " + intern.onderdeel();
+    boolean eigen = intern.doel() == Verwijzing.Doel.LID;
+    String wat =
+        (eigen ? "" : intern.doel().name().toLowerCase(Locale.ROOT) + " " + intern.nummer())
+            + lid
+            + onderdeel;
+    return "Er is geen %s%s gevonden.".formatted(wat.strip(), eigen ? " in dit artikel" : "");
+  }
+
+  /** Gives the article that a passage is part of; null when in none. */
+  private static Deel article(Passage passage) {
+    Deel artikel = null;
+    for (Deel deel : passage.pad()) {
+      artikel = deel.soort() == Soort.ARTIKEL || deel.soort() == Soort.PARAGRAAF ? deel : artikel;
+    }
+    return artikel;
+  }
+}
