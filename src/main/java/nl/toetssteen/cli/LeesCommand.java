@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.rapport.Controle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +38,12 @@ final class LeesCommand implements Callable<Integer> {
     ReadLimits grenzen = ReadLimits.standaard();
     Controle.Bestand geladen = new InputFile(bestand, grenzen.bytes()).load();
     Document document = new DocumentReader(grenzen).read(geladen.naam(), geladen.inhoud());
+    Programma programma = ProgrammaReader.packaged().read(document);
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        vorm == Rapportvorm.JSON ? new LeesJson().render(document) : LeesTekst.render(document));
+        vorm == Rapportvorm.JSON
+            ? new LeesJson().render(document, programma)
+            : LeesTekst.render(document, programma));
     out.flush();
     return Exit.GEEN_BEVINDINGEN.code();
   }

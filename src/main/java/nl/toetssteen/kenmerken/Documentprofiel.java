@@ -65,6 +65,11 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boo
     return new Documentprofiel(schoolYear(titel).orElse(""), genoemd, overExams(tekst));
   }
 
+  /** Finds the schoolsoorten that a short text names; "vmbo" alone stands for all leerwegen. */
+  public static List<String> schooltypes(String tekst) {
+    return schooltypes(tekst, 1);
+  }
+
   private static boolean overExams(String tekst) {
     long examenwoorden = EXAMENWOORD.matcher(tekst).results().count();
     return examenwoorden * WOORDEN_PER_EXAMENWOORD > WOORD.matcher(tekst).results().count();

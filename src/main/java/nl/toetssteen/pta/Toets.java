@@ -1,5 +1,7 @@
 package nl.toetssteen.pta;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +33,17 @@ public record Toets(
   public Toets {
     schoolsoorten = List.copyOf(schoolsoorten);
     cellen = Map.copyOf(cellen);
+    overig = Collections.unmodifiableMap(new LinkedHashMap<>(overig));
   }
 
   /** Gives a cell as printed; empty when it is, or when the table has no such column. */
   public String cel(Kolomsoort soort) {
     return cellen.getOrDefault(soort, "");
+  }
+
+  Toets withCells(Map<Kolomsoort, String> andere) {
+    return new Toets(
+        vak, vakGedrukt, schoolsoorten, leerjaar, telt, andere, overig, begrepen, plaats);
   }
 
   Toets counting(Telt andere) {

@@ -1,0 +1,97 @@
+package nl.toetssteen.pta;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads for whom a table is from the headings and labels around it. */
+final class AanduidingParser {
+
+  /** Longer texts are sentences, which may name any subject. */
+  private static final int LONGEST = 120;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|niveau|schoolsoort|afdeling|leerweg|opleiding"
+              + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
+  private static final Pattern KAAL_NUMMER = Pattern.compile("(?U).*(?<!leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
+
+  private final Vakken vakken;
+
+  AanduidingParser(Vakken vakken) {
+    this.vakken = vakken;
+  }
+
+  /** Reads a heading, the name of a sheet or a row of one cell. */
+  Aanduiding parse(String tekst) {
+    if (tekst.length() > LONGEST || tekst.isBlank()) {
+      return Aanduiding.GEEN;
+    }
+    Aanduiding metLabel = labelled(tekst);
+    return metLabel.isEmpty() && !LABEL.matcher(tekst).find() ? plain(tekst) : metLabel;
+  }
+
+  /** Reads a paragraph; a name with a page number behind it is a line of a table of contents. */
+  Aanduiding parseParagraph(String tekst) {
+    return KAAL_NUMMER.matcher(tekst).matches() && !LABEL.matcher(tekst).find()
+        ? Aanduiding.GEEN
+        : parse(tekst);
+  }
+
+  private Aanduiding plain(String tekst) {
+    List<String> soorten = Schoolsoorten.parse(tekst);
+    Optional<Vakken.Vak> vak =
+        Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, soorten));
+    if (vak.isEmpty() && !Vaknaamzoeker.isAllFrame(tekst)) {
+      return new Aanduiding("", "", named(tekst), Leerjaren.parse(tekst));
+    }
+    String naam = vak.map(Vakken.Vak::naam).orElse("");
+    String gedrukt = vak.isPresent() ? tekst.strip() : "";
+    return new Aanduiding(naam, gedrukt, soorten, Leerjaren.parseClasses(tekst));
+  }
+
+  /** A sentence that mentions a kind of school is not about it; one that names its year is. */
+  private static List<String> named(String tekst) {
+    return Leerjaren.parse(tekst).isEmpty() ? List.of() : Schoolsoorten.parse(tekst);
+  }
+
+  private Aanduiding labelled(String tekst) {
+    Aanduiding som = Aanduiding.GEEN;
+    Matcher m = LABEL.matcher(tekst);
+    boolean er = m.find();
+    while (er) {
+      String label = m.group(1);
+      int begin = m.end();
+      er = m.find();
+      String waarde = tekst.substring(begin, er ? m.start() : tekst.length());
+      som = som.with(value(label, waarde.strip().replaceAll("[;,|]$", "").strip()));
+    }
+    return som;
+  }
+
+  /** Reads a value under its label: "Vak" with "aardrijkskunde"; nothing for other labels. */
+  Aanduiding value(String label, String waarde) {
+    return switch (Vaktekst.normalise(label)) {
+      case "vak", "vaknaam" -> subject(waarde);
+      case "leerjaar", "leerjaren", "klas", "jaar" ->
+          new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseCell(waarde));
+      case "niveau", "schoolsoort", "afdeling", "leerweg", "opleiding", "schooltype", "cohort" ->
+          new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseClasses(waarde));
+      default -> Aanduiding.GEEN;
+    };
+  }
+
+  /** Reads the name of a subject; one that is unknown stays as it is printed. */
+  Aanduiding subject(String waarde) {
+    if (waarde.isBlank()) {
+      return Aanduiding.GEEN;
+    }
+    List<String> soorten = Schoolsoorten.parse(waarde);
+    String naam =
+        Vaknaamzoeker.find(waarde, tekst -> vakken.find(tekst, soorten))
+            .map(Vakken.Vak::naam)
+            .orElse(waarde.strip());
+    return new Aanduiding(naam, waarde.strip(), soorten, Leerjaren.parseClasses(waarde));
+  }
+}

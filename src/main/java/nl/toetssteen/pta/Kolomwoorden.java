@@ -1,0 +1,106 @@
+package nl.toetssteen.pta;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Knows the words that schools print above columns, and weighs how well a heading fits. */
+final class Kolomwoorden {
+
+  /** A heading of at least this weight says what the column holds, whatever its cells are. */
+  static final double STERK = 1;
+
+  private static final double ZWAK = 0.4;
+
+  /** Words after the tenth are a legend, not a heading. */
+  private static final int READ = 10;
+
+  private final Map<Kolomsoort, List<Term>> termen = new EnumMap<>(Kolomsoort.class);
+
+  private Kolomwoorden(Map<String, Map<String, List<String>>> woorden) {
+    for (Kolomsoort soort : Kolomsoort.values()) {
+      List<Term> van = new ArrayList<>();
+      Map<String, List<String>> lijst = woorden.get(soort.naam());
+      lijst.get("sterk").forEach(tekst -> van.add(Term.of(tekst, STERK)));
+      lijst.get("zwak").forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
+      termen.put(soort, List.copyOf(van));
+    }
+  }
+
+  /** Reads the words that come with the application. */
+  static Kolomwoorden readPackaged() {
+    return new Kolomwoorden(Pakketdata.yaml("kolommen.yaml", new TypeReference<>() {}));
+  }
+
+  /**
+   * Weighs how well a heading names a kind of column: 0 when it does not, from 0.4 when it may, and
+   * from {@link #STERK} when it does. Words in front, long terms and short headings weigh more.
+   */
+  double weigh(String kop, Kolomsoort soort) {
+    List<String> woorden = words(kop);
+    double hoogst = 0;
+    for (Term term : termen.get(soort)) {
+      int plek = term.find(woorden);
+      if (plek >= 0) {
+        hoogst = Math.max(hoogst, term.weigh(plek, woorden.size()));
+      }
+    }
+    return hoogst;
+  }
+
+  /** Gives the highest weight that any kind of column gives a heading. */
+  double weigh(String kop) {
+    double hoogst = 0;
+    for (Kolomsoort soort : Kolomsoort.values()) {
+      hoogst = Math.max(hoogst, weigh(kop, soort));
+    }
+    return hoogst;
+  }
+
+  private static List<String> words(String kop) {
+    String kaal = kop.strip().equals("%") ? "%" : Vaktekst.normalise(kop);
+    return List.of(kaal.split(" ")).stream().limit(READ).toList();
+  }
+
+  private record Term(List<String> woorden, double gewicht) {
+    private static Term of(String tekst, double gewicht) {
+      return new Term(List.of(tekst.split(" ")), gewicht);
+    }
+
+    private double weigh(int plek, int lengte) {
+      double voorop = plek == 0 ? 0.3 : 0;
+      double dekking = 0.2 * woorden.size() / lengte;
+      return gewicht * (1 + voorop + 0.15 * (woorden.size() - 1) + dekking);
+    }
+
+    /** Gives the first place where all words stand in a row; -1 when nowhere. */
+    private int find(List<String> tekst) {
+      for (int begin = 0; begin + woorden.size() <= tekst.size(); begin++) {
+        if (matches(tekst, begin)) {
+          return begin;
+        }
+      }
+      return -1;
+    }
+
+    private boolean matches(List<String> tekst, int begin) {
+      for (int i = 0; i < woorden.size(); i++) {
+        if (!fits(woorden.get(i), tekst.get(begin + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean fits(String woord, String gezien) {
+      if (woord.endsWith("*")) {
+        return gezien.startsWith(woord.substring(0, woord.length() - 1));
+      }
+      return woord.startsWith("*")
+          ? gezien.endsWith(woord.substring(1))
+          : gezien.equals(woord);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package nl.toetssteen.pta;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what a row below a heading is: a toets, the rest of one, a sum or a note. */
+final class Rijlezer {
+  private static final Pattern TOTAAL =
+      Pattern.compile("(?iU)\\s*(?:sub)?(?:totaal|totalen|som|samen|gemiddelde?|opgeteld|eindtotaal)\\b.*");
+  private static final Pattern TOELICHTING =
+      Pattern.compile(
+          "(?isU)\\s*(?:\\*|[¹²³⁴]|\\(?[0-9]\\)\\s|let op|n\\.?b\\.?\\s*:|opmerking|toelichting|berekening|se-?cijfer|eindcijfer"
+              + "|het (?:se|eind|schoolexamen)|het cijfer|legenda|versie|schoolexamencijfer|bron).*");
+  private static final Pattern FORMULE =
+      Pattern.compile("(?sU).*[=].*[0-9].*|.*[0-9]\\s*[x×*]\\s*\\p{L}{2,}.*[+:].*");
+
+  private final AanduidingParser aanduidingen;
+  private final Indeling indeling;
+
+  Rijlezer(AanduidingParser aanduidingen, Indeling indeling) {
+    this.aanduidingen = aanduidingen;
+    this.indeling = indeling;
+  }
+
+  /**
+   * Judges a row.
+   *
+   * @param na whether a toets stands above it, of which it can be the rest
+   */
+  Rijsoort judge(Raster.Lijn rij, boolean na) {
+    List<Raster.Vak> gevuld = rij.gevuld();
+    if (gevuld.isEmpty()) {
+      return Rijsoort.LEEG;
+    }
+    Set<Kolomsoort> soorten = filled(rij);
+    Raster.Vak eerste = gevuld.get(0);
+    if (isNote(eerste, rij)) {
+      return gevuld.size() > 1 && onlyWeights(soorten) ? Rijsoort.TOTAAL : Rijsoort.TOELICHTING;
+    }
+    if (gevuld.stream().anyMatch(vak -> TOTAAL.matcher(vak.tekst()).matches() && isShort(vak))) {
+      return Rijsoort.TOTAAL;
+    }
+    if (gevuld.size() == 1) {
+      return single(eerste, soorten, na);
+    }
+    return onlyWeights(soorten) ? Rijsoort.TOTAAL : toets(rij, soorten, na);
+  }
+
+  private static boolean isShort(Raster.Vak vak) {
+    return vak.tekst().length() < 40;
+  }
+
+  /** A text over the columns of code and description is no toets, nor is one that opens as a note. */
+  private boolean isNote(Raster.Vak eerste, Raster.Lijn rij) {
+    boolean losseTekst = indeling.text(rij, Kolomsoort.CODE).isEmpty() || spansKinds(eerste);
+    boolean opening = TOELICHTING.matcher(eerste.tekst()).matches();
+    boolean breed = spansKinds(eerste) && aanduidingen.parse(eerste.tekst()).isEmpty();
+    return breed || losseTekst && opening && rij.gevuld().size() <= 3;
+  }
+
+  private boolean spansKinds(Raster.Vak vak) {
+    return vak.breed() > 1
+        && indeling.plekken().values().stream()
+                .filter(plek -> plek >= vak.kolom() && plek < vak.kolom() + vak.breed())
+                .count()
+            >= 2;
+  }
+
+  private Set<Kolomsoort> filled(Raster.Lijn rij) {
+    Set<Kolomsoort> soorten = EnumSet.noneOf(Kolomsoort.class);
+    indeling
+        .plekken()
+        .forEach(
+            (soort, plek) -> {
+              Raster.Vak vak = rij.vakken().get(plek);
+              if (!vak.leeg() && !spansKinds(vak)) {
+                soorten.add(soort);
+              }
+            });
+    return soorten;
+  }
+
+  private static boolean onlyWeights(Set<Kolomsoort> soorten) {
+    return !soorten.isEmpty()
+        && Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT, Kolomsoort.VAK, Kolomsoort.LEERJAAR)
+            .containsAll(soorten);
+  }
+
+  private Rijsoort single(Raster.Vak vak, Set<Kolomsoort> soorten, boolean na) {
+    if (!aanduidingen.parse(vak.tekst()).isEmpty()) {
+      return Rijsoort.AANDUIDING;
+    }
+    boolean vervolg = soorten.stream().anyMatch(Kolomsoort::isProse);
+    if (na && vervolg && vak.breed() == 1 && !FORMULE.matcher(vak.tekst()).matches()) {
+      return Rijsoort.VERVOLG;
+    }
+    return Rijsoort.TOELICHTING;
+  }
+
+  private Rijsoort toets(Raster.Lijn rij, Set<Kolomsoort> soorten, boolean na) {
+    boolean code = soorten.contains(Kolomsoort.CODE);
+    if (!code && indeling.has(Kolomsoort.CODE) && na && isRest(soorten)) {
+      return Rijsoort.VERVOLG;
+    }
+    boolean naam = code || soorten.contains(Kolomsoort.OMSCHRIJVING);
+    boolean meer = soorten.stream().anyMatch(Kolomsoort::isTyping) || code && soorten.size() > 1;
+    return naam && meer ? Rijsoort.TOETS : Rijsoort.ONBEGREPEN;
+  }
+
+  /** A row without code is the rest of the one above when it has little more than prose. */
+  private boolean isRest(Set<Kolomsoort> soorten) {
+    long typing = soorten.stream().filter(s -> s.isTyping() && !s.isProse()).count();
+    long kan = indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).count();
+    return typing * 3 <= kan;
+  }
+}
