@@ -4,6 +4,11 @@ package nl.toetssteen.document;
 public enum Formaat {
   DOCX("Word-document"),
   ODT("OpenDocument-tekst"),
+  DOC("oud Word-document"),
+  RTF("RTF-document"),
+  XLSX("Excel-bestand"),
+  ODS("OpenDocument-rekenblad"),
+  CSV("tabel met scheidingstekens"),
   HTML("webpagina"),
   PDF("PDF"),
   TEKST("tekst"),

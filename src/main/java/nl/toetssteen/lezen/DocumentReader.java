@@ -1,5 +1,7 @@
 package nl.toetssteen.lezen;
 
+import static java.util.Map.entry;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +23,9 @@ import nl.toetssteen.lezen.html.HtmlReader;
 import nl.toetssteen.lezen.odt.OdtReader;
 import nl.toetssteen.lezen.opbouw.Opbouw;
 import nl.toetssteen.lezen.pdf.PdfReader;
+import nl.toetssteen.lezen.rekenblad.OdsReader;
+import nl.toetssteen.lezen.rekenblad.XlsxReader;
+import nl.toetssteen.lezen.tekst.CsvReader;
 import nl.toetssteen.lezen.tekst.TextReader;
 
 /**
@@ -39,19 +44,16 @@ public final class DocumentReader {
     this.grenzen = grenzen;
     FormatReader tekst = new TextReader();
     this.readers =
-        Map.of(
-            Formaat.DOCX,
-            new DocxReader(),
-            Formaat.ODT,
-            new OdtReader(),
-            Formaat.HTML,
-            new HtmlReader(),
-            Formaat.PDF,
-            new PdfReader(),
-            Formaat.TEKST,
-            tekst,
-            Formaat.MARKDOWN,
-            tekst);
+        Map.ofEntries(
+            entry(Formaat.DOCX, new DocxReader()),
+            entry(Formaat.ODT, new OdtReader()),
+            entry(Formaat.XLSX, new XlsxReader()),
+            entry(Formaat.ODS, new OdsReader()),
+            entry(Formaat.CSV, new CsvReader()),
+            entry(Formaat.HTML, new HtmlReader()),
+            entry(Formaat.PDF, new PdfReader()),
+            entry(Formaat.TEKST, tekst),
+            entry(Formaat.MARKDOWN, tekst));
   }
 
   /**

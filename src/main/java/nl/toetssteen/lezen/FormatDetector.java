@@ -14,8 +14,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells what bytes are by looking at them; the file name only tells Markdown from plain text, and
- * text from a document that got lost. Tika, which is slow to start, is asked only about bytes that
+ * Tells what bytes are by looking at them; the file name only tells Markdown and tables from plain
+ * text, and text from a document that got lost. Tika, which is slow to start, is asked only about bytes that
  * do not say it themselves.
  */
 final class FormatDetector {
@@ -111,11 +111,14 @@ final class FormatDetector {
     if (klein.endsWith(".docx") || klein.endsWith(".pdf")) {
       throw Weigering.textInDisguise(klein.substring(klein.lastIndexOf('.')));
     }
+    if (klein.endsWith(".csv") || klein.endsWith(".tsv")) {
+      return Formaat.CSV;
+    }
     boolean markdown = klein.endsWith(".md") || klein.endsWith(".markdown");
     return markdown ? Formaat.MARKDOWN : Formaat.TEKST;
   }
 
-  /** Looks at the names in a zip, which are never compressed: a Word document has word/ parts. */
+  /** Looks at the names in a zip, which are never compressed: each kind has parts of its own. */
   private static Formaat zip(byte[] inhoud) {
     if (holds(inhoud, "word/", StandardCharsets.ISO_8859_1)) {
       return Formaat.DOCX;
@@ -123,19 +126,24 @@ final class FormatDetector {
     if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
       throw Weigering.cutOff();
     }
+    if (holds(inhoud, "xl/workbook.xml", StandardCharsets.ISO_8859_1)) {
+      return Formaat.XLSX;
+    }
     boolean rekenblad = holds(inhoud, "xl/workbook", StandardCharsets.ISO_8859_1);
     throw Weigering.unknown(rekenblad ? "application/vnd.ms-excel" : "application/zip");
   }
 
-  /** A text, or a template for one; spreadsheets and slides are packed the same way. */
+  /** A text or spreadsheet, or a template for one; slides and drawings are packed the same way. */
   private static Formaat openDocument(byte[] inhoud) {
-    if (!holds(inhoud, OPEN_DOCUMENT + "text", StandardCharsets.ISO_8859_1)) {
+    boolean text = holds(inhoud, OPEN_DOCUMENT + "text", StandardCharsets.ISO_8859_1);
+    boolean sheets = holds(inhoud, OPEN_DOCUMENT + "spreadsheet", StandardCharsets.ISO_8859_1);
+    if (!text && !sheets) {
       throw Weigering.unknown("application/vnd.oasis.opendocument");
     }
     if (!holds(inhoud, ZIP_END, StandardCharsets.ISO_8859_1)) {
       throw Weigering.cutOff();
     }
-    return Formaat.ODT;
+    return text ? Formaat.ODT : Formaat.ODS;
   }
 
   /** Looks at the names in the container of old Office files, which also holds locked new ones. */

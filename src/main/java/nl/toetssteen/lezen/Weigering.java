@@ -75,7 +75,7 @@ final class Weigering {
           otherFormat("een zip-bestand", "Pak het uit en kies het document zelf.");
       case "application/vnd.ms-excel" -> otherFormat("een Excel-bestand", OPSLAAN);
       case "application/vnd.oasis.opendocument" ->
-          otherFormat("een rekenblad, presentatie of tekening van LibreOffice", OPSLAAN);
+          otherFormat("een presentatie of tekening van LibreOffice", OPSLAAN);
       case "application/octet-stream" ->
           otherFormat("geen document dat Toetssteen herkent, of het is beschadigd", OPSLAAN);
       default -> otherFormat("van een andere soort (" + type + ")", OPSLAAN);

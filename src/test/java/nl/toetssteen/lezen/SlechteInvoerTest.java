@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlechteInvoerTest {
   private static final String ZIN = "De kandidaat meldt zich één kwartier vóór de toets.";
   private static final ReadLimits KLEIN =
-      new ReadLimits(1 << 20, 1 << 20, 64, 100, Duration.ofSeconds(60));
+      new ReadLimits(1 << 20, 1 << 20, 64, 100, 10_000, Duration.ofSeconds(60));
 
   private static Document read(String naam, byte[] inhoud) {
     return new DocumentReader(KLEIN).read(naam, inhoud);
@@ -131,7 +131,7 @@ class SlechteInvoerTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("formats")
   void theTimeLimitHoldsForEveryFormat(String naam, byte[] inhoud) {
-    ReadLimits geenTijd = new ReadLimits(1 << 20, 1 << 20, 64, 100, Duration.ZERO);
+    ReadLimits geenTijd = new ReadLimits(1 << 20, 1 << 20, 64, 100, 10_000, Duration.ZERO);
     UnreadableDocument refusal = refusal(naam, inhoud, geenTijd);
     assertThat(refusal.reden()).isEqualTo(Reden.TE_LANG_BEZIG);
     assertThat(refusal).hasMessageContaining("Deel het op");

@@ -1,8 +1,6 @@
 package nl.toetssteen.lezen.docx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.pakket.Relation;
 import nl.toetssteen.lezen.pakket.ZipParts;
 
 /** Finds the parts of a Word document through its relations, and reads each at most once. */
@@ -32,10 +31,8 @@ final class WordParts {
     zip = new ZipParts(bytes, limits.uitgepakt(), WordXml.TROUBLE);
     deepest = limits.nesting();
     this.deadline = deadline;
-    main = first(relations("", "_rels/.rels"), "officeDocument");
-    int slash = main.lastIndexOf('/') + 1;
-    String folder = main.substring(0, slash);
-    targets.putAll(relations(folder, folder + "_rels/" + main.substring(slash) + ".rels"));
+    main = first(relations(""), "officeDocument");
+    targets.putAll(relations(main));
   }
 
   private static String first(Map<String, List<String>> relations, String type) {
@@ -46,41 +43,22 @@ final class WordParts {
     return found.get(0);
   }
 
-  private Map<String, List<String>> relations(String folder, String part) {
+  /** Gives the names of the parts that a part is related to, by the type of relation. */
+  private Map<String, List<String>> relations(String part) {
     Map<String, List<String>> relations = new LinkedHashMap<>();
-    if (zip.has(part)) {
+    String relationsPart = Relation.partFor(part);
+    if (zip.has(relationsPart)) {
       open(
-          part,
-          xml -> {
-            while (xml.nextDescendant(0)) {
-              relate(relations, folder, xml);
-            }
-          });
+          relationsPart,
+          xml ->
+              Relation.read(xml, Relation.folder(part))
+                  .forEach(
+                      relation ->
+                          relations
+                              .computeIfAbsent(relation.type(), key -> new ArrayList<>(1))
+                              .add(relation.target())));
     }
     return relations;
-  }
-
-  private static void relate(Map<String, List<String>> relations, String folder, WordXml xml) {
-    String type = xml.attribute("Type");
-    String target = xml.attribute("Target");
-    if (type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
-      relations
-          .computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), key -> new ArrayList<>(1))
-          .add(resolve(folder, target));
-    }
-  }
-
-  /** Relations are relative to the folder of the part, or start with a slash. */
-  private static String resolve(String folder, String target) {
-    Deque<String> path = new ArrayDeque<>();
-    for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
-      if (step.equals("..")) {
-        path.pollLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        path.addLast(step);
-      }
-    }
-    return String.join("/", path);
   }
 
   /** Reads the main part. */

@@ -8,6 +8,7 @@ import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.pakket.Manifest;
 import nl.toetssteen.lezen.pakket.ZipParts;
 
 /**
@@ -17,8 +18,6 @@ import nl.toetssteen.lezen.pakket.ZipParts;
  * <p>Open tracked changes are read as accepted, and the user is told so.
  */
 public final class OdtReader implements FormatReader {
-  private static final String MANIFEST = "META-INF/manifest.xml";
-
   @Override
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
     ZipParts zip = new ZipParts(inhoud, grenzen.uitgepakt(), OdtXml.TROUBLE);
@@ -26,7 +25,7 @@ public final class OdtReader implements FormatReader {
     List<Alinea> alineas = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     Parts parts = new Parts(zip, grenzen.nesting(), deadline);
-    parts.read(MANIFEST, OdtReader::refuseLocked);
+    parts.read(Manifest.PART, xml -> Manifest.refuseLocked(xml, OdtXml.TROUBLE));
     parts.read("styles.xml", xml -> readStyles(xml, context, heads));
     try (OdtXml xml = parts.open("content.xml")) {
       readContent(xml, context, alineas);
@@ -46,14 +45,6 @@ public final class OdtReader implements FormatReader {
         try (OdtXml xml = open(part)) {
           reader.accept(xml);
         }
-      }
-    }
-  }
-
-  private static void refuseLocked(OdtXml xml) {
-    while (xml.nextDescendant(0)) {
-      if (xml.localName().equals("encryption-data")) {
-        throw OdtXml.TROUBLE.locked();
       }
     }
   }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
   private static final ReadLimits SMALL =
-      new ReadLimits(1 << 20, 1 << 20, 64, 100, Duration.ofSeconds(5));
+      new ReadLimits(1 << 20, 1 << 20, 64, 100, 10_000, Duration.ofSeconds(5));
 
   @Test
   void externalEntityIsRefused(@TempDir Path folder) throws IOException {

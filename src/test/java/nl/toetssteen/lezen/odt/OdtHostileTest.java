@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Documents made to do harm, or broken on the way. */
 class OdtHostileTest {
   private static final ReadLimits SMALL =
-      new ReadLimits(1 << 20, 1 << 20, 64, 100, Duration.ofSeconds(60));
+      new ReadLimits(1 << 20, 1 << 20, 64, 100, 10_000, Duration.ofSeconds(60));
 
   private static Reden refusal(byte[] bytes) {
     return catchThrowableOfType(

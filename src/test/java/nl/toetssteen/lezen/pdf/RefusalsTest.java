@@ -26,7 +26,7 @@ class RefusalsTest {
   }
 
   private static ReadLimits limits(long unpacked, int pages, Duration time) {
-    return new ReadLimits(25L << 20, unpacked, 256, pages, time);
+    return new ReadLimits(25L << 20, unpacked, 256, pages, 10_000, time);
   }
 
   @Test
