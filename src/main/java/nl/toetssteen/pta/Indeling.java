@@ -40,10 +40,4 @@ record Indeling(
         .map(Map.Entry::getKey)
         .findFirst();
   }
-
-  /** Tells whether these are columns of toetsen: what is tested, and two things more about it. */
-  boolean isProgramme() {
-    boolean naam = has(Kolomsoort.CODE) || has(Kolomsoort.OMSCHRIJVING);
-    return naam && plekken.keySet().stream().filter(Kolomsoort::isTyping).count() >= 2;
-  }
 }

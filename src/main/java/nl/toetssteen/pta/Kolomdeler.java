@@ -14,6 +14,7 @@ final class Kolomdeler {
 
   private static final double BY_CELLS = 0.6;
   private static final double WEAK_NEEDS = 0.4;
+  private static final double BORNE_OUT = 0.25;
   private static final double LEAF = 0.95;
 
   private final Kolomwoorden woorden;
@@ -22,6 +23,22 @@ final class Kolomdeler {
   Kolomdeler(Kolomwoorden woorden, Celvormen vormen) {
     this.woorden = woorden;
     this.vormen = vormen;
+  }
+
+  /** Tells whether the cells bear out what the headings say of at least two columns. */
+  boolean isProgramme(Indeling indeling, Raster rijen) {
+    boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
+    List<Kolomsoort> getoetst =
+        indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).toList();
+    return naam
+        && getoetst.size() >= 2
+        && getoetst.stream().filter(s -> fits(s, indeling, rijen)).count() * 2 >= getoetst.size();
+  }
+
+  private boolean fits(Kolomsoort soort, Indeling indeling, Raster rijen) {
+    List<String> cellen =
+        sample(rijen, 0, rijen.rijen().size(), indeling.plekken().get(soort));
+    return cellen.isEmpty() || vormen.weigh(soort, cellen) > BORNE_OUT;
   }
 
   private record Kans(int kolom, Kolomsoort soort, double gewicht, String reden) {}

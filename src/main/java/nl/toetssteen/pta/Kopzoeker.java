@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Kopzoeker {
   private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Pattern LABEL = Pattern.compile("(?U).*:\\s*(?:\\S.*)?");
+  private static final Pattern ZIN =
+      Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.?!;]\\s*|(?:\\S+\\s+){14,}\\S+");
   private static final double ENOUGH = 2.5;
   private static final int MOST_WORDS_BELOW = 4;
 
@@ -46,7 +48,7 @@ final class Kopzoeker {
     int genoemd = 0;
     for (Raster.Vak vak : gevuld) {
       Kolomsoort soort = best(vak.tekst());
-      boolean kop = soort != null && !CIJFER.matcher(vak.tekst()).find();
+      boolean kop = soort != null && !isSentence(vak.tekst());
       if (kop) {
         genoemd++;
         boolean sterk = woorden.weigh(vak.tekst(), soort) >= Kolomwoorden.STERK;
@@ -57,6 +59,10 @@ final class Kopzoeker {
         zeker.stream().anyMatch(Kolomsoort::isTyping) && zeker.size() >= 2 && genoemd * 2 >= gevuld.size();
     misschien.removeAll(zeker);
     return toetsen ? zeker.size() + 0.5 * misschien.size() : 0;
+  }
+
+  private static boolean isSentence(String tekst) {
+    return CIJFER.matcher(tekst).find() || ZIN.matcher(tekst).matches();
   }
 
   private Kolomsoort best(String tekst) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
+import nl.toetssteen.document.Soort;
 import nl.toetssteen.kenmerken.Documentprofiel;
 
 /**
@@ -58,7 +59,10 @@ public final class ProgrammaReader {
   }
 
   private Aanduiding said(Deel deel) {
-    Aanduiding kop = aanduidingen.parse((deel.label() + " " + deel.kop()).strip());
-    return kop.with(aanduidingen.parseParagraph(deel.tekst()));
+    if (deel.soort().heeftKop()) {
+      return aanduidingen.parse((deel.label() + " " + deel.kop()).strip());
+    }
+    boolean los = deel.soort() == Soort.ALINEA && deel.label().isEmpty();
+    return los ? aanduidingen.parseParagraph(deel.tekst()) : Aanduiding.GEEN;
   }
 }

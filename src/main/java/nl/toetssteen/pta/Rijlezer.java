@@ -16,6 +16,11 @@ final class Rijlezer {
   private static final Pattern FORMULE =
       Pattern.compile("(?sU).*[=].*[0-9].*|.*[0-9]\\s*[x×*]\\s*\\p{L}{2,}.*[+:].*");
 
+  private static final Set<Kolomsoort> WEGINGEN =
+      Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT);
+  private static final Set<Kolomsoort> BIJ_TOTAAL =
+      Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT, Kolomsoort.VAK, Kolomsoort.LEERJAAR);
+
   private final AanduidingParser aanduidingen;
   private final Indeling indeling;
 
@@ -42,10 +47,10 @@ final class Rijlezer {
     if (gevuld.stream().anyMatch(vak -> TOTAAL.matcher(vak.tekst()).matches() && isShort(vak))) {
       return Rijsoort.TOTAAL;
     }
-    if (gevuld.size() == 1) {
-      return single(eerste, soorten, na);
+    if (onlyWeights(soorten)) {
+      return Rijsoort.TOTAAL;
     }
-    return onlyWeights(soorten) ? Rijsoort.TOTAAL : toets(rij, soorten, na);
+    return gevuld.size() == 1 ? single(eerste, soorten, na) : toets(rij, soorten, na);
   }
 
   private static boolean isShort(Raster.Vak vak) {
@@ -84,8 +89,8 @@ final class Rijlezer {
 
   private static boolean onlyWeights(Set<Kolomsoort> soorten) {
     return !soorten.isEmpty()
-        && Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT, Kolomsoort.VAK, Kolomsoort.LEERJAAR)
-            .containsAll(soorten);
+        && soorten.stream().anyMatch(WEGINGEN::contains)
+        && BIJ_TOTAAL.containsAll(soorten);
   }
 
   private Rijsoort single(Raster.Vak vak, Set<Kolomsoort> soorten, boolean na) {

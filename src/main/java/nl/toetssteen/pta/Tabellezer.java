@@ -54,9 +54,10 @@ final class Tabellezer {
       Optional<Kopzoeker.Kop> volgende = koppen.find(rechtop, kop.get().tot());
       int tot = volgende.map(Kopzoeker.Kop::van).orElse(rechtop.rijen().size());
       Indeling indeling = deler.divide(rechtop, kop.get(), tot);
-      if (indeling.isProgramme()) {
+      Raster rijen = rechtop.rows(kop.get().tot(), tot);
+      if (deler.isProgramme(indeling, rijen)) {
         stand.columns(rechtop, kop.get(), indeling);
-        stand.rows(rechtop.rows(kop.get().tot(), tot), indeling);
+        stand.rows(rijen, indeling);
         laatste = indeling;
       }
       kop = volgende;
