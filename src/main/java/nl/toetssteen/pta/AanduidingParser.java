@@ -15,7 +15,7 @@ final class AanduidingParser {
       Pattern.compile(
           "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|niveau|schoolsoort|afdeling|leerweg|opleiding"
               + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
-  private static final Pattern KAAL_NUMMER = Pattern.compile("(?U).*(?<!leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
+  private static final Pattern KAAL_NUMMER = Pattern.compile("(?iU).*(?<!leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
 
   private final Vakken vakken;
 
@@ -37,6 +37,21 @@ final class AanduidingParser {
     return KAAL_NUMMER.matcher(tekst).matches() && !LABEL.matcher(tekst).find()
         ? Aanduiding.GEEN
         : parse(tekst);
+  }
+
+  /** Tells whether a text does nothing but say for whom the rows below it are. */
+  boolean isBanner(String tekst) {
+    boolean kaal =
+        Vaknaamzoeker.isAllFrame(tekst)
+            || Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, List.of())).isPresent();
+    return (kaal || LABEL.matcher(tekst).find()) && !parse(tekst).isEmpty();
+  }
+
+  /** Gives the official name in the kinds of school that are known by now. */
+  Aanduiding settle(Aanduiding los) {
+    return Vaknaamzoeker.find(los.gedrukt(), naam -> vakken.find(naam, los.schoolsoorten()))
+        .map(vak -> new Aanduiding(vak.naam(), los.gedrukt(), los.schoolsoorten(), los.leerjaren()))
+        .orElse(los);
   }
 
   private Aanduiding plain(String tekst) {

@@ -94,7 +94,8 @@ final class Rijlezer {
   }
 
   private Rijsoort single(Raster.Vak vak, Set<Kolomsoort> soorten, boolean na) {
-    if (!aanduidingen.parse(vak.tekst()).isEmpty()) {
+    boolean overBreedte = vak.breed() > 1 && !aanduidingen.parse(vak.tekst()).isEmpty();
+    if (overBreedte || aanduidingen.isBanner(vak.tekst())) {
       return Rijsoort.AANDUIDING;
     }
     boolean vervolg = soorten.stream().anyMatch(Kolomsoort::isProse);

@@ -46,7 +46,7 @@ final class Tabellezer {
     Optional<Kopzoeker.Kop> kop = koppen.find(rechtop, 0);
     if (kop.isEmpty()) {
       boolean vervolg = vorige != null && vorige.breedte() == rechtop.breedte();
-      return vervolg ? stand.goOn(rechtop, vorige) : stand.outcome(null);
+      return vervolg ? stand.goOn(rechtop, vorige) : stand.labels(rechtop);
     }
     stand.above(rechtop.rows(0, kop.get().van()));
     Indeling laatste = null;

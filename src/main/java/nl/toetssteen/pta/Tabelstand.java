@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Gathers what the rows of one table give, from top to bottom. */
 final class Tabelstand {
+  private static final int MOST_LABELS = 10;
+
   private final String eid;
   private final AanduidingParser aanduidingen;
   private final List<Toets> toetsen = new ArrayList<>();
@@ -27,6 +29,14 @@ final class Tabelstand {
   Tabellezer.Uitkomst goOn(Raster raster, Indeling indeling) {
     rows(raster, indeling);
     return outcome(toetsen.isEmpty() ? null : indeling);
+  }
+
+  /** Reads a table that holds labels and their values only; a longer one is something else. */
+  Tabellezer.Uitkomst labels(Raster raster) {
+    if (raster.rijen().size() <= MOST_LABELS) {
+      above(raster);
+    }
+    return outcome(null);
   }
 
   /** Reads the rows above a heading: banners, and labels with their values. */
@@ -135,7 +145,7 @@ final class Tabelstand {
     eigen = eigen.with(value("schoolsoort", indeling.text(rij, Kolomsoort.SCHOOLSOORT)));
     eigen = eigen.with(value("leerjaar", indeling.text(rij, Kolomsoort.LEERJAAR)));
     aanduiding = aanduiding.with(eigen);
-    return aanduiding;
+    return aanduidingen.settle(aanduiding);
   }
 
   private Aanduiding value(String label, String cel) {

@@ -4,19 +4,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Knows the exam subjects, and finds the official name for what a school prints: "Nederlands",
- * "netl" or "BSM (bewegen, sport en maatschappij)".
+ * "netl" or "wis B".
  *
  * <p>The same name can mean another subject in vmbo, so a kind of school may be given along.
  */
 public final class Vakken {
   private static final Pattern HAAKJES = Pattern.compile("\\(([^)]*)\\)?");
-  private static final int SHORTEST_NAME = 4;
 
   private final List<Vak> vakken;
   private final Map<String, Map<String, Vak>> namen = new HashMap<>();
@@ -68,37 +68,18 @@ public final class Vakken {
   /**
    * Finds a subject by its name or abbreviation.
    *
-   * @param tekst all of it must be the name; what stands between brackets may be another form
+   * @param tekst all of it must be the name
    * @param schoolsoorten the kinds of school it is about; empty when unknown
    */
   public Optional<Vak> find(String tekst, List<String> schoolsoorten) {
-    return search(tekst, schoolsoorten, true);
+    String naam = Vaktekst.normalise(tekst);
+    return sectors(schoolsoorten).flatMap(sector -> lookup(sector, naam)).findFirst();
   }
 
-  /** Finds a subject by a name that cannot be an ordinary short word. */
-  Optional<Vak> findByName(String tekst, List<String> schoolsoorten) {
-    return search(tekst, schoolsoorten, false);
-  }
-
-  private Optional<Vak> search(String tekst, List<String> schoolsoorten, boolean kort) {
-    String buiten = HAAKJES.matcher(tekst).replaceAll(" ");
-    Stream<String> binnen = HAAKJES.matcher(tekst).results().map(m -> m.group(1));
-    List<String> vormen =
-        Stream.concat(Stream.of(tekst, buiten), binnen).map(Vaktekst::normalise).toList();
-    return sectors(schoolsoorten)
-        .flatMap(sector -> vormen.stream().map(vorm -> lookup(sector, vorm, kort)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Vak> lookup(String sector, String vorm, boolean kort) {
-    Vak vak = namen.getOrDefault(sector, Map.of()).get(vorm);
-    if (vak != null && (kort || vorm.length() >= SHORTEST_NAME)) {
-      return Optional.of(vak);
-    }
-    return kort
-        ? Optional.ofNullable(afkortingen.getOrDefault(sector, Map.of()).get(vorm))
-        : Optional.empty();
+  private Stream<Vak> lookup(String sector, String naam) {
+    return Stream.of(namen, afkortingen)
+        .map(lijst -> lijst.getOrDefault(sector, Map.of()).get(naam))
+        .filter(Objects::nonNull);
   }
 
   /** Names the sectors to look in: those of the kinds of school, else all, havo and vwo first. */
