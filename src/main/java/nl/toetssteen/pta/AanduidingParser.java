@@ -15,7 +15,11 @@ final class AanduidingParser {
       Pattern.compile(
           "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|niveau|schoolsoort|afdeling|leerweg|opleiding"
               + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
-  private static final Pattern KAAL_NUMMER = Pattern.compile("(?iU).*(?<!leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
+  private static final Pattern PERIODE =
+      Pattern.compile(
+          "(?iU)\\s*(?:(?:toets|se-?|les)?(?:periode|week)|blok|kwartaal|trimester|semester|tijdvak)\\s*-?\\s*(?:[0-9]{1,2}|[IV]{1,3})"
+              + "(?:\\s*[:(–-].{0,40})?\\s*");
+  private static final Pattern KAAL_NUMMER = Pattern.compile("(?iU).*(?<!periode|blok|leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
 
   private final Vakken vakken;
 
@@ -27,6 +31,9 @@ final class AanduidingParser {
   Aanduiding parse(String tekst) {
     if (tekst.length() > LONGEST || tekst.isBlank()) {
       return Aanduiding.GEEN;
+    }
+    if (PERIODE.matcher(tekst).matches()) {
+      return Aanduiding.inPeriod(tekst.strip());
     }
     Aanduiding metLabel = labelled(tekst);
     return metLabel.isEmpty() && !LABEL.matcher(tekst).find() ? plain(tekst) : metLabel;
@@ -42,7 +49,8 @@ final class AanduidingParser {
   /** Tells whether a text does nothing but say for whom the rows below it are. */
   boolean isBanner(String tekst) {
     boolean kaal =
-        Vaknaamzoeker.isAllFrame(tekst)
+        PERIODE.matcher(tekst).matches()
+            || Vaknaamzoeker.isAllFrame(tekst)
             || Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, List.of())).isPresent();
     return (kaal || LABEL.matcher(tekst).find()) && !parse(tekst).isEmpty();
   }
@@ -50,7 +58,7 @@ final class AanduidingParser {
   /** Gives the official name in the kinds of school that are known by now. */
   Aanduiding settle(Aanduiding los) {
     return Vaknaamzoeker.find(los.gedrukt(), naam -> vakken.find(naam, los.schoolsoorten()))
-        .map(vak -> new Aanduiding(vak.naam(), los.gedrukt(), los.schoolsoorten(), los.leerjaren()))
+        .map(vak -> los.called(vak.naam()))
         .orElse(los);
   }
 

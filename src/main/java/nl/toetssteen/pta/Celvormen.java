@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Weighs how much the cells of a column look like codes, durations, weights and so on. */
 final class Celvormen {
@@ -43,9 +44,21 @@ final class Celvormen {
 
   /** Codes differ from row to row; a bare number may be a code, but rather is something else. */
   private static double distinct(List<String> cellen) {
-    double anders = (double) cellen.stream().distinct().count() / cellen.size();
+    double verschillend = (double) cellen.stream().distinct().count() / cellen.size();
     boolean kaal = cellen.stream().allMatch(cel -> GETAL.matcher(cel).matches());
-    return anders < 0.6 ? 0.3 * anders : kaal ? 0.5 * anders : anders;
+    if (kaal) {
+      return 0.5 * changes(cellen);
+    }
+    return verschillend < 0.6 ? 0.3 * verschillend : verschillend;
+  }
+
+  /** Numbers that count per subject start again and again, but never stand still. */
+  private static double changes(List<String> cellen) {
+    long anders =
+        IntStream.range(1, cellen.size())
+            .filter(i -> !cellen.get(i).equals(cellen.get(i - 1)))
+            .count();
+    return (1.0 + anders) / cellen.size();
   }
 
   private Predicate<String> test(Kolomsoort soort) {

@@ -12,7 +12,7 @@ final class Kopzoeker {
   private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Pattern LABEL = Pattern.compile("(?U).*:\\s*(?:\\S.*)?");
   private static final Pattern ZIN =
-      Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.?!;]\\s*|(?:\\S+\\s+){14,}\\S+");
+      Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.!;]\\s*|(?:\\S+\\s+){14,}\\S+");
   private static final double ENOUGH = 2.5;
   private static final int MOST_WORDS_BELOW = 4;
 

@@ -16,6 +16,7 @@ final class Rijlezer {
   private static final Pattern FORMULE =
       Pattern.compile("(?sU).*[=].*[0-9].*|.*[0-9]\\s*[x×*]\\s*\\p{L}{2,}.*[+:].*");
 
+  private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Set<Kolomsoort> WEGINGEN =
       Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT);
   private static final Set<Kolomsoort> BIJ_TOTAAL =
@@ -59,7 +60,8 @@ final class Rijlezer {
 
   /** A text over the columns of code and description is no toets, nor is one that opens as a note. */
   private boolean isNote(Raster.Vak eerste, Raster.Lijn rij) {
-    boolean losseTekst = indeling.text(rij, Kolomsoort.CODE).isEmpty() || spansKinds(eerste);
+    String code = indeling.text(rij, Kolomsoort.CODE);
+    boolean losseTekst = !CIJFER.matcher(code).find() || spansKinds(eerste);
     boolean opening = TOELICHTING.matcher(eerste.tekst()).matches();
     boolean breed = spansKinds(eerste) && aanduidingen.parse(eerste.tekst()).isEmpty();
     return breed || losseTekst && opening && rij.gevuld().size() <= 3;

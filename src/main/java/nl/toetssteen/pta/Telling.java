@@ -34,10 +34,13 @@ final class Telling {
     if (!toets.cel(Kolomsoort.TELT).isEmpty()) {
       return said(toets);
     }
-    boolean eigenReeks = reeks.size() > 1 && !series(toets).isEmpty();
+    boolean eigenReeks =
+        reeks.size() > 1
+            && !series(toets).isEmpty()
+            && reeks.stream().noneMatch(Telling::weighs)
+            && reeks.stream().anyMatch(Telling::weighsInReport);
     if (eigenReeks) {
-      boolean rapport = reeks.stream().anyMatch(Telling::weighsInReport);
-      return rapport && reeks.stream().noneMatch(Telling::weighs) ? Telt.RAPPORT : Telt.SE;
+      return Telt.RAPPORT;
     }
     boolean alleenRapport =
         !weighs(toets) && weighsInReport(toets) && toets.cel(Kolomsoort.DOMEINEN).isEmpty();

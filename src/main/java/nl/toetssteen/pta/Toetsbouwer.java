@@ -23,6 +23,13 @@ final class Toetsbouwer {
     this.aanduiding = aanduiding;
   }
 
+  /** Takes the period over the rows, in a table that has no column for it. */
+  private void period() {
+    if (!aanduiding.moment().isEmpty()) {
+      cellen.putIfAbsent(Kolomsoort.MOMENT, aanduiding.moment());
+    }
+  }
+
   /** Adds the cells of a row; what stands in a cell that was read before is not repeated. */
   Toetsbouwer add(Raster.Lijn rij, Indeling indeling) {
     for (int k = 0; k < indeling.breedte(); k++) {
@@ -41,7 +48,7 @@ final class Toetsbouwer {
   }
 
   private static String join(String eerst, String dan) {
-    return (eerst + " " + dan).strip();
+    return eerst.equals(dan) ? eerst : (eerst + " " + dan).strip();
   }
 
   /** Tells whether a row is covered by the cell that holds the code of this toets. */
@@ -54,6 +61,7 @@ final class Toetsbouwer {
   }
 
   Toets build() {
+    period();
     String code = cellen.getOrDefault(Kolomsoort.CODE, "");
     List<String> soorten = schooltypes(code);
     boolean vmbo = !soorten.isEmpty() && soorten.stream().allMatch(s -> s.startsWith("vmbo"));
