@@ -42,14 +42,19 @@ final class Celvormen {
     return soort == Kolomsoort.CODE ? deel * distinct(cellen) : deel;
   }
 
+  /** Tells whether cells of another look speak against a heading; remarks can look like anything. */
+  boolean canContradict(Kolomsoort soort) {
+    return switch (soort) {
+      case HULPMIDDELEN, BEOORDELING, OPMERKING, VAK -> false;
+      default -> true;
+    };
+  }
+
   /** Codes differ from row to row; a bare number may be a code, but rather is something else. */
   private static double distinct(List<String> cellen) {
     double verschillend = (double) cellen.stream().distinct().count() / cellen.size();
     boolean kaal = cellen.stream().allMatch(cel -> GETAL.matcher(cel).matches());
-    if (kaal) {
-      return 0.5 * changes(cellen);
-    }
-    return verschillend < 0.6 ? 0.3 * verschillend : verschillend;
+    return kaal ? 0.5 * changes(cellen) : Math.max(verschillend, 0.65 * changes(cellen));
   }
 
   /** Numbers that count per subject start again and again, but never stand still. */

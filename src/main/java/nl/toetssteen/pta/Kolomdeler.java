@@ -13,6 +13,9 @@ final class Kolomdeler {
   private static final int SAMPLE = 200;
 
   private static final double BY_CELLS = 0.6;
+  private static final double BY_CELLS_TOO = 0.25;
+  private static final double CONTRADICTS = 0.1;
+  private static final double CONTRADICTED = 0.6;
   private static final double WEAK_NEEDS = 0.4;
   private static final double BORNE_OUT = 0.25;
   private static final double LEAF = 0.95;
@@ -71,7 +74,9 @@ final class Kolomdeler {
     double kop = heading(boven, soort);
     double cel = vormen.weigh(soort, cellen);
     if (kop >= Kolomwoorden.STERK) {
-      return new Kans(kolom, soort, kop + BY_CELLS * cel, "de kop noemt dit");
+      boolean tegen = !cellen.isEmpty() && cel < CONTRADICTS && vormen.canContradict(soort);
+      double gewicht = (kop + BY_CELLS_TOO * cel) * (tegen ? CONTRADICTED : 1);
+      return new Kans(kolom, soort, gewicht, "de kop noemt dit");
     }
     if (kop > 0 && cel >= WEAK_NEEDS) {
       return new Kans(kolom, soort, kop + BY_CELLS * cel, "de kop en de inhoud passen hierbij");

@@ -2,9 +2,12 @@ package nl.toetssteen.pta;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Knows the words that schools print above columns, and weighs how well a heading fits. */
 final class Kolomwoorden {
@@ -13,6 +16,9 @@ final class Kolomwoorden {
   static final double STERK = 1;
 
   private static final double ZWAK = 0.4;
+
+  /** A term that begins with a star is less telling than the whole word. */
+  private static final double OPEN = 0.05;
 
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
@@ -64,43 +70,45 @@ final class Kolomwoorden {
     return List.of(kaal.split(" ")).stream().limit(READ).toList();
   }
 
-  private record Term(List<String> woorden, double gewicht) {
+  /** Holds words that must stand in a row; with a plus sign more such rows, in any order. */
+  private record Term(List<List<String>> delen, double gewicht) {
     private static Term of(String tekst, double gewicht) {
-      return new Term(List.of(tekst.split(" ")), gewicht);
+      List<List<String>> delen =
+          Stream.of(tekst.split(" \\+ ")).map(deel -> List.of(deel.split(" "))).toList();
+      return new Term(delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
     }
 
     private double weigh(int plek, int lengte) {
+      int woorden = delen.stream().mapToInt(List::size).sum();
       double voorop = plek == 0 ? 0.3 : 0;
-      double dekking = 0.2 * woorden.size() / lengte;
-      return gewicht * (1 + voorop + 0.15 * (woorden.size() - 1) + dekking);
+      double dekking = 0.2 * woorden / lengte;
+      return gewicht * (1 + voorop + 0.15 * (woorden - 1) + dekking);
     }
 
-    /** Gives the first place where all words stand in a row; -1 when nowhere. */
+    /** Gives the first place where a part stands; -1 when any part stands nowhere. */
     private int find(List<String> tekst) {
-      for (int begin = 0; begin + woorden.size() <= tekst.size(); begin++) {
-        if (matches(tekst, begin)) {
+      List<Integer> plekken = delen.stream().map(deel -> find(deel, tekst)).toList();
+      return plekken.contains(-1) ? -1 : Collections.min(plekken);
+    }
+
+    private static int find(List<String> deel, List<String> tekst) {
+      for (int begin = 0; begin + deel.size() <= tekst.size(); begin++) {
+        if (matches(deel, tekst.subList(begin, begin + deel.size()))) {
           return begin;
         }
       }
       return -1;
     }
 
-    private boolean matches(List<String> tekst, int begin) {
-      for (int i = 0; i < woorden.size(); i++) {
-        if (!fits(woorden.get(i), tekst.get(begin + i))) {
-          return false;
-        }
-      }
-      return true;
+    private static boolean matches(List<String> deel, List<String> tekst) {
+      return IntStream.range(0, deel.size()).allMatch(i -> fits(deel.get(i), tekst.get(i)));
     }
 
     private static boolean fits(String woord, String gezien) {
       if (woord.endsWith("*")) {
         return gezien.startsWith(woord.substring(0, woord.length() - 1));
       }
-      return woord.startsWith("*")
-          ? gezien.endsWith(woord.substring(1))
-          : gezien.equals(woord);
+      return woord.startsWith("*") ? gezien.endsWith(woord.substring(1)) : gezien.equals(woord);
     }
   }
 }
