@@ -9,9 +9,6 @@ import java.util.Map;
 /** Decides what each column holds, by its heading and its cells; each kind stands in one column. */
 final class Kolomdeler {
 
-  /** Cells above this many do not change what a column holds. */
-  private static final int SAMPLE = 200;
-
   private static final double BY_CELLS = 0.6;
   private static final double BY_CELLS_TOO = 0.25;
   private static final double CONTRADICTS = 0.1;
@@ -29,45 +26,32 @@ final class Kolomdeler {
   }
 
   /** Tells whether the cells bear out what the headings say of at least two columns. */
-  boolean isProgramme(Indeling indeling, Raster rijen) {
+  boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
     boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
+    List<List<String>> cellen = voorbeelden.columns(indeling.koppen());
     List<Kolomsoort> getoetst =
         indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).toList();
-    return naam
-        && getoetst.size() >= 2
-        && getoetst.stream().filter(s -> fits(s, indeling, rijen)).count() * 2 >= getoetst.size();
+    long klopt =
+        getoetst.stream().filter(s -> fits(s, cellen.get(indeling.plekken().get(s)))).count();
+    return naam && getoetst.size() >= 2 && klopt * 2 >= getoetst.size();
   }
 
-  private boolean fits(Kolomsoort soort, Indeling indeling, Raster rijen) {
-    List<String> cellen =
-        sample(rijen, 0, rijen.rijen().size(), indeling.plekken().get(soort));
+  private boolean fits(Kolomsoort soort, List<String> cellen) {
     return cellen.isEmpty() || vormen.weigh(soort, cellen) > BORNE_OUT;
   }
 
   private record Kans(int kolom, Kolomsoort soort, double gewicht, String reden) {}
 
-  /** Divides the columns below a heading; the rows are those down to the next heading. */
-  Indeling divide(Raster raster, Kopzoeker.Kop kop, int tot) {
+  /** Divides the columns below a heading, by what all tables with these headings hold. */
+  Indeling divide(Blok blok, Voorbeelden voorbeelden) {
     List<Kans> kansen = new ArrayList<>();
-    List<String> koppen = new ArrayList<>();
-    for (int k = 0; k < raster.breedte(); k++) {
-      List<String> boven = Kopzoeker.above(raster, kop, k);
-      koppen.add(String.join(" ", boven));
-      List<String> cellen = sample(raster, kop.tot(), tot, k);
+    List<List<String>> cellen = voorbeelden.columns(blok.koppen());
+    for (int k = 0; k < cellen.size(); k++) {
       for (Kolomsoort soort : Kolomsoort.values()) {
-        kansen.add(chance(k, soort, boven, cellen));
+        kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
       }
     }
-    return choose(kansen, koppen);
-  }
-
-  private static List<String> sample(Raster raster, int van, int tot, int kolom) {
-    return raster.rijen().subList(van, tot).stream()
-        .map(rij -> rij.vakken().get(kolom))
-        .filter(vak -> !vak.leeg() && vak.breed() == 1)
-        .map(vak -> vak.tekst().strip())
-        .limit(SAMPLE)
-        .toList();
+    return choose(kansen, blok.koppen());
   }
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
@@ -96,7 +80,7 @@ final class Kolomdeler {
   /** Gives the part of the cells that must fit when the heading says nothing; 2 is never. */
   private static double needed(Kolomsoort soort) {
     return switch (soort) {
-      case CODE -> 0.7;
+      case CODE -> 0.6;
       case OMSCHRIJVING -> 0.6;
       case VAK -> 0.9;
       default -> 2;

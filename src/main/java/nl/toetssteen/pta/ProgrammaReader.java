@@ -1,7 +1,9 @@
 package nl.toetssteen.pta;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Soort;
@@ -40,6 +42,9 @@ public final class ProgrammaReader {
     List<Kolom> kolommen = new ArrayList<>();
     List<Overgeslagen> overgeslagen = new ArrayList<>();
     Indeling vorige = null;
+    Map<String, Tabellezer.Tafel> tafels = prepare(document);
+    Voorbeelden voorbeelden = new Voorbeelden();
+    tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
     for (Deel deel : document.alle().toList()) {
       if (deel.tabel() == null) {
         Aanduiding gezegd = said(deel);
@@ -48,7 +53,7 @@ public final class ProgrammaReader {
         continue;
       }
       Tabellezer.Uitkomst uitkomst =
-          lezer.read(deel.eid(), Raster.of(deel.tabel()), aanduiding, vorige);
+          lezer.read(tafels.get(deel.eid()), voorbeelden, aanduiding, vorige);
       toetsen.addAll(uitkomst.toetsen());
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
@@ -56,6 +61,17 @@ public final class ProgrammaReader {
       aanduiding = uitkomst.aanduiding();
     }
     return new Programma(Telling.count(toetsen), kolommen, overgeslagen);
+  }
+
+  private Map<String, Tabellezer.Tafel> prepare(Document document) {
+    Map<String, Tabellezer.Tafel> tafels = new LinkedHashMap<>();
+    document
+        .alle()
+        .filter(deel -> deel.tabel() != null)
+        .forEach(
+            deel ->
+                tafels.put(deel.eid(), lezer.prepare(deel.eid(), Raster.of(deel.tabel()))));
+    return tafels;
   }
 
   private Aanduiding said(Deel deel) {

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** Tells what a row below a heading is: a toets, the rest of one, a sum or a note. */
 final class Rijlezer {
-  private static final Pattern TOTAAL =
-      Pattern.compile("(?iU)\\s*(?:sub)?(?:totaal|totalen|som|samen|gemiddelde?|opgeteld|eindtotaal)\\b.*");
   private static final Pattern TOELICHTING =
       Pattern.compile(
           "(?isU)\\s*(?:\\*|[¹²³⁴]|\\(?[0-9]\\)\\s|let op|n\\.?b\\.?\\s*:|opmerking|toelichting|berekening|se-?cijfer|eindcijfer"
@@ -45,17 +43,13 @@ final class Rijlezer {
     if (isNote(eerste, rij)) {
       return gevuld.size() > 1 && onlyWeights(soorten) ? Rijsoort.TOTAAL : Rijsoort.TOELICHTING;
     }
-    if (gevuld.stream().anyMatch(vak -> TOTAAL.matcher(vak.tekst()).matches() && isShort(vak))) {
+    if (gevuld.stream().anyMatch(Blok::isTotal)) {
       return Rijsoort.TOTAAL;
     }
     if (onlyWeights(soorten)) {
       return Rijsoort.TOTAAL;
     }
     return gevuld.size() == 1 ? single(eerste, soorten, na) : toets(rij, soorten, na);
-  }
-
-  private static boolean isShort(Raster.Vak vak) {
-    return vak.tekst().length() < 40;
   }
 
   /** A text over the columns of code and description is no toets, nor is one that opens as a note. */

@@ -1,7 +1,6 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the toetsen of one table, row by row; rows above a heading tell for whom they are. */
 final class Tabellezer {
@@ -33,34 +32,42 @@ final class Tabellezer {
       Aanduiding aanduiding) {}
 
   /**
-   * Read a table.
+   * Holds a table made ready to read.
    *
    * @param eid identifier of the table
+   * @param raster the cells, turned upright
+   */
+  record Tafel(String eid, Raster raster, List<Blok> blokken) {}
+
+  /** Turns a table upright and finds its headings. */
+  Tafel prepare(String eid, Raster raster) {
+    Raster rechtop = isOnSide(raster) ? raster.turned() : raster;
+    return new Tafel(eid, rechtop, Blok.of(rechtop, koppen));
+  }
+
+  /**
+   * Read a table.
+   *
    * @param buiten for whom it is by what stands before it
    * @param vorige columns of the table before it, which it goes on with when it has no heading;
    *     null when there is none
    */
-  Uitkomst read(String eid, Raster raster, Aanduiding buiten, Indeling vorige) {
-    Raster rechtop = isOnSide(raster) ? raster.turned() : raster;
-    Tabelstand stand = new Tabelstand(eid, buiten, aanduidingen);
-    Optional<Kopzoeker.Kop> kop = koppen.find(rechtop, 0);
-    if (kop.isEmpty()) {
-      boolean vervolg = vorige != null && vorige.breedte() == rechtop.breedte();
-      return vervolg ? stand.goOn(rechtop, vorige) : stand.labels(rechtop);
+  Uitkomst read(Tafel tafel, Voorbeelden voorbeelden, Aanduiding buiten, Indeling vorige) {
+    Raster raster = tafel.raster();
+    Tabelstand stand = new Tabelstand(tafel.eid(), buiten, aanduidingen);
+    if (tafel.blokken().isEmpty()) {
+      boolean vervolg = vorige != null && vorige.breedte() == raster.breedte();
+      return vervolg ? stand.goOn(raster, vorige) : stand.labels(raster);
     }
-    stand.above(rechtop.rows(0, kop.get().van()));
+    stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
-    while (kop.isPresent()) {
-      Optional<Kopzoeker.Kop> volgende = koppen.find(rechtop, kop.get().tot());
-      int tot = volgende.map(Kopzoeker.Kop::van).orElse(rechtop.rijen().size());
-      Indeling indeling = deler.divide(rechtop, kop.get(), tot);
-      Raster rijen = rechtop.rows(kop.get().tot(), tot);
-      if (deler.isProgramme(indeling, rijen)) {
-        stand.columns(rechtop, kop.get(), indeling);
-        stand.rows(rijen, indeling);
+    for (Blok blok : tafel.blokken()) {
+      Indeling indeling = deler.divide(blok, voorbeelden);
+      if (deler.isProgramme(indeling, voorbeelden)) {
+        stand.columns(raster, blok.kop(), indeling);
+        stand.rows(blok.rijen(), indeling);
         laatste = indeling;
       }
-      kop = volgende;
     }
     return stand.outcome(laatste);
   }

@@ -1,0 +1,32 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers the cells below the same headings in all tables of a document, so that a table of two
+ * rows, or with an empty column, is read as those beside it.
+ */
+final class Voorbeelden {
+
+  /** Cells above this many do not change what a column holds. */
+  private static final int MOST = 300;
+
+  private final Map<List<String>, List<List<String>>> perKop = new HashMap<>();
+
+  void add(Blok blok) {
+    List<List<String>> kolommen = columns(blok.koppen());
+    for (int k = 0; k < kolommen.size(); k++) {
+      List<String> al = kolommen.get(k);
+      blok.cells(k).stream().limit(Math.max(0, MOST - al.size())).forEach(al::add);
+    }
+  }
+
+  /** Gives the cells known for each column below these headings. */
+  List<List<String>> columns(List<String> koppen) {
+    return perKop.computeIfAbsent(
+        koppen, k -> k.stream().<List<String>>map(kop -> new ArrayList<>()).toList());
+  }
+}
