@@ -17,7 +17,11 @@ final class LeesTekst {
     String kop = "%s (%s)".formatted(document.naam(), document.formaat().omschrijving());
     Stream<String> waarschuwingen =
         document.waarschuwingen().stream().map(tekst -> "Let op: " + tekst);
-    return Stream.of(Stream.of(kop, ""), lines(document.delen(), 0), ProgrammaTekst.lines(programma), waarschuwingen)
+    return Stream.of(
+            Stream.of(kop, ""),
+            lines(document.delen(), 0),
+            ProgrammaTekst.lines(programma),
+            waarschuwingen)
         .flatMap(regels -> regels)
         .map(LeesTekst::printable)
         .collect(Collectors.joining(System.lineSeparator()));

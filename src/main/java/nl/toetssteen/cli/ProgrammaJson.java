@@ -12,7 +12,9 @@ import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.Toets;
 import nl.toetssteen.pta.Weging;
 
-/** Holds a programme as JSON shows it: cells as printed, what was understood under its own names. */
+/**
+ * Holds a programme as JSON shows it: cells as printed, what was understood under its own names.
+ */
 record ProgrammaJson(List<Rij> toetsen, List<KolomJson> kolommen, List<Regel> overgeslagen) {
 
   static ProgrammaJson of(Programma programma) {

@@ -28,7 +28,8 @@ final class ProgrammaTekst {
   static Stream<String> lines(Programma programma) {
     List<String> regels = new ArrayList<>();
     if (!programma.toetsen().isEmpty()) {
-      regels.addAll(List.of("", "Zo zijn de toetsen gelezen (%d):".formatted(programma.toetsen().size())));
+      regels.addAll(
+          List.of("", "Zo zijn de toetsen gelezen (%d):".formatted(programma.toetsen().size())));
     }
     String groep = "";
     for (Toets toets : programma.toetsen()) {
@@ -70,7 +71,8 @@ final class ProgrammaTekst {
             delen.add(soort == Kolomsoort.CODE ? cel : soort.naam() + " " + cel);
           }
         });
-    delen.add(omschrijving.length() > LANGSTE ? omschrijving.substring(0, LANGSTE) + "…" : omschrijving);
+    delen.add(
+        omschrijving.length() > LANGSTE ? omschrijving.substring(0, LANGSTE) + "…" : omschrijving);
     delen.add("telt voor " + toets.telt().naam());
     return String.join("; ", delen);
   }

@@ -15,8 +15,8 @@ import org.apache.tika.mime.MimeTypes;
 
 /**
  * Tells what bytes are by looking at them; the file name only tells Markdown and tables from plain
- * text, and text from a document that got lost. Tika, which is slow to start, is asked only about bytes that
- * do not say it themselves.
+ * text, and text from a document that got lost. Tika, which is slow to start, is asked only about
+ * bytes that do not say it themselves.
  */
 final class FormatDetector {
   private static final String ZIP_END = "PK\u0005\u0006";

@@ -19,7 +19,8 @@ final class AanduidingParser {
       Pattern.compile(
           "(?iU)\\s*(?:(?:toets|se-?|les)?(?:periode|week)|blok|kwartaal|trimester|semester|tijdvak)\\s*-?\\s*(?:[0-9]{1,2}|[IV]{1,3})"
               + "(?:\\s*[:(–-].{0,40})?\\s*");
-  private static final Pattern KAAL_NUMMER = Pattern.compile("(?iU).*(?<!periode|blok|leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
+  private static final Pattern KAAL_NUMMER =
+      Pattern.compile("(?iU).*(?<!periode|blok|leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
 
   private final Vakken vakken;
 
@@ -64,8 +65,7 @@ final class AanduidingParser {
 
   private Aanduiding plain(String tekst) {
     List<String> soorten = Schoolsoorten.parse(tekst);
-    Optional<Vakken.Vak> vak =
-        Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, soorten));
+    Optional<Vakken.Vak> vak = Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, soorten));
     if (vak.isEmpty() && !Vaknaamzoeker.isAllFrame(tekst)) {
       return new Aanduiding("", "", named(tekst), Leerjaren.parse(tekst));
     }

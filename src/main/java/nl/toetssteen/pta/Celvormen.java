@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** Weighs how much the cells of a column look like codes, durations, weights and so on. */
 final class Celvormen {
   private static final Pattern CODE =
-      Pattern.compile("(?U)(?=.{1,16}$)(?=.*[0-9])[\\p{L}0-9]+(?:[ ./_:#&+-]{1,2}[\\p{L}0-9]+){0,4}\\.?\\**");
+      Pattern.compile(
+          "(?U)(?=.{1,16}$)(?=.*[0-9])[\\p{L}0-9]+(?:[ ./_:#&+-]{1,2}[\\p{L}0-9]+){0,4}\\.?\\**");
   private static final Pattern GETAL = Pattern.compile("[0-9]{1,3}\\.?");
   private static final Pattern MOMENT =
       Pattern.compile(
@@ -19,7 +20,8 @@ final class Celvormen {
   private static final Pattern SOORT =
       Pattern.compile("(?iU)(?:[a-c]|se|ce|se/ce|ce/se|v|k)(?:\\s*[,/+&]\\s*(?:[a-c]|se|ce|v|k))*");
   private static final Pattern LEERJAAR =
-      Pattern.compile("(?iU)(?:(?:klas|leerjaar|lj)\\s*)?[1-6]\\s*\\p{L}{0,6}|\\p{L}{1,6}\\s*-?[1-6]");
+      Pattern.compile(
+          "(?iU)(?:(?:klas|leerjaar|lj)\\s*)?[1-6]\\s*\\p{L}{0,6}|\\p{L}{1,6}\\s*-?[1-6]");
   private static final Pattern LANGE_WEEK = Pattern.compile("(?U).{24,}");
   private static final int PROSE = 12;
 
@@ -42,7 +44,9 @@ final class Celvormen {
     return soort == Kolomsoort.CODE ? deel * distinct(cellen) : deel;
   }
 
-  /** Tells whether cells of another look speak against a heading; remarks can look like anything. */
+  /**
+   * Tells whether cells of another look speak against a heading; remarks can look like anything.
+   */
   boolean canContradict(Kolomsoort soort) {
     return switch (soort) {
       case HULPMIDDELEN, BEOORDELING, OPMERKING, VAK -> false;

@@ -21,14 +21,23 @@ record Domeincode(String voor, char letter, int nummer, String na) {
   static final Pattern PATROON =
       Pattern.compile(
           "(?U)(?<![\\p{L}0-9§.])(?:"
-              + ("(?<profiel>(?:P|PK|K)" + SLASH + "[A-Z]{2,3}" + SLASH + ")(?<module>[0-9]{1,2}|[a-c])")
-              + ("|(?<vak>(?:[A-Z]{2,5}[0-9]?" + SLASH + ")?[KV]" + SLASH + ")(?<deel>[0-9]{1,2})(?<na>[AB]?)")
+              + ("(?<profiel>(?:P|PK|K)"
+                  + SLASH
+                  + "[A-Z]{2,3}"
+                  + SLASH
+                  + ")(?<module>[0-9]{1,2}|[a-c])")
+              + ("|(?<vak>(?:[A-Z]{2,5}[0-9]?"
+                  + SLASH
+                  + ")?[KV]"
+                  + SLASH
+                  + ")(?<deel>[0-9]{1,2})(?<na>[AB]?)")
               + "|(?<domein>[A-Z])(?<sub>[0-9]{1,2})?"
               + "|(?<los>[0-9]{1,2})"
               + ")(?![\\p{L}0-9'’])");
 
   private static final Pattern REEKS =
-      Pattern.compile("(?iU)[\\s.]*(?:t/m|tm|tot en met|tot|-|–|—)\\s*(?:(?:sub)?domein(?:en)?\\s*)?");
+      Pattern.compile(
+          "(?iU)[\\s.]*(?:t/m|tm|tot en met|tot|-|–|—)\\s*(?:(?:sub)?domein(?:en)?\\s*)?");
   private static final Pattern OPSOMMING = Pattern.compile("(?iU)\\s*(?:,|&|\\+|en)\\s*");
   private static final int MOST = 60;
 
@@ -59,8 +68,7 @@ record Domeincode(String voor, char letter, int nummer, String na) {
       return new Domeincode("", domein.charAt(0), -1, "");
     }
     boolean deel = vmbo && (domein.equals("K") || domein.equals("V"));
-    return new Domeincode(
-        deel ? domein + "/" : domein, '\0', Integer.parseInt(m.group("sub")), "");
+    return new Domeincode(deel ? domein + "/" : domein, '\0', Integer.parseInt(m.group("sub")), "");
   }
 
   /** In "C1-2" and "K/3, 5" the last number takes over what stood before the first. */

@@ -40,7 +40,9 @@ final class Kopzoeker {
     return Optional.empty();
   }
 
-  /** Weighs a row as a heading: a column that it surely names counts one, one that it may a half. */
+  /**
+   * Weighs a row as a heading: a column that it surely names counts one, one that it may a half.
+   */
   double weigh(Raster.Lijn rij) {
     List<Raster.Vak> gevuld = rij.gevuld();
     Set<Kolomsoort> zeker = EnumSet.noneOf(Kolomsoort.class);
@@ -56,7 +58,9 @@ final class Kopzoeker {
       }
     }
     boolean toetsen =
-        zeker.stream().anyMatch(Kolomsoort::isTyping) && zeker.size() >= 2 && genoemd * 2 >= gevuld.size();
+        zeker.stream().anyMatch(Kolomsoort::isTyping)
+            && zeker.size() >= 2
+            && genoemd * 2 >= gevuld.size();
     misschien.removeAll(zeker);
     return toetsen ? zeker.size() + 0.5 * misschien.size() : 0;
   }
@@ -130,8 +134,7 @@ final class Kopzoeker {
   private static boolean isBelowGroup(Raster raster, int kop, Raster.Vak vak) {
     List<Raster.Vak> boven = raster.rijen().get(kop).vakken();
     Raster.Vak groep = boven.get(vak.kolom());
-    boolean leegErnaast =
-        boven.get(Math.min(vak.kolom() + 1, raster.breedte() - 1)).leeg();
+    boolean leegErnaast = boven.get(Math.min(vak.kolom() + 1, raster.breedte() - 1)).leeg();
     return groep.breed() > 1 || groep.leeg() || leegErnaast;
   }
 

@@ -9,11 +9,16 @@ import java.util.regex.Pattern;
 /** Reads the years that a short text names: "leerjaar 4", "4 en 5 havo", "V5", "4 t/m 6 vwo". */
 final class Leerjaren {
   private static final String JAREN = "([1-6](?:\\s*(?:,|/|&|en|-|–|t/m)\\s*[1-6](?![0-9]))*)";
-  private static final String SCHOOL = "(?:havo|vwo|vmbo|mavo|atheneum|gymnasium|gl|tl|kb|bb|basis|kader)";
+  private static final String SCHOOL =
+      "(?:havo|vwo|vmbo|mavo|atheneum|gymnasium|gl|tl|kb|bb|basis|kader)";
   private static final List<Pattern> PATRONEN =
       List.of(
-          Pattern.compile("(?iU)\\b(?:leerjaar|leerjaren|klas|klassen|lj\\.?|jaar)\\s*:?\\s*" + JAREN + "(?![0-9])"),
-          Pattern.compile("(?iU)(?<![0-9/-])" + JAREN + "\\s*-?(?:e|de)?\\s*(?:klas|leerjaar|" + SCHOOL + ")"),
+          Pattern.compile(
+              "(?iU)\\b(?:leerjaar|leerjaren|klas|klassen|lj\\.?|jaar)\\s*:?\\s*"
+                  + JAREN
+                  + "(?![0-9])"),
+          Pattern.compile(
+              "(?iU)(?<![0-9/-])" + JAREN + "\\s*-?(?:e|de)?\\s*(?:klas|leerjaar|" + SCHOOL + ")"),
           Pattern.compile("(?iU)" + SCHOOL + "\\s*-?\\s*" + JAREN + "(?![0-9])"));
   private static final Pattern REEKS = Pattern.compile("(?i)([1-6])\\s*(?:t/m|-|–)\\s*([1-6])");
   private static final Pattern CIJFER = Pattern.compile("[1-6]");
@@ -50,7 +55,12 @@ final class Leerjaren {
   }
 
   private static void add(TreeSet<Integer> jaren, String tekst) {
-    CIJFER.matcher(tekst).results().map(MatchResult::group).map(Integer::valueOf).forEach(jaren::add);
+    CIJFER
+        .matcher(tekst)
+        .results()
+        .map(MatchResult::group)
+        .map(Integer::valueOf)
+        .forEach(jaren::add);
     Matcher reeks = REEKS.matcher(tekst);
     while (reeks.find()) {
       for (int j = Integer.parseInt(reeks.group(1)); j < Integer.parseInt(reeks.group(2)); j++) {

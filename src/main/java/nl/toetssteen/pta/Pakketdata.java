@@ -27,7 +27,9 @@ final class Pakketdata {
     return new Vakken.Vak(cel.get(0), cel.get(1), kort, cel.get(3).equals("ja"), cel.get(4));
   }
 
-  /** Reads a CSV file: lines of comment first, then the names of the columns, which are left out. */
+  /**
+   * Reads a CSV file: lines of comment first, then the names of the columns, which are left out.
+   */
   static List<List<String>> rows(String bestand) {
     return text(bestand)
         .lines()

@@ -69,8 +69,7 @@ public final class ProgrammaReader {
         .alle()
         .filter(deel -> deel.tabel() != null)
         .forEach(
-            deel ->
-                tafels.put(deel.eid(), lezer.prepare(deel.eid(), Raster.of(deel.tabel()))));
+            deel -> tafels.put(deel.eid(), lezer.prepare(deel.eid(), Raster.of(deel.tabel()))));
     return tafels;
   }
 

@@ -104,7 +104,9 @@ record Raster(List<Lijn> rijen, int breedte) {
     return lijnen;
   }
 
-  /** Gives the same cells with rows and columns changed places; pages are those of the first row. */
+  /**
+   * Gives the same cells with rows and columns changed places; pages are those of the first row.
+   */
   Raster turned() {
     int pagina = rijen.isEmpty() ? 0 : rijen.get(0).pagina();
     List<Lijn> gedraaid =

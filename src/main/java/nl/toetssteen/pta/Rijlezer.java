@@ -52,7 +52,9 @@ final class Rijlezer {
     return gevuld.size() == 1 ? single(eerste, soorten, na) : toets(rij, soorten, na);
   }
 
-  /** A text over the columns of code and description is no toets, nor is one that opens as a note. */
+  /**
+   * A text over the columns of code and description is no toets, nor is one that opens as a note.
+   */
   private boolean isNote(Raster.Vak eerste, Raster.Lijn rij) {
     String code = indeling.text(rij, Kolomsoort.CODE);
     boolean losseTekst = !CIJFER.matcher(code).find() || spansKinds(eerste);

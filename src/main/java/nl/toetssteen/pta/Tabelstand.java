@@ -47,9 +47,7 @@ final class Tabelstand {
         String tekst = gevuld.get(i).tekst().strip();
         boolean label = i + 1 < gevuld.size() && tekst.length() < 40;
         Aanduiding paar =
-            label
-                ? aanduidingen.value(tekst, gevuld.get(i + 1).tekst().strip())
-                : Aanduiding.GEEN;
+            label ? aanduidingen.value(tekst, gevuld.get(i + 1).tekst().strip()) : Aanduiding.GEEN;
         boolean kaal = gevuld.size() == 1 && gevuld.get(0).breed() >= raster.breedte();
         aanduiding = aanduiding.with(paar.isEmpty() ? banner(tekst, kaal) : paar);
       }

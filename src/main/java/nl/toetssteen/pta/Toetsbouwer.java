@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Gathers the cells of one toets, from one row or more. */
 final class Toetsbouwer {
   private static final Pattern CODE_JAAR = Pattern.compile("(?U)([1-6])\\s?[-.]?(\\p{L}).*");
-  private static final Pattern CODE_NUMMER = Pattern.compile("(?U)\\p{L}*[ .-]?([1-6])[0-9]{2}\\p{L}?");
+  private static final Pattern CODE_NUMMER =
+      Pattern.compile("(?U)\\p{L}*[ .-]?([1-6])[0-9]{2}\\p{L}?");
 
   private final Rijplaats plaats;
   private final Aanduiding aanduiding;
@@ -98,7 +99,9 @@ final class Toetsbouwer {
       return jaren.get(0);
     }
     Matcher klas = CODE_JAAR.matcher(code);
-    if (klas.matches() && fits(jaren, klas.group(1)) && !Schoolsoorten.ofClass(klas.group(2)).isEmpty()) {
+    if (klas.matches()
+        && fits(jaren, klas.group(1))
+        && !Schoolsoorten.ofClass(klas.group(2)).isEmpty()) {
       return Integer.parseInt(klas.group(1));
     }
     Matcher nummer = CODE_NUMMER.matcher(code);
@@ -117,7 +120,8 @@ final class Toetsbouwer {
       return genoemd;
     }
     List<String> uitCode = Schoolsoorten.ofClass(klas.group(2));
-    boolean zeker = genoemd.isEmpty() ? "hvHV".contains(klas.group(2)) : genoemd.containsAll(uitCode);
+    boolean zeker =
+        genoemd.isEmpty() ? "hvHV".contains(klas.group(2)) : genoemd.containsAll(uitCode);
     return zeker && !uitCode.isEmpty() ? uitCode : genoemd;
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads the forms of a toets: letters of the usual legend, and words. */
 final class Vormen {
-  private static final Pattern SCHEIDING = Pattern.compile("(?U)\\s*(?:[/+,;&]|\\ben\\b|\\bof\\b)\\s*");
+  private static final Pattern SCHEIDING =
+      Pattern.compile("(?U)\\s*(?:[/+,;&]|\\ben\\b|\\bof\\b)\\s*");
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
           Map.entry("s", "schriftelijk"),

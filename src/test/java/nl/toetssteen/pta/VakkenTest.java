@@ -13,7 +13,9 @@ class VakkenTest {
   private final Vakken vakken = Vakken.readPackaged();
 
   private String havo(String tekst) {
-    return Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, List.of("havo"))).map(Vakken.Vak::naam).orElse("");
+    return Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, List.of("havo")))
+        .map(Vakken.Vak::naam)
+        .orElse("");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -52,7 +54,14 @@ class VakkenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Toetsweek 2", "kunst", "Inhoudsopgave", "Programma van toetsing en afsluiting"})
+  @ValueSource(
+      strings = {
+        "",
+        "Toetsweek 2",
+        "kunst",
+        "Inhoudsopgave",
+        "Programma van toetsing en afsluiting"
+      })
   void whatIsNoSubjectIsNone(String tekst) {
     assertThat(havo(tekst)).isEmpty();
   }

@@ -42,7 +42,13 @@ class WaardenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 10, false", "10%, 10, true", "2x, 2, false", "'0,5', 0.5, false", "15 %, 15, true"})
+  @CsvSource({
+    "10, 10, false",
+    "10%, 10, true",
+    "2x, 2, false",
+    "'0,5', 0.5, false",
+    "15 %, 15, true"
+  })
   void weightsAreNumbers(String cel, double waarde, boolean procent) {
     assertThat(Weging.parse(cel)).contains(new Weging(waarde, procent));
   }

@@ -17,8 +17,8 @@ public record ReadLimits(
     long bytes, long uitgepakt, int nesting, int paginas, int cellen, Duration tijd) {
 
   /**
-   * Gives the limits that fit every real regulation: 25 MB, 200 MB unpacked, half a million cells, a
-   * minute.
+   * Gives the limits that fit every real regulation: 25 MB, 200 MB unpacked, half a million cells,
+   * a minute.
    */
   public static ReadLimits standaard() {
     return new ReadLimits(25L << 20, 200L << 20, 256, 2000, 500_000, Duration.ofSeconds(60));
