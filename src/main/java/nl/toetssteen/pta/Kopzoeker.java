@@ -109,32 +109,30 @@ final class Kopzoeker {
       boolean hoog = vak.rij() >= 0 && !vak.leeg();
       tot = hoog ? Math.max(tot, Math.min(vak.rij() + vak.hoog(), raster.rijen().size())) : tot;
     }
-    while (tot < raster.rijen().size() && goesOn(raster, rij, tot)) {
+    while (tot < raster.rijen().size() && goesOn(raster.rijen().get(rij), raster.rijen().get(tot), raster)) {
       tot++;
     }
     return tot;
   }
 
   /** A heading goes on in a row that is marked so, and in a row of short words below a group. */
-  private boolean goesOn(Raster raster, int kop, int rij) {
-    Raster.Lijn lijn = raster.rijen().get(rij);
+  private boolean goesOn(Raster.Lijn kop, Raster.Lijn lijn, Raster raster) {
     List<Raster.Vak> gevuld = lijn.gevuld();
     if (gevuld.isEmpty() || !noDigits(gevuld)) {
       return false;
     }
-    if (lijn.kop() && raster.rijen().get(kop).kop()) {
+    if (lijn.kop() && kop.kop()) {
       return gevuld.stream().noneMatch(vak -> isFullWidth(vak, raster));
     }
     return gevuld.size() * 2 <= raster.breedte()
         && gevuld.stream().allMatch(Kopzoeker::isShort)
-        && gevuld.stream().allMatch(vak -> isBelowGroup(raster, kop, vak))
+        && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
         && gevuld.stream().anyMatch(vak -> woorden.weigh(vak.tekst()) > 0);
   }
 
-  private static boolean isBelowGroup(Raster raster, int kop, Raster.Vak vak) {
-    List<Raster.Vak> boven = raster.rijen().get(kop).vakken();
+  private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {
     Raster.Vak groep = boven.get(vak.kolom());
-    boolean leegErnaast = boven.get(Math.min(vak.kolom() + 1, raster.breedte() - 1)).leeg();
+    boolean leegErnaast = boven.get(Math.min(vak.kolom() + 1, boven.size() - 1)).leeg();
     return groep.breed() > 1 || groep.leeg() || leegErnaast;
   }
 

@@ -40,7 +40,10 @@ final class Pakketdata {
   }
 
   private static List<String> cells(String regel) {
-    return KOMMA.splitAsStream(regel).map(cel -> cel.replaceAll("^\"|\"$", "")).toList();
+    return KOMMA
+        .splitAsStream(regel)
+        .map(cel -> cel.replaceAll("^\"|\"$", "").replace("\"\"", "\""))
+        .toList();
   }
 
   /** Reads a YAML file of names, each with a list. */

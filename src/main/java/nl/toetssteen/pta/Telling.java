@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 final class Telling {
   private static final Pattern VOLGNUMMER = Pattern.compile("(?U)[ ._-]?[0-9]+\\p{Ll}?\\**$");
+  /** One in so many of a series may have a weight, and the others still count for the report. */
+  private static final int SLIP = 10;
+
   private static final Set<String> NIETS = Set.of("", "-", "–", "—", "nvt", "n.v.t.", "x");
 
   private Telling() {}
@@ -34,10 +37,12 @@ final class Telling {
     if (!toets.cel(Kolomsoort.TELT).isEmpty()) {
       return said(toets);
     }
+    long wegend = reeks.stream().filter(Telling::weighs).count();
     boolean eigenReeks =
         reeks.size() > 1
             && !series(toets).isEmpty()
-            && reeks.stream().noneMatch(Telling::weighs)
+            && !weighs(toets)
+            && wegend * SLIP <= reeks.size()
             && reeks.stream().anyMatch(Telling::weighsInReport);
     if (eigenReeks) {
       return Telt.RAPPORT;
