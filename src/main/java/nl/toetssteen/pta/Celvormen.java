@@ -23,6 +23,7 @@ final class Celvormen {
       Pattern.compile(
           "(?iU)(?:(?:klas|leerjaar|lj)\\s*)?[1-6]\\s*\\p{L}{0,6}|\\p{L}{1,6}\\s*-?[1-6]");
   private static final Pattern LANGE_WEEK = Pattern.compile("(?U).{24,}");
+  private static final int LONGEST_NAME = 80;
   private static final int PROSE = 12;
 
   private final Vakken vakken;
@@ -72,7 +73,7 @@ final class Celvormen {
 
   private Predicate<String> test(Kolomsoort soort) {
     return switch (soort) {
-      case VAK -> cel -> Aanduiding.subject(cel, vakken).isPresent();
+      case VAK -> cel -> cel.length() < LONGEST_NAME && Aanduiding.subject(cel, vakken).isPresent();
       case SCHOOLSOORT -> cel -> !Schoolsoorten.parse(cel).isEmpty();
       case LEERJAAR -> cel -> LEERJAAR.matcher(cel).matches();
       case CODE -> cel -> CODE.matcher(cel).matches();

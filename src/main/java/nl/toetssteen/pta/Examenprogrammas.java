@@ -30,8 +30,7 @@ public final class Examenprogrammas {
         .collect(Collectors.groupingBy(Naam::of, LinkedHashMap::new, Collectors.toList()))
         .forEach(
             (naam, rijen) ->
-                programmas.put(
-                    naam, programme(naam, rijen, keuzes.getOrDefault(naam, List.of()))));
+                programmas.put(naam, programme(naam, rijen, keuzes.getOrDefault(naam, List.of()))));
     return new Examenprogrammas(programmas);
   }
 

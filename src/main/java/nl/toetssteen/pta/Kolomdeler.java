@@ -56,7 +56,7 @@ final class Kolomdeler {
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
     double kop = heading(boven, soort);
-    double cel = vormen.weigh(soort, cellen);
+    double cel = kop > 0 || needed(soort) <= 1 ? vormen.weigh(soort, cellen) : 0;
     if (kop >= Kolomwoorden.STERK) {
       boolean tegen = !cellen.isEmpty() && cel < CONTRADICTS && vormen.canContradict(soort);
       double gewicht = (kop + BY_CELLS_TOO * cel) * (tegen ? CONTRADICTED : 1);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,12 +41,18 @@ final class Kolomwoorden {
     return new Kolomwoorden(Pakketdata.yaml("kolommen.yaml", new TypeReference<>() {}));
   }
 
+  /** Tells which kind of column a heading names best, and how well; none with weight 0. */
+  record Beste(Optional<Kolomsoort> soort, double gewicht) {}
+
   /**
    * Weighs how well a heading names a kind of column: 0 when it does not, from 0.4 when it may, and
    * from {@link #STERK} when it does. Words in front, long terms and short headings weigh more.
    */
   double weigh(String kop, Kolomsoort soort) {
-    List<String> woorden = words(kop);
+    return weigh(words(kop), soort);
+  }
+
+  private double weigh(List<String> woorden, Kolomsoort soort) {
     double hoogst = 0;
     for (Term term : termen.get(soort)) {
       int plek = term.find(woorden);
@@ -56,11 +63,13 @@ final class Kolomwoorden {
     return hoogst;
   }
 
-  /** Gives the highest weight that any kind of column gives a heading. */
-  double weigh(String kop) {
-    double hoogst = 0;
+  /** Finds the kind of column that a heading names best; the first of those that do equally. */
+  Beste best(String kop) {
+    List<String> woorden = words(kop);
+    Beste hoogst = new Beste(Optional.empty(), 0);
     for (Kolomsoort soort : Kolomsoort.values()) {
-      hoogst = Math.max(hoogst, weigh(kop, soort));
+      double gewicht = weigh(woorden, soort);
+      hoogst = gewicht > hoogst.gewicht() ? new Beste(Optional.of(soort), gewicht) : hoogst;
     }
     return hoogst;
   }

@@ -13,7 +13,8 @@ final class Kopzoeker {
   private static final Pattern LABEL = Pattern.compile("(?U).*:\\s*(?:\\S.*)?");
   private static final Pattern ZIN =
       Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.!;]\\s*|(?:\\S+\\s+){14,}\\S+");
-  private static final double ENOUGH = 2.5;
+  private static final int MOST_COLUMNS = 60;
+  static final double ENOUGH = 2.5;
   private static final int MOST_WORDS_BELOW = 4;
 
   private final Kolomwoorden woorden;
@@ -45,41 +46,27 @@ final class Kopzoeker {
    */
   double weigh(Raster.Lijn rij) {
     List<Raster.Vak> gevuld = rij.gevuld();
+    List<Raster.Vak> koppen =
+        gevuld.stream().filter(vak -> !isSentence(vak.tekst())).limit(MOST_COLUMNS).toList();
+    return koppen.size() * 2 < gevuld.size() ? 0 : weigh(koppen, gevuld.size());
+  }
+
+  private double weigh(List<Raster.Vak> koppen, int gevuld) {
     Set<Kolomsoort> zeker = EnumSet.noneOf(Kolomsoort.class);
     Set<Kolomsoort> misschien = EnumSet.noneOf(Kolomsoort.class);
     int genoemd = 0;
-    for (Raster.Vak vak : gevuld) {
-      Kolomsoort soort = best(vak.tekst());
-      boolean kop = soort != null && !isSentence(vak.tekst());
-      if (kop) {
-        genoemd++;
-        boolean sterk = woorden.weigh(vak.tekst(), soort) >= Kolomwoorden.STERK;
-        (sterk ? zeker : misschien).add(soort);
-      }
+    for (Raster.Vak vak : koppen) {
+      Kolomwoorden.Beste beste = woorden.best(vak.tekst());
+      genoemd += beste.soort().isPresent() ? 1 : 0;
+      beste.soort().ifPresent((beste.gewicht() >= Kolomwoorden.STERK ? zeker : misschien)::add);
     }
-    boolean toetsen =
-        zeker.stream().anyMatch(Kolomsoort::isTyping)
-            && zeker.size() >= 2
-            && genoemd * 2 >= gevuld.size();
     misschien.removeAll(zeker);
-    return toetsen ? zeker.size() + 0.5 * misschien.size() : 0;
+    boolean toetsen = zeker.size() >= 2 && zeker.stream().anyMatch(Kolomsoort::isTyping);
+    return toetsen && genoemd * 2 >= gevuld ? zeker.size() + 0.5 * misschien.size() : 0;
   }
 
   private static boolean isSentence(String tekst) {
     return CIJFER.matcher(tekst).find() || ZIN.matcher(tekst).matches();
-  }
-
-  private Kolomsoort best(String tekst) {
-    Kolomsoort hoogst = null;
-    double gewicht = 0;
-    for (Kolomsoort soort : Kolomsoort.values()) {
-      double dit = woorden.weigh(tekst, soort);
-      if (dit > gewicht) {
-        hoogst = soort;
-        gewicht = dit;
-      }
-    }
-    return hoogst;
   }
 
   /** A row of groups ("Weging" over "SE" and "rapport") stands above the heading proper. */
@@ -91,7 +78,7 @@ final class Kopzoeker {
     List<Raster.Vak> gevuld = boven.gevuld();
     boolean groepen =
         gevuld.stream().noneMatch(vak -> isFullWidth(vak, raster) || isLabel(vak))
-            && gevuld.stream().anyMatch(vak -> woorden.weigh(vak.tekst()) > 0);
+            && gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent());
     return groepen && !gevuld.isEmpty() && noDigits(gevuld) ? rij - 1 : rij;
   }
 
@@ -109,7 +96,8 @@ final class Kopzoeker {
       boolean hoog = vak.rij() >= 0 && !vak.leeg();
       tot = hoog ? Math.max(tot, Math.min(vak.rij() + vak.hoog(), raster.rijen().size())) : tot;
     }
-    while (tot < raster.rijen().size() && goesOn(raster.rijen().get(rij), raster.rijen().get(tot), raster)) {
+    while (tot < raster.rijen().size()
+        && goesOn(raster.rijen().get(rij), raster.rijen().get(tot), raster)) {
       tot++;
     }
     return tot;
@@ -127,7 +115,7 @@ final class Kopzoeker {
     return gevuld.size() * 2 <= raster.breedte()
         && gevuld.stream().allMatch(Kopzoeker::isShort)
         && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
-        && gevuld.stream().anyMatch(vak -> woorden.weigh(vak.tekst()) > 0);
+        && gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent());
   }
 
   private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {

@@ -62,7 +62,8 @@ final class Tabellezer {
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
     for (Blok blok : tafel.blokken()) {
-      Indeling indeling = deler.divide(blok, voorbeelden);
+      Indeling indeling =
+          voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
       if (deler.isProgramme(indeling, voorbeelden)) {
         stand.columns(raster, blok.kop(), indeling);
         stand.rows(blok.rijen(), indeling);
@@ -80,6 +81,6 @@ final class Tabellezer {
     Raster gedraaid = raster.turned();
     double zij = koppen.weigh(gedraaid.rijen().get(0));
     double boven = raster.rijen().stream().mapToDouble(koppen::weigh).max().orElse(0);
-    return zij > boven && zij >= 2.5;
+    return zij > boven && zij >= Kopzoeker.ENOUGH;
   }
 }

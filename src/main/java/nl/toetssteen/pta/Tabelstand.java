@@ -1,7 +1,9 @@
 package nl.toetssteen.pta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers what the rows of one table give, from top to bottom. */
 final class Tabelstand {
@@ -12,6 +14,8 @@ final class Tabelstand {
   private final List<Toets> toetsen = new ArrayList<>();
   private final List<Kolom> kolommen = new ArrayList<>();
   private final List<Overgeslagen> overgeslagen = new ArrayList<>();
+  private final Map<String, Aanduiding> vaknamen = new HashMap<>();
+  private final Map<Aanduiding, Aanduiding> officieel = new HashMap<>();
   private Aanduiding aanduiding;
 
   Tabelstand(String eid, Aanduiding buiten, AanduidingParser aanduidingen) {
@@ -139,11 +143,12 @@ final class Tabelstand {
 
   /** Columns of subject, school and year say it for the row, and for those below it. */
   private Aanduiding own(Raster.Lijn rij, Indeling indeling) {
-    Aanduiding eigen = aanduidingen.subject(indeling.text(rij, Kolomsoort.VAK));
+    Aanduiding eigen =
+        vaknamen.computeIfAbsent(indeling.text(rij, Kolomsoort.VAK), aanduidingen::subject);
     eigen = eigen.with(value("schoolsoort", indeling.text(rij, Kolomsoort.SCHOOLSOORT)));
     eigen = eigen.with(value("leerjaar", indeling.text(rij, Kolomsoort.LEERJAAR)));
     aanduiding = aanduiding.with(eigen);
-    return aanduidingen.settle(aanduiding);
+    return officieel.computeIfAbsent(aanduiding, aanduidingen::settle);
   }
 
   private Aanduiding value(String label, String cel) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  */
 final class Telling {
   private static final Pattern VOLGNUMMER = Pattern.compile("(?U)[ ._-]?[0-9]+\\p{Ll}?\\**$");
+
   /** One in so many of a series may have a weight, and the others still count for the report. */
   private static final int SLIP = 10;
 

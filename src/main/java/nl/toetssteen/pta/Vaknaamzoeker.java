@@ -33,7 +33,7 @@ final class Vaknaamzoeker {
         Stream.concat(
             Stream.of(tekst, HAAKJES.matcher(tekst).replaceAll(" ")),
             HAAKJES.matcher(tekst).results().map(m -> m.group(1)));
-    return vormen.flatMap(vorm -> search(vorm, zoek).stream()).findFirst();
+    return vormen.distinct().flatMap(vorm -> search(vorm, zoek).stream()).findFirst();
   }
 
   private static Optional<Vakken.Vak> search(

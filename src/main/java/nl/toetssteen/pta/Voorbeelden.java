@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Gathers the cells below the same headings in all tables of a document, so that a table of two
@@ -12,9 +13,16 @@ import java.util.Map;
 final class Voorbeelden {
 
   /** Cells above this many do not change what a column holds. */
-  private static final int MOST = 300;
+  private static final int MOST = 100;
 
   private final Map<List<String>, List<List<String>>> perKop = new HashMap<>();
+
+  private final Map<List<String>, Indeling> indelingen = new HashMap<>();
+
+  /** Gives how the columns below these headings are divided, which is decided once. */
+  Indeling divided(List<String> koppen, Supplier<Indeling> deler) {
+    return indelingen.computeIfAbsent(koppen, k -> deler.get());
+  }
 
   void add(Blok blok) {
     List<List<String>> kolommen = columns(blok.koppen());

@@ -68,7 +68,9 @@ class ProgrammaReaderTest {
             | | Totaal | 100 | | | |
             """);
 
-    assertThat(programma.toetsen()).extracting(t -> t.cel(Kolomsoort.CODE)).containsExactly("E1", "E3");
+    assertThat(programma.toetsen())
+        .extracting(t -> t.cel(Kolomsoort.CODE))
+        .containsExactly("E1", "E3");
     assertThat(programma.onbegrepen())
         .extracting(Overgeslagen::tekst)
         .containsExactly("20 | S | 50 | 2");
@@ -80,8 +82,7 @@ class ProgrammaReaderTest {
   @Test
   void cellsAreUnderstoodBesideWhatIsPrinted() {
     Toets toets =
-        read(
-                """
+        read("""
                 # Economie havo 4
 
                 | Code | Stof | Weging | Vorm | Duur | Domein | Herkansbaar |
