@@ -82,7 +82,6 @@ final class Kolomdeler {
     return switch (soort) {
       case CODE -> 0.6;
       case OMSCHRIJVING -> 0.6;
-      case VAK -> 0.9;
       default -> 2;
     };
   }

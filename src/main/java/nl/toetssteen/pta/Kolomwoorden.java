@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class Kolomwoorden {
   /** A heading of at least this weight says what the column holds, whatever its cells are. */
   static final double STERK = 1;
 
+  private static final String OPEN_WORD = "*";
   private static final double ZWAK = 0.4;
 
   /** A term that begins with a star is less telling than the whole word. */
@@ -24,7 +26,8 @@ final class Kolomwoorden {
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
 
-  private final Map<Kolomsoort, List<Term>> termen = new EnumMap<>(Kolomsoort.class);
+  /** Terms by their first word, those that begin or end openly under a star. */
+  private final Map<Kolomsoort, Map<String, List<Term>>> termen = new EnumMap<>(Kolomsoort.class);
 
   private Kolomwoorden(Map<String, Map<String, List<String>>> woorden) {
     for (Kolomsoort soort : Kolomsoort.values()) {
@@ -32,7 +35,7 @@ final class Kolomwoorden {
       Map<String, List<String>> lijst = woorden.get(soort.naam());
       lijst.get("sterk").forEach(tekst -> van.add(Term.of(tekst, STERK)));
       lijst.get("zwak").forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
-      termen.put(soort, List.copyOf(van));
+      termen.put(soort, van.stream().collect(Collectors.groupingBy(Term::key)));
     }
   }
 
@@ -53,12 +56,19 @@ final class Kolomwoorden {
   }
 
   private double weigh(List<String> woorden, Kolomsoort soort) {
+    Map<String, List<Term>> van = termen.get(soort);
+    double hoogst = weigh(woorden, van.getOrDefault(OPEN_WORD, List.of()));
+    for (String woord : woorden) {
+      hoogst = Math.max(hoogst, weigh(woorden, van.getOrDefault(woord, List.of())));
+    }
+    return hoogst;
+  }
+
+  private static double weigh(List<String> woorden, List<Term> termen) {
     double hoogst = 0;
-    for (Term term : termen.get(soort)) {
+    for (Term term : termen) {
       int plek = term.find(woorden);
-      if (plek >= 0) {
-        hoogst = Math.max(hoogst, term.weigh(plek, woorden.size()));
-      }
+      hoogst = plek < 0 ? hoogst : Math.max(hoogst, term.weigh(plek, woorden.size()));
     }
     return hoogst;
   }
@@ -85,6 +95,11 @@ final class Kolomwoorden {
       List<List<String>> delen =
           Stream.of(tekst.split(" \\+ ")).map(deel -> List.of(deel.split(" "))).toList();
       return new Term(delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
+    }
+
+    private String key() {
+      String eerste = delen.get(0).get(0);
+      return eerste.contains(OPEN_WORD) ? OPEN_WORD : eerste;
     }
 
     private double weigh(int plek, int lengte) {

@@ -41,7 +41,11 @@ final class Tabellezer {
 
   /** Turns a table upright and finds its headings. */
   Tafel prepare(String eid, Raster raster) {
-    Raster rechtop = isOnSide(raster) ? raster.turned() : raster;
+    List<Blok> blokken = Blok.of(raster, koppen);
+    if (!blokken.isEmpty() || !isOnSide(raster)) {
+      return new Tafel(eid, raster, blokken);
+    }
+    Raster rechtop = raster.turned();
     return new Tafel(eid, rechtop, Blok.of(rechtop, koppen));
   }
 
@@ -73,14 +77,10 @@ final class Tabellezer {
     return stand.outcome(laatste);
   }
 
-  /** A table stands on its side when its first or second column reads as a heading, and no row. */
+  /** A table without a heading of its own stands on its side when its first column reads as one. */
   private boolean isOnSide(Raster raster) {
-    if (raster.rijen().size() > MOST_ON_SIDE || raster.breedte() < 2) {
-      return false;
-    }
-    Raster gedraaid = raster.turned();
-    double zij = koppen.weigh(gedraaid.rijen().get(0));
-    double boven = raster.rijen().stream().mapToDouble(koppen::weigh).max().orElse(0);
-    return zij > boven && zij >= Kopzoeker.ENOUGH;
+    return raster.rijen().size() <= MOST_ON_SIDE
+        && raster.breedte() >= 2
+        && koppen.weigh(raster.turned().rijen().get(0)) >= Kopzoeker.ENOUGH;
   }
 }
