@@ -22,30 +22,36 @@ final class Telling {
   private Telling() {}
 
   static List<Toets> count(List<Toets> toetsen) {
-    Map<String, List<Toets>> reeksen =
-        toetsen.stream().collect(Collectors.groupingBy(Telling::series));
+    Set<String> reeksen =
+        toetsen.stream()
+            .collect(Collectors.groupingBy(Telling::series))
+            .entrySet()
+            .stream()
+            .filter(reeks -> isReportSeries(reeks.getKey(), reeks.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     boolean weegt = toetsen.stream().anyMatch(Telling::weighs);
     return toetsen.stream()
-        .map(toets -> toets.counting(weegt ? of(toets, reeksen.get(series(toets))) : said(toets)))
+        .map(toets -> toets.counting(weegt ? of(toets, reeksen) : said(toets)))
         .toList();
+  }
+
+  private static boolean isReportSeries(String naam, List<Toets> reeks) {
+    return !naam.isEmpty()
+        && reeks.size() > 1
+        && reeks.stream().filter(Telling::weighs).count() * SLIP <= reeks.size()
+        && reeks.stream().anyMatch(Telling::weighsInReport);
   }
 
   private static Telt said(Toets toets) {
     return Herkansing.parse(toets.cel(Kolomsoort.TELT)).orElse(true) ? Telt.SE : Telt.RAPPORT;
   }
 
-  private static Telt of(Toets toets, List<Toets> reeks) {
+  private static Telt of(Toets toets, Set<String> rapportreeksen) {
     if (!toets.cel(Kolomsoort.TELT).isEmpty()) {
       return said(toets);
     }
-    long wegend = reeks.stream().filter(Telling::weighs).count();
-    boolean eigenReeks =
-        reeks.size() > 1
-            && !series(toets).isEmpty()
-            && !weighs(toets)
-            && wegend * SLIP <= reeks.size()
-            && reeks.stream().anyMatch(Telling::weighsInReport);
-    if (eigenReeks) {
+    if (!weighs(toets) && rapportreeksen.contains(series(toets))) {
       return Telt.RAPPORT;
     }
     boolean alleenRapport =
