@@ -66,8 +66,7 @@ final class Tabellezer {
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
     for (Blok blok : tafel.blokken()) {
-      Indeling indeling =
-          voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
+      Indeling indeling = voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
       if (deler.isProgramme(indeling, voorbeelden)) {
         stand.columns(raster, blok.kop(), indeling);
         stand.rows(blok.rijen(), indeling);

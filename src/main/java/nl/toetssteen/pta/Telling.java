@@ -23,10 +23,7 @@ final class Telling {
 
   static List<Toets> count(List<Toets> toetsen) {
     Set<String> reeksen =
-        toetsen.stream()
-            .collect(Collectors.groupingBy(Telling::series))
-            .entrySet()
-            .stream()
+        toetsen.stream().collect(Collectors.groupingBy(Telling::series)).entrySet().stream()
             .filter(reeks -> isReportSeries(reeks.getKey(), reeks.getValue()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
