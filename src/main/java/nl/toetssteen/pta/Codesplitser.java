@@ -11,7 +11,7 @@ final class Codesplitser {
   private static final Pattern VOORAAN =
       Pattern.compile(
           "(?isU)\\(?((?!(?:h|hst|hfst|hoofdstuk|ch|unit|module|les|domein|thema|par|deel|week|klas)[. -]?[0-9])"
-              + "(?:[0-9]{0,2}\\p{L}{1,4}[0-9]?[./_-]?)+?[ ]?[0-9]{1,3}(?:[.-][0-9]{1,2})?\\p{L}?)\\)?"
+              + "(?=[0-9./_-]{0,6}\\p{L})[\\p{L}0-9./_-]{1,10}?[ ]?[0-9]{1,3}(?:[.-][0-9]{1,2})?\\p{L}?)\\)?"
               + "(?:\\s*[:–—]\\s*|\\s+-\\s+|\\.\\s+|\\s*\\n\\s*|\\s+(?=\\p{Lu}))(\\S.*)");
   private static final double ENOUGH = 0.8;
 
@@ -27,7 +27,7 @@ final class Codesplitser {
             .map(m -> m.group(1))
             .toList();
     boolean eigen = codes.stream().distinct().count() == codes.size();
-    return nodig && eigen && !codes.isEmpty() && codes.size() >= ENOUGH * toetsen.size()
+    return eigen && !codes.isEmpty() && codes.size() >= ENOUGH * toetsen.size()
         ? toetsen.stream().map(Codesplitser::split).toList()
         : toetsen;
   }

@@ -31,7 +31,8 @@ record Raster(List<Lijn> rijen, int breedte) {
     }
 
     private Vak turned() {
-      return new Vak(tekst, kolom, rij, hoog, breed);
+      return new Vak(
+          tekst, /* rij= */ kolom, /* kolom= */ rij, /* breed= */ hoog, /* hoog= */ breed);
     }
   }
 

@@ -14,6 +14,7 @@ final class Rijlezer {
   private static final Pattern FORMULE =
       Pattern.compile("(?sU).*[=].*[0-9].*|.*[0-9]\\s*[x×*]\\s*\\p{L}{2,}.*[+:].*");
 
+  private static final int LONGEST_FORMULA = 300;
   private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Set<Kolomsoort> WEGINGEN =
       Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT);
@@ -97,10 +98,14 @@ final class Rijlezer {
       return Rijsoort.AANDUIDING;
     }
     boolean vervolg = soorten.stream().anyMatch(Kolomsoort::isProse);
-    if (na && vervolg && vak.breed() == 1 && !FORMULE.matcher(vak.tekst()).matches()) {
+    if (na && vervolg && vak.breed() == 1 && !isFormula(vak.tekst())) {
       return Rijsoort.VERVOLG;
     }
     return Rijsoort.TOELICHTING;
+  }
+
+  private static boolean isFormula(String tekst) {
+    return tekst.length() < LONGEST_FORMULA && FORMULE.matcher(tekst).matches();
   }
 
   private Rijsoort toets(Raster.Lijn rij, Set<Kolomsoort> soorten, boolean na) {

@@ -127,4 +127,17 @@ class ProgrammaReaderTest {
 
     assertThat(read("# Economie\n\n" + rij + rij + rij).toetsen()).isEmpty();
   }
+
+  @Test
+  void aCellOfAnyLengthIsRead() {
+    String lang = "a".repeat(100_000);
+
+    Programma programma =
+        read(
+            "# Economie\n\n| Toets | Vorm | Duur | Weging | Domein |\n|---|---|---|---|---|\n"
+                + "| %1$s | %1$s | %1$s | 10 | %1$s |\n| SE2: ruil | S | 50 | 10 | A |\n"
+                    .formatted(lang));
+
+    assertThat(programma.toetsen()).hasSize(2);
+  }
 }
