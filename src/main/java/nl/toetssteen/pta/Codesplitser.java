@@ -19,7 +19,9 @@ final class Codesplitser {
 
   /** Splits the descriptions of a table when nearly all open with a code, each with its own. */
   static List<Toets> split(List<Toets> toetsen) {
-    boolean nodig = toetsen.stream().allMatch(toets -> toets.cel(Kolomsoort.CODE).isEmpty());
+    if (toetsen.stream().anyMatch(toets -> !toets.cel(Kolomsoort.CODE).isEmpty())) {
+      return toetsen;
+    }
     List<String> codes =
         toetsen.stream()
             .map(toets -> VOORAAN.matcher(toets.cel(Kolomsoort.OMSCHRIJVING)))

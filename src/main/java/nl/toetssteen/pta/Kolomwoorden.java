@@ -86,14 +86,14 @@ final class Kolomwoorden {
 
   private static List<String> words(String kop) {
     String kaal = kop.strip().equals("%") ? "%" : Vaktekst.normalise(kop);
-    return List.of(kaal.split(" ")).stream().limit(READ).toList();
+    return List.of(kaal.split(" ", -1)).stream().limit(READ).toList();
   }
 
   /** Holds words that must stand in a row; with a plus sign more such rows, in any order. */
   private record Term(List<List<String>> delen, double gewicht) {
     private static Term of(String tekst, double gewicht) {
       List<List<String>> delen =
-          Stream.of(tekst.split(" \\+ ")).map(deel -> List.of(deel.split(" "))).toList();
+          Stream.of(tekst.split(" \\+ ", -1)).map(deel -> List.of(deel.split(" ", -1))).toList();
       return new Term(delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
     }
 

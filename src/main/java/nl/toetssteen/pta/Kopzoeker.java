@@ -125,7 +125,7 @@ final class Kopzoeker {
   }
 
   private static boolean isShort(Raster.Vak vak) {
-    return vak.tekst().strip().split("\\s+").length <= MOST_WORDS_BELOW;
+    return vak.tekst().strip().split("\\s+", -1).length <= MOST_WORDS_BELOW;
   }
 
   private static boolean noDigits(List<Raster.Vak> vakken) {

@@ -1,6 +1,7 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -54,7 +55,7 @@ final class Leerjaren {
     return List.copyOf(kaal);
   }
 
-  private static void add(TreeSet<Integer> jaren, String tekst) {
+  private static void add(Set<Integer> jaren, String tekst) {
     CIJFER
         .matcher(tekst)
         .results()

@@ -23,7 +23,7 @@ final class Pakketdata {
   }
 
   private static Vakken.Vak subject(List<String> cel) {
-    List<String> kort = cel.get(2).isEmpty() ? List.of() : List.of(STREEP.split(cel.get(2)));
+    List<String> kort = cel.get(2).isEmpty() ? List.of() : List.of(STREEP.split(cel.get(2), -1));
     return new Vakken.Vak(cel.get(0), cel.get(1), kort, cel.get(3).equals("ja"), cel.get(4));
   }
 

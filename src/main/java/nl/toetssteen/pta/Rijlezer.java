@@ -50,7 +50,7 @@ final class Rijlezer {
     if (onlyWeights(soorten)) {
       return Rijsoort.TOTAAL;
     }
-    return gevuld.size() == 1 ? single(eerste, soorten, na) : toets(rij, soorten, na);
+    return gevuld.size() == 1 ? single(eerste, soorten, na) : toets(soorten, na);
   }
 
   /**
@@ -108,7 +108,7 @@ final class Rijlezer {
     return tekst.length() < LONGEST_FORMULA && FORMULE.matcher(tekst).matches();
   }
 
-  private Rijsoort toets(Raster.Lijn rij, Set<Kolomsoort> soorten, boolean na) {
+  private Rijsoort toets(Set<Kolomsoort> soorten, boolean na) {
     boolean code = soorten.contains(Kolomsoort.CODE);
     if (!code && indeling.has(Kolomsoort.CODE) && na && isRest(soorten)) {
       return Rijsoort.VERVOLG;

@@ -39,7 +39,7 @@ final class Vaknaamzoeker {
   private static Optional<Vakken.Vak> search(
       String tekst, Function<String, Optional<Vakken.Vak>> zoek) {
     Optional<Vakken.Vak> geheel = zoek.apply(tekst);
-    List<String> woorden = List.of(SPATIE.split(tekst.strip()));
+    List<String> woorden = List.of(SPATIE.split(tekst.strip(), -1));
     int begin = 0;
     while (geheel.isEmpty() && begin < woorden.size() && woorden.size() <= MOST_WORDS) {
       geheel = endingAnywhere(woorden.subList(begin, woorden.size()), zoek);
@@ -63,7 +63,7 @@ final class Vaknaamzoeker {
 
   /** Tells whether a text holds nothing but such words around a name. */
   static boolean isAllFrame(String tekst) {
-    return Arrays.stream(SPATIE.split(tekst.strip())).allMatch(Vaknaamzoeker::isFrame);
+    return Arrays.stream(SPATIE.split(tekst.strip(), -1)).allMatch(Vaknaamzoeker::isFrame);
   }
 
   private static boolean isFrame(String woord) {

@@ -57,7 +57,7 @@ final class Vormen {
   /** Reads a cell: "S", "S/P", "praktische opdracht". Empty when no form is recognised. */
   static List<String> parse(String cel) {
     List<String> vormen = new ArrayList<>();
-    for (String deel : SCHEIDING.split(cel.strip().toLowerCase(Locale.ROOT))) {
+    for (String deel : SCHEIDING.split(cel.strip().toLowerCase(Locale.ROOT), -1)) {
       String vorm = LETTERS.getOrDefault(deel.strip(), word(deel));
       if (!vorm.isEmpty() && !vormen.contains(vorm)) {
         vormen.add(vorm);
