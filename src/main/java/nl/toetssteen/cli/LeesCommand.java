@@ -8,6 +8,8 @@ import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.Overlay;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Rapportvorm;
 import picocli.CommandLine.Command;
@@ -64,9 +66,12 @@ final class LeesCommand implements Callable<Integer> {
       plaatje.write(draw(document, geladen.inhoud(), grenzen));
       return Exit.GEEN_BEVINDINGEN.code();
     }
+    Programma programma = ProgrammaReader.packaged().read(document);
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        vorm == Rapportvorm.JSON ? new LeesJson().render(document) : LeesTekst.render(document));
+        vorm == Rapportvorm.JSON
+            ? new LeesJson().render(document, programma)
+            : LeesTekst.render(document, programma));
     out.flush();
     return Exit.GEEN_BEVINDINGEN.code();
   }

@@ -9,28 +9,31 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Tabel;
+import nl.toetssteen.pta.Programma;
 
 /** Writes a document as read as JSON. */
 final class LeesJson {
   private final JsonMapper mapper =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /** Gives the document, its tree and its tables, in that order. */
-  String render(Document document) {
+  /** Gives the document, its tree, its tables and the toetsen read from them, in that order. */
+  String render(Document document, Programma programma) {
     try {
-      return mapper.writeValueAsString(Gelezen.of(document));
+      return mapper.writeValueAsString(Gelezen.of(document, programma));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records of text can be written", e);
     }
   }
 
   /** Holds all of it. */
-  record Gelezen(Kenmerken document, List<Knoop> delen, List<Inhoud> tabellen) {
-    static Gelezen of(Document document) {
+  record Gelezen(
+      Kenmerken document, List<Knoop> delen, List<Inhoud> tabellen, ProgrammaJson programma) {
+    static Gelezen of(Document document, Programma programma) {
       return new Gelezen(
           Kenmerken.of(document),
           document.delen().stream().map(Knoop::of).toList(),
-          document.alle().filter(deel -> deel.tabel() != null).map(Inhoud::of).toList());
+          document.alle().filter(deel -> deel.tabel() != null).map(Inhoud::of).toList(),
+          ProgrammaJson.of(programma));
     }
   }
 

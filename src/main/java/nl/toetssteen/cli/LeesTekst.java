@@ -6,17 +6,22 @@ import java.util.stream.Stream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Tabel;
+import nl.toetssteen.pta.Programma;
 
 /** Writes a document as read as indented text. */
 final class LeesTekst {
   private LeesTekst() {}
 
-  /** Gives a line per deel and per row of a table; the warnings come last. */
-  static String render(Document document) {
+  /** Gives a line per deel and per row of a table; then the toetsen, and the warnings last. */
+  static String render(Document document, Programma programma) {
     String kop = "%s (%s)".formatted(document.naam(), document.formaat().omschrijving());
     Stream<String> waarschuwingen =
         document.waarschuwingen().stream().map(tekst -> "Let op: " + tekst);
-    return Stream.of(Stream.of(kop, ""), lines(document.delen(), 0), waarschuwingen)
+    return Stream.of(
+            Stream.of(kop, ""),
+            lines(document.delen(), 0),
+            ProgrammaTekst.lines(programma),
+            waarschuwingen)
         .flatMap(regels -> regels)
         .map(LeesTekst::printable)
         .collect(Collectors.joining(System.lineSeparator()));

@@ -64,6 +64,11 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boo
     return new Documentprofiel(schoolYear(titel).orElse(""), genoemd, overExams(tekst));
   }
 
+  /** Finds the schoolsoorten that a short text names; "vmbo" alone stands for all leerwegen. */
+  public static List<String> schooltypes(String tekst) {
+    return schooltypes(tekst, 1);
+  }
+
   private static boolean overExams(String tekst) {
     int examenwoorden = Doorzocht.van(tekst).plaatsen(EXAMENWOORDEN).length;
     return (long) examenwoorden * WOORDEN_PER_EXAMENWOORD > words(tekst);

@@ -65,9 +65,35 @@ class LeesCommandTest {
     assertThat(lees(PDF, "--pagina", "2").code()).isEqualTo(2);
   }
 
-  private static Aanroep lees(String bestand, String... opties) {
-    return Aanroep.check(
-        null, Stream.concat(Stream.of("lees", bestand), Stream.of(opties)).toArray(String[]::new));
+  @Test
+  void theToetsenOfAPtaAreShownInBothForms() throws IOException {
+    Path bestand = map.resolve("pta.md");
+    Files.writeString(
+        bestand,
+        """
+        # Economie havo 4
+
+        | Code | Stof | Weging | Vorm | Lokaal |
+        |---|---|---|---|---|
+        | E1 | Markt en ruil | 40 | S | aula |
+        | E2 | Geld en inflatie | 60 | S | aula |
+        """);
+
+    String json = Aanroep.check(null, "lees", "--formaat", "json", bestand.toString()).out();
+    String tekst = Aanroep.check(null, "lees", bestand.toString()).out();
+
+    JsonNode toets = new ObjectMapper().readTree(json).at("/programma/toetsen/0");
+    assertThat(toets.at("/vak").asText()).isEqualTo("economie");
+    assertThat(toets.at("/leerjaar").asInt()).isEqualTo(4);
+    assertThat(toets.at("/code").asText()).isEqualTo("E1");
+    assertThat(toets.at("/telt").asText()).isEqualTo("se");
+    assertThat(toets.at("/begrepen/vormen/0").asText()).isEqualTo("schriftelijk");
+    assertThat(tekst.lines())
+        .contains(
+            "Zo zijn de toetsen gelezen (2):",
+            "  economie, havo 4",
+            "    E1; vorm S; weging 40; Markt en ruil; telt voor se",
+            "  Van deze kolom is niet gevonden wat erin staat: Lokaal");
   }
 
   @Test
@@ -83,5 +109,10 @@ class LeesCommandTest {
     Path leeg = Files.createFile(map.resolve("leeg.odt"));
 
     assertThat(Aanroep.check(null, "lees", leeg.toString()).code()).isEqualTo(3);
+  }
+
+  private static Aanroep lees(String bestand, String... opties) {
+    return Aanroep.check(
+        null, Stream.concat(Stream.of("lees", bestand), Stream.of(opties)).toArray(String[]::new));
   }
 }

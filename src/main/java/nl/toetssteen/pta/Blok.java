@@ -1,0 +1,61 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Holds one heading of a table with the rows below it.
+ *
+ * @param kop the rows of the heading, in the whole table
+ * @param boven the texts above each column, from top to bottom
+ * @param rijen the rows down to the next heading
+ */
+record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
+
+  private static final Pattern TOTAAL =
+      Pattern.compile(
+          "(?iU)\\s*(?:sub)?(?:totaal|totalen|som|samen|gemiddelde?|opgeteld|eindtotaal)\\b.{0,32}");
+
+  /** Finds the blocks of a table; none when it has no heading that reads as one of toetsen. */
+  static List<Blok> of(Raster raster, Kopzoeker koppen) {
+    List<Blok> blokken = new ArrayList<>();
+    Optional<Kopzoeker.Kop> kop = koppen.find(raster, 0);
+    while (kop.isPresent()) {
+      Optional<Kopzoeker.Kop> volgende = koppen.find(raster, kop.get().tot());
+      int tot = volgende.map(Kopzoeker.Kop::van).orElse(raster.rijen().size());
+      blokken.add(of(raster, kop.get(), tot));
+      kop = volgende;
+    }
+    return blokken;
+  }
+
+  private static Blok of(Raster raster, Kopzoeker.Kop kop, int tot) {
+    List<List<String>> boven =
+        IntStream.range(0, raster.breedte())
+            .mapToObj(kolom -> Kopzoeker.above(raster, kop, kolom))
+            .toList();
+    return new Blok(kop, boven, raster.rows(kop.tot(), tot));
+  }
+
+  /** Gives the filled cells of a column, without those that span more and those of a sum. */
+  List<String> cells(int kolom) {
+    return rijen.rijen().stream()
+        .filter(rij -> rij.gevuld().stream().noneMatch(Blok::isTotal))
+        .map(rij -> rij.vakken().get(kolom))
+        .filter(vak -> !vak.leeg() && vak.breed() == 1)
+        .map(vak -> vak.tekst().strip())
+        .toList();
+  }
+
+  static boolean isTotal(Raster.Vak vak) {
+    return TOTAAL.matcher(vak.tekst()).matches();
+  }
+
+  /** Gives the heading of each column in one line. */
+  List<String> koppen() {
+    return boven.stream().map(teksten -> String.join(" ", teksten)).toList();
+  }
+}

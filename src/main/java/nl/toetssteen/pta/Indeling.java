@@ -1,0 +1,43 @@
+package nl.toetssteen.pta;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds what each column of a table was taken for.
+ *
+ * @param breedte number of columns
+ * @param plekken the column of each kind, from 0
+ * @param koppen heading of each column, in one line
+ * @param redenen why each column was taken for what it is
+ */
+record Indeling(
+    int breedte, Map<Kolomsoort, Integer> plekken, List<String> koppen, List<String> redenen) {
+
+  Indeling {
+    plekken = Map.copyOf(plekken);
+    koppen = List.copyOf(koppen);
+    redenen = List.copyOf(redenen);
+  }
+
+  boolean has(Kolomsoort soort) {
+    return plekken.containsKey(soort);
+  }
+
+  /** Gives the cell of a kind in a row; empty when there is no such column. */
+  Optional<Raster.Vak> cell(Raster.Lijn rij, Kolomsoort soort) {
+    return Optional.ofNullable(plekken.get(soort)).map(rij.vakken()::get);
+  }
+
+  String text(Raster.Lijn rij, Kolomsoort soort) {
+    return cell(rij, soort).map(vak -> vak.tekst().strip()).orElse("");
+  }
+
+  Optional<Kolomsoort> kind(int kolom) {
+    return plekken.entrySet().stream()
+        .filter(plek -> plek.getValue() == kolom)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

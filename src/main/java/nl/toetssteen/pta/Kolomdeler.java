@@ -1,0 +1,119 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides what each column holds, by its heading and its cells; each kind stands in one column. */
+final class Kolomdeler {
+
+  private static final double BY_CELLS = 0.6;
+  private static final double BY_CELLS_TOO = 0.25;
+  private static final double CONTRADICTS = 0.1;
+  private static final double CONTRADICTED = 0.6;
+  private static final double WEAK_NEEDS = 0.4;
+  private static final double BORNE_OUT = 0.25;
+  private static final double LEAF = 0.95;
+
+  private final Kolomwoorden woorden;
+  private final Celvormen vormen;
+
+  Kolomdeler(Kolomwoorden woorden, Celvormen vormen) {
+    this.woorden = woorden;
+    this.vormen = vormen;
+  }
+
+  /** Tells whether the cells bear out what the headings say of at least two columns. */
+  boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
+    boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
+    List<List<String>> cellen = voorbeelden.columns(indeling.koppen());
+    List<Kolomsoort> getoetst =
+        indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).toList();
+    long klopt =
+        getoetst.stream().filter(s -> fits(s, cellen.get(indeling.plekken().get(s)))).count();
+    return naam && getoetst.size() >= 2 && klopt * 2 >= getoetst.size();
+  }
+
+  private boolean fits(Kolomsoort soort, List<String> cellen) {
+    return cellen.isEmpty() || vormen.weigh(soort, cellen) > BORNE_OUT;
+  }
+
+  private record Kans(int kolom, Kolomsoort soort, double gewicht, String reden) {}
+
+  /** Divides the columns below a heading, by what all tables with these headings hold. */
+  Indeling divide(Blok blok, Voorbeelden voorbeelden) {
+    List<Kans> kansen = new ArrayList<>();
+    List<List<String>> cellen = voorbeelden.columns(blok.koppen());
+    for (int k = 0; k < cellen.size(); k++) {
+      for (Kolomsoort soort : Kolomsoort.values()) {
+        kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
+      }
+    }
+    return choose(kansen, blok.koppen());
+  }
+
+  private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
+    double kop = heading(boven, soort);
+    double cel = kop > 0 || needed(soort) <= 1 ? vormen.weigh(soort, cellen) : 0;
+    if (kop >= Kolomwoorden.STERK) {
+      boolean tegen = !cellen.isEmpty() && cel < CONTRADICTS && vormen.canContradict(soort);
+      double gewicht = (kop + BY_CELLS_TOO * cel) * (tegen ? CONTRADICTED : 1);
+      return new Kans(kolom, soort, gewicht, "de kop noemt dit");
+    }
+    if (kop > 0 && cel >= WEAK_NEEDS) {
+      return new Kans(kolom, soort, kop + BY_CELLS * cel, "de kop en de inhoud passen hierbij");
+    }
+    boolean duidelijk = kop == 0 && cel >= needed(soort);
+    return new Kans(kolom, soort, duidelijk ? BY_CELLS * cel / 2 : 0, "de inhoud lijkt hierop");
+  }
+
+  private double heading(List<String> boven, Kolomsoort soort) {
+    if (boven.isEmpty()) {
+      return 0;
+    }
+    double pad = woorden.weigh(String.join(" ", boven), soort);
+    return Math.max(pad, LEAF * woorden.weigh(boven.get(boven.size() - 1), soort));
+  }
+
+  /** Gives the part of the cells that must fit when the heading says nothing; 2 is never. */
+  private static double needed(Kolomsoort soort) {
+    return switch (soort) {
+      case CODE -> 0.6;
+      case OMSCHRIJVING -> 0.6;
+      default -> 2;
+    };
+  }
+
+  private static Indeling choose(List<Kans> kansen, List<String> koppen) {
+    Map<Kolomsoort, Integer> plekken = new EnumMap<>(Kolomsoort.class);
+    String[] redenen = new String[koppen.size()];
+    kansen.stream()
+        .filter(kans -> kans.gewicht() > 0)
+        .sorted(Comparator.comparingDouble(Kans::gewicht).reversed())
+        .forEach(kans -> take(kans, plekken, redenen));
+    for (int k = 0; k < redenen.length; k++) {
+      redenen[k] = plekken.containsValue(k) ? redenen[k] : unplaced(redenen[k], koppen.get(k));
+    }
+    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen));
+  }
+
+  private static void take(Kans kans, Map<Kolomsoort, Integer> plekken, String[] redenen) {
+    if (plekken.containsValue(kans.kolom())) {
+      return;
+    }
+    boolean vrij = plekken.putIfAbsent(kans.soort(), kans.kolom()) == null;
+    if (vrij || redenen[kans.kolom()] == null) {
+      redenen[kans.kolom()] =
+          vrij ? kans.reden() : "een andere kolom past beter bij " + kans.soort().naam();
+    }
+  }
+
+  private static String unplaced(String reden, String kop) {
+    if (reden != null) {
+      return reden;
+    }
+    return kop.isEmpty() ? "de kolom heeft geen kop" : "de kop is niet herkend";
+  }
+}

@@ -1,0 +1,146 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the rows that are the heading of a table of toetsen, wherever they stand in it. */
+final class Kopzoeker {
+  private static final Pattern CIJFER = Pattern.compile("[0-9]");
+  private static final Pattern LABEL = Pattern.compile("(?U).*:\\s*(?:\\S.*)?");
+  private static final Pattern ZIN =
+      Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.!;]\\s*|(?:\\S+\\s+){14,}\\S+");
+  private static final int MOST_COLUMNS = 60;
+  static final double ENOUGH = 2.5;
+  private static final int MOST_WORDS_BELOW = 4;
+
+  private final Kolomwoorden woorden;
+
+  Kopzoeker(Kolomwoorden woorden) {
+    this.woorden = woorden;
+  }
+
+  /**
+   * Holds the rows of a heading.
+   *
+   * @param van first row, from 0
+   * @param tot row after the last
+   */
+  record Kop(int van, int tot) {}
+
+  /** Finds the first heading at or after a row. */
+  Optional<Kop> find(Raster raster, int vanaf) {
+    for (int r = vanaf; r < raster.rijen().size(); r++) {
+      if (weigh(raster.rijen().get(r)) >= ENOUGH) {
+        return Optional.of(new Kop(begin(raster, r, vanaf), end(raster, r)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Weighs a row as a heading: a column that it surely names counts one, one that it may a half.
+   */
+  double weigh(Raster.Lijn rij) {
+    List<Raster.Vak> gevuld = rij.gevuld();
+    List<Raster.Vak> koppen =
+        gevuld.stream().filter(vak -> !isSentence(vak.tekst())).limit(MOST_COLUMNS).toList();
+    return koppen.size() * 2 < gevuld.size() ? 0 : weigh(koppen, gevuld.size());
+  }
+
+  private double weigh(List<Raster.Vak> koppen, int gevuld) {
+    Set<Kolomsoort> zeker = EnumSet.noneOf(Kolomsoort.class);
+    Set<Kolomsoort> misschien = EnumSet.noneOf(Kolomsoort.class);
+    int genoemd = 0;
+    for (Raster.Vak vak : koppen) {
+      Kolomwoorden.Beste beste = woorden.best(vak.tekst());
+      genoemd += beste.soort().isPresent() ? 1 : 0;
+      beste.soort().ifPresent((beste.gewicht() >= Kolomwoorden.STERK ? zeker : misschien)::add);
+    }
+    misschien.removeAll(zeker);
+    boolean toetsen = zeker.size() >= 2 && zeker.stream().anyMatch(Kolomsoort::isTyping);
+    return toetsen && genoemd * 2 >= gevuld ? zeker.size() + 0.5 * misschien.size() : 0;
+  }
+
+  private static boolean isSentence(String tekst) {
+    return CIJFER.matcher(tekst).find() || ZIN.matcher(tekst).matches();
+  }
+
+  /** A row of groups ("Weging" over "SE" and "rapport") stands above the heading proper. */
+  private int begin(Raster raster, int rij, int vanaf) {
+    if (rij == vanaf) {
+      return rij;
+    }
+    Raster.Lijn boven = raster.rijen().get(rij - 1);
+    List<Raster.Vak> gevuld = boven.gevuld();
+    boolean groepen =
+        gevuld.stream().noneMatch(vak -> isFullWidth(vak, raster) || isLabel(vak))
+            && gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent());
+    return groepen && !gevuld.isEmpty() && noDigits(gevuld) ? rij - 1 : rij;
+  }
+
+  private static boolean isLabel(Raster.Vak vak) {
+    return LABEL.matcher(vak.tekst()).matches();
+  }
+
+  static boolean isFullWidth(Raster.Vak vak, Raster raster) {
+    return vak.breed() >= raster.breedte() && raster.breedte() > 1;
+  }
+
+  private int end(Raster raster, int rij) {
+    int tot = rij + 1;
+    for (Raster.Vak vak : raster.rijen().get(rij).vakken()) {
+      boolean hoog = vak.rij() >= 0 && !vak.leeg();
+      tot = hoog ? Math.max(tot, Math.min(vak.rij() + vak.hoog(), raster.rijen().size())) : tot;
+    }
+    while (tot < raster.rijen().size()
+        && goesOn(raster.rijen().get(rij), raster.rijen().get(tot), raster)) {
+      tot++;
+    }
+    return tot;
+  }
+
+  /** A heading goes on in a row that is marked so, and in a row of short words below a group. */
+  private boolean goesOn(Raster.Lijn kop, Raster.Lijn lijn, Raster raster) {
+    List<Raster.Vak> gevuld = lijn.gevuld();
+    if (gevuld.isEmpty() || !noDigits(gevuld)) {
+      return false;
+    }
+    if (lijn.kop() && kop.kop()) {
+      return gevuld.stream().noneMatch(vak -> isFullWidth(vak, raster));
+    }
+    return gevuld.size() * 2 <= raster.breedte()
+        && gevuld.stream().allMatch(Kopzoeker::isShort)
+        && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
+        && gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent());
+  }
+
+  private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {
+    Raster.Vak groep = boven.get(vak.kolom());
+    boolean leegErnaast = boven.get(Math.min(vak.kolom() + 1, boven.size() - 1)).leeg();
+    return groep.breed() > 1 || groep.leeg() || leegErnaast;
+  }
+
+  private static boolean isShort(Raster.Vak vak) {
+    return vak.tekst().strip().split("\\s+", -1).length <= MOST_WORDS_BELOW;
+  }
+
+  private static boolean noDigits(List<Raster.Vak> vakken) {
+    return vakken.stream().noneMatch(vak -> CIJFER.matcher(vak.tekst()).find());
+  }
+
+  /** Gives the texts above a column, from top to bottom, each once. */
+  static List<String> above(Raster raster, Kop kop, int kolom) {
+    List<String> teksten = new ArrayList<>();
+    for (int r = kop.van(); r < kop.tot(); r++) {
+      Raster.Vak vak = raster.rijen().get(r).vakken().get(kolom);
+      if (!vak.leeg() && !isFullWidth(vak, raster) && !teksten.contains(vak.tekst().strip())) {
+        teksten.add(vak.tekst().strip());
+      }
+    }
+    return teksten;
+  }
+}

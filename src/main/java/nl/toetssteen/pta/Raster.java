@@ -1,0 +1,127 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.toetssteen.document.Tabel;
+
+/**
+ * Holds a table as a grid: a cell that spans several places stands in each of them.
+ *
+ * @param rijen the rows, all of the same width
+ */
+record Raster(List<Lijn> rijen, int breedte) {
+
+  /** Wider tables hold no programme; what lies beyond is not read. */
+  private static final int WIDEST = 60;
+
+  private static final Vak LEEG = new Vak("", -1, -1, 1, 1);
+
+  /**
+   * Holds what stands in one place.
+   *
+   * @param rij row in which the cell begins; -1 when there is no cell
+   * @param kolom column in which the cell begins
+   * @param breed number of columns it spans
+   * @param hoog number of rows it spans
+   */
+  record Vak(String tekst, int rij, int kolom, int breed, int hoog) {
+    boolean leeg() {
+      return tekst.isBlank();
+    }
+
+    private Vak turned() {
+      return new Vak(
+          tekst, /* rij= */ kolom, /* kolom= */ rij, /* breed= */ hoog, /* hoog= */ breed);
+    }
+  }
+
+  /**
+   * Holds one row.
+   *
+   * @param nummer 1-based
+   * @param kop whether the document marks it as a heading
+   */
+  record Lijn(int nummer, boolean kop, int pagina, List<Vak> vakken) {
+
+    String tekst(int kolom) {
+      return vakken.get(kolom).tekst();
+    }
+
+    /** Gives the cells with text, each once. */
+    List<Vak> gevuld() {
+      return vakken.stream().filter(vak -> !vak.leeg()).distinct().toList();
+    }
+  }
+
+  static Raster of(Tabel tabel) {
+    List<List<Vak>> rooster = new ArrayList<>();
+    tabel.rijen().forEach(rij -> rooster.add(new ArrayList<>()));
+    for (int r = 0; r < tabel.rijen().size(); r++) {
+      int kolom = 0;
+      for (Tabel.Cel cel : tabel.rijen().get(r).cellen()) {
+        kolom = free(rooster.get(r), kolom);
+        int breed = Math.max(0, Math.min(cel.kolommen(), WIDEST - kolom));
+        int hoog = Math.min(cel.rijen(), rooster.size() - r);
+        put(rooster, new Vak(cel.tekst(), r, kolom, breed, hoog));
+        kolom += breed;
+      }
+    }
+    int breedte = rooster.stream().mapToInt(List::size).max().orElse(0);
+    return new Raster(lines(tabel, rooster, breedte), breedte);
+  }
+
+  private static int free(List<Vak> rij, int kolom) {
+    int vrij = kolom;
+    while (vrij < rij.size() && rij.get(vrij).rij() >= 0) {
+      vrij++;
+    }
+    return vrij;
+  }
+
+  private static void put(List<List<Vak>> rooster, Vak vak) {
+    for (int r = vak.rij(); r < vak.rij() + vak.hoog(); r++) {
+      List<Vak> rij = rooster.get(r);
+      for (int k = vak.kolom(); k < vak.kolom() + vak.breed(); k++) {
+        widen(rij, k + 1);
+        rij.set(k, vak);
+      }
+    }
+  }
+
+  private static void widen(List<Vak> rij, int breedte) {
+    while (rij.size() < breedte) {
+      rij.add(LEEG);
+    }
+  }
+
+  private static List<Lijn> lines(Tabel tabel, List<List<Vak>> rooster, int breedte) {
+    List<Lijn> lijnen = new ArrayList<>();
+    for (int r = 0; r < rooster.size(); r++) {
+      widen(rooster.get(r), breedte);
+      Tabel.Rij rij = tabel.rijen().get(r);
+      lijnen.add(new Lijn(r + 1, rij.kop(), rij.pagina(), List.copyOf(rooster.get(r))));
+    }
+    return lijnen;
+  }
+
+  /**
+   * Gives the same cells with rows and columns changed places; pages are those of the first row.
+   */
+  Raster turned() {
+    int pagina = rijen.isEmpty() ? 0 : rijen.get(0).pagina();
+    List<Lijn> gedraaid =
+        IntStream.range(0, breedte)
+            .mapToObj(k -> new Lijn(k + 1, k == 0, pagina, column(k)))
+            .toList();
+    return new Raster(gedraaid, rijen.size());
+  }
+
+  private List<Vak> column(int kolom) {
+    return rijen.stream().map(rij -> rij.vakken().get(kolom).turned()).toList();
+  }
+
+  Raster rows(int van, int tot) {
+    return new Raster(rijen.subList(van, tot), breedte);
+  }
+}

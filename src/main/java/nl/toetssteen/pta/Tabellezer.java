@@ -1,0 +1,85 @@
+package nl.toetssteen.pta;
+
+import java.util.List;
+
+/** Reads the toetsen of one table, row by row; rows above a heading tell for whom they are. */
+final class Tabellezer {
+
+  /** A table with more rows than this does not stand on its side. */
+  private static final int MOST_ON_SIDE = 40;
+
+  private final Kopzoeker koppen;
+  private final Kolomdeler deler;
+  private final AanduidingParser aanduidingen;
+
+  Tabellezer(Kolomwoorden woorden, Vakken vakken) {
+    this.koppen = new Kopzoeker(woorden);
+    this.deler = new Kolomdeler(woorden, new Celvormen(vakken));
+    this.aanduidingen = new AanduidingParser(vakken);
+  }
+
+  /**
+   * Holds what a table gave.
+   *
+   * @param indeling columns that a table below without heading may go on with; null when none
+   * @param aanduiding what its own rows say last of whom it is for
+   */
+  record Uitkomst(
+      List<Toets> toetsen,
+      List<Kolom> kolommen,
+      List<Overgeslagen> overgeslagen,
+      Indeling indeling,
+      Aanduiding aanduiding) {}
+
+  /**
+   * Holds a table made ready to read.
+   *
+   * @param eid identifier of the table
+   * @param raster the cells, turned upright
+   */
+  record Tafel(String eid, Raster raster, List<Blok> blokken) {}
+
+  /** Turns a table upright and finds its headings. */
+  Tafel prepare(String eid, Raster raster) {
+    List<Blok> blokken = Blok.of(raster, koppen);
+    if (!blokken.isEmpty() || !isOnSide(raster)) {
+      return new Tafel(eid, raster, blokken);
+    }
+    Raster rechtop = raster.turned();
+    return new Tafel(eid, rechtop, Blok.of(rechtop, koppen));
+  }
+
+  /**
+   * Read a table.
+   *
+   * @param buiten for whom it is by what stands before it
+   * @param vorige columns of the table before it, which it goes on with when it has no heading;
+   *     null when there is none
+   */
+  Uitkomst read(Tafel tafel, Voorbeelden voorbeelden, Aanduiding buiten, Indeling vorige) {
+    Raster raster = tafel.raster();
+    Tabelstand stand = new Tabelstand(tafel.eid(), buiten, aanduidingen);
+    if (tafel.blokken().isEmpty()) {
+      boolean vervolg = vorige != null && vorige.breedte() == raster.breedte();
+      return vervolg ? stand.goOn(raster, vorige) : stand.labels(raster);
+    }
+    stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
+    Indeling laatste = null;
+    for (Blok blok : tafel.blokken()) {
+      Indeling indeling = voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
+      if (deler.isProgramme(indeling, voorbeelden)) {
+        stand.columns(raster, blok.kop(), indeling);
+        stand.rows(blok.rijen(), indeling);
+        laatste = indeling;
+      }
+    }
+    return stand.outcome(laatste);
+  }
+
+  /** A table without a heading of its own stands on its side when its first column reads as one. */
+  private boolean isOnSide(Raster raster) {
+    return raster.rijen().size() <= MOST_ON_SIDE
+        && raster.breedte() >= 2
+        && koppen.weigh(raster.turned().rijen().get(0)) >= Kopzoeker.ENOUGH;
+  }
+}

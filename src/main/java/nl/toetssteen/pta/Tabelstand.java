@@ -1,0 +1,157 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what the rows of one table give, from top to bottom. */
+final class Tabelstand {
+  private static final int MOST_LABELS = 10;
+
+  private final String eid;
+  private final AanduidingParser aanduidingen;
+  private final List<Toets> toetsen = new ArrayList<>();
+  private final List<Kolom> kolommen = new ArrayList<>();
+  private final List<Overgeslagen> overgeslagen = new ArrayList<>();
+  private final Map<String, Aanduiding> vaknamen = new HashMap<>();
+  private final Map<Aanduiding, Aanduiding> officieel = new HashMap<>();
+  private Aanduiding aanduiding;
+
+  Tabelstand(String eid, Aanduiding buiten, AanduidingParser aanduidingen) {
+    this.eid = eid;
+    this.aanduiding = buiten;
+    this.aanduidingen = aanduidingen;
+  }
+
+  Tabellezer.Uitkomst outcome(Indeling laatste) {
+    return new Tabellezer.Uitkomst(
+        List.copyOf(toetsen), kolommen, overgeslagen, laatste, aanduiding);
+  }
+
+  /** Reads the rest of a table whose heading stood in the one before. */
+  Tabellezer.Uitkomst goOn(Raster raster, Indeling indeling) {
+    rows(raster, indeling);
+    return outcome(toetsen.isEmpty() ? null : indeling);
+  }
+
+  /** Reads a table that holds labels and their values only; a longer one is something else. */
+  Tabellezer.Uitkomst labels(Raster raster) {
+    if (raster.rijen().size() <= MOST_LABELS) {
+      above(raster);
+    }
+    return outcome(null);
+  }
+
+  /** Reads the rows above a heading: banners, and labels with their values. */
+  void above(Raster raster) {
+    for (Raster.Lijn rij : raster.rijen()) {
+      List<Raster.Vak> gevuld = rij.gevuld();
+      for (int i = 0; i < gevuld.size(); i++) {
+        String tekst = gevuld.get(i).tekst().strip();
+        boolean label = i + 1 < gevuld.size() && tekst.length() < 40;
+        Aanduiding paar =
+            label ? aanduidingen.value(tekst, gevuld.get(i + 1).tekst().strip()) : Aanduiding.GEEN;
+        boolean kaal = gevuld.size() == 1 && gevuld.get(0).breed() >= raster.breedte();
+        aanduiding = aanduiding.with(paar.isEmpty() ? banner(tekst, kaal) : paar);
+      }
+    }
+  }
+
+  /** A short title over the whole table names the subject, also one that is in no list. */
+  private Aanduiding banner(String tekst, boolean heleBreedte) {
+    Aanduiding gelezen = aanduidingen.parse(tekst);
+    boolean naam = heleBreedte && gelezen.isEmpty() && tekst.matches("(?U)[\\p{L}&,()' /-]{3,60}");
+    return naam ? aanduidingen.subject(tekst) : gelezen;
+  }
+
+  /** Notes what the columns were taken for, and what their headings say of class and year. */
+  void columns(Raster raster, Kopzoeker.Kop kop, Indeling indeling) {
+    raster.rows(kop.van(), kop.tot()).rijen().stream()
+        .flatMap(rij -> rij.gevuld().stream())
+        .filter(vak -> Kopzoeker.isFullWidth(vak, raster) || names(vak, indeling))
+        .forEach(vak -> aanduiding = aanduiding.with(aanduidingen.parse(vak.tekst())));
+    int pagina = raster.rijen().get(kop.van()).pagina();
+    for (int k = 0; k < indeling.breedte(); k++) {
+      String tekst = indeling.koppen().get(k);
+      if (!tekst.isEmpty() || indeling.kind(k).isPresent()) {
+        kolommen.add(
+            new Kolom(eid, pagina, k + 1, tekst, indeling.kind(k), indeling.redenen().get(k)));
+      }
+    }
+  }
+
+  /** The heading of a column that names no kind of column may name a class: "4 havo". */
+  private static boolean names(Raster.Vak vak, Indeling indeling) {
+    return indeling
+            .kind(vak.kolom())
+            .filter(soort -> soort != Kolomsoort.CODE && soort != Kolomsoort.OMSCHRIJVING)
+            .isEmpty()
+        && vak.tekst().length() < 40;
+  }
+
+  /** Reads the rows below a heading. */
+  void rows(Raster raster, Indeling indeling) {
+    Rijlezer lezer = new Rijlezer(aanduidingen, indeling);
+    List<Toets> gelezen = new ArrayList<>();
+    Toetsbouwer toets = null;
+    for (Raster.Lijn rij : raster.rijen()) {
+      if (toets != null && toets.covers(rij, indeling)) {
+        toets.add(rij, indeling);
+        continue;
+      }
+      Rijsoort soort = lezer.judge(rij, toets != null);
+      if (soort == Rijsoort.VERVOLG) {
+        toets.add(rij, indeling);
+        continue;
+      }
+      if (toets != null) {
+        gelezen.add(toets.build());
+        toets = null;
+      }
+      if (soort == Rijsoort.TOETS) {
+        toets = new Toetsbouwer(place(rij), own(rij, indeling)).add(rij, indeling);
+      } else {
+        other(rij, soort);
+      }
+    }
+    if (toets != null) {
+      gelezen.add(toets.build());
+    }
+    toetsen.addAll(Codesplitser.split(gelezen));
+  }
+
+  private Rijplaats place(Raster.Lijn rij) {
+    return new Rijplaats(eid, rij.nummer(), rij.pagina());
+  }
+
+  private void other(Raster.Lijn rij, Rijsoort soort) {
+    switch (soort) {
+      case AANDUIDING ->
+          aanduiding = aanduiding.with(aanduidingen.parse(rij.gevuld().get(0).tekst()));
+      case TOTAAL -> skip(rij, Overgeslagen.Reden.TOTAAL);
+      case TOELICHTING -> skip(rij, Overgeslagen.Reden.TOELICHTING);
+      case ONBEGREPEN -> skip(rij, Overgeslagen.Reden.ONBEGREPEN);
+      default -> {}
+    }
+  }
+
+  private void skip(Raster.Lijn rij, Overgeslagen.Reden reden) {
+    String tekst = String.join(" | ", rij.gevuld().stream().map(Raster.Vak::tekst).toList());
+    overgeslagen.add(new Overgeslagen(place(rij), reden, tekst));
+  }
+
+  /** Columns of subject, school and year say it for the row, and for those below it. */
+  private Aanduiding own(Raster.Lijn rij, Indeling indeling) {
+    Aanduiding eigen =
+        vaknamen.computeIfAbsent(indeling.text(rij, Kolomsoort.VAK), aanduidingen::subject);
+    eigen = eigen.with(value("schoolsoort", indeling.text(rij, Kolomsoort.SCHOOLSOORT)));
+    eigen = eigen.with(value("leerjaar", indeling.text(rij, Kolomsoort.LEERJAAR)));
+    aanduiding = aanduiding.with(eigen);
+    return officieel.computeIfAbsent(aanduiding, aanduidingen::settle);
+  }
+
+  private Aanduiding value(String label, String cel) {
+    return cel.isEmpty() ? Aanduiding.GEEN : aanduidingen.value(label, cel);
+  }
+}

@@ -1,0 +1,143 @@
+package nl.toetssteen.pta;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.toetssteen.document.Document;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.bron.ReadLimits;
+import org.junit.jupiter.api.Test;
+
+class ProgrammaReaderTest {
+  private final ProgrammaReader reader = ProgrammaReader.packaged();
+
+  private static Document document(String naam, byte[] inhoud) {
+    return new DocumentReader(ReadLimits.standaard()).read(naam, inhoud);
+  }
+
+  private Programma read(String markdown) {
+    return reader.read(document("pta.md", markdown.getBytes(UTF_8)));
+  }
+
+  @Test
+  void aRegulationHasNoToetsen() throws IOException {
+    Path reglement = Path.of("sample-reglementen/examenreglement-2026-2027.docx");
+
+    Programma programma = reader.read(document("reglement.docx", Files.readAllBytes(reglement)));
+
+    assertThat(programma.toetsen()).isEmpty();
+    assertThat(programma.kolommen()).isEmpty();
+  }
+
+  @Test
+  void whatAColumnWasTakenForIsTold() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Weging | Vorm | Lokaal |
+            |---|---|---|---|---|
+            | E1 | Markt en ruil | 40 | S | aula |
+            | E2 | Geld en inflatie | 60 | S | gymzaal |
+            """);
+
+    assertThat(programma.kolommen())
+        .extracting(kolom -> kolom.soort().map(Kolomsoort::naam).orElse("?"))
+        .containsExactly("code", "omschrijving", "weging", "vorm", "?");
+    assertThat(programma.kolommen().get(4).reden()).isEqualTo("de kop is niet herkend");
+    assertThat(programma.toetsen().get(1).overig()).containsEntry("Lokaal", "gymzaal");
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsCountedAndShown() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Weging | Vorm | Duur | Periode |
+            |---|---|---|---|---|---|
+            | E1 | Markt en ruil | 40 | S | 50 | 1 |
+            | | | 20 | S | 50 | 2 |
+            | E3 | Geld en inflatie | 60 | S | 50 | 3 |
+            | | Totaal | 100 | | | |
+            """);
+
+    assertThat(programma.toetsen())
+        .extracting(t -> t.cel(Kolomsoort.CODE))
+        .containsExactly("E1", "E3");
+    assertThat(programma.onbegrepen())
+        .extracting(Overgeslagen::tekst)
+        .containsExactly("20 | S | 50 | 2");
+    assertThat(programma.overgeslagen())
+        .extracting(Overgeslagen::reden)
+        .contains(Overgeslagen.Reden.TOTAAL);
+  }
+
+  @Test
+  void cellsAreUnderstoodBesideWhatIsPrinted() {
+    Toets toets =
+        read("""
+                # Economie havo 4
+
+                | Code | Stof | Weging | Vorm | Duur | Domein | Herkansbaar |
+                |---|---|---|---|---|---|---|
+                | E1 | Markt en ruil | 40% | S/M | 2x30 | A t/m C | ja* |
+                """)
+            .toetsen()
+            .get(0);
+
+    assertThat(toets.cel(Kolomsoort.DUUR)).isEqualTo("2x30");
+    Begrepen begrepen = toets.begrepen();
+    assertThat(begrepen.duur().orElseThrow().minuten()).hasValue(60);
+    assertThat(begrepen.weging()).contains(new Weging(40, true));
+    assertThat(begrepen.herkansbaar()).contains(true);
+    assertThat(begrepen.vormen()).containsExactly("schriftelijk", "mondeling");
+    assertThat(begrepen.domeinen().codes()).isEqualTo(List.of("A", "B", "C"));
+  }
+
+  @Test
+  void aSeriesOfCodesWithoutWeightInTheExamCountsForTheReport() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Weging SE | Weging rapport | Vorm |
+            |---|---|---|---|---|
+            | 4P1 | Markt en ruil | | 10 | S |
+            | 4P2 | Geld en inflatie | | 20 | S |
+            | 4S1 | Markt, ruil en geld | 40 | 30 | S |
+            | 4S2 | Overheid | | 40 | S |
+            """);
+
+    assertThat(programma.toetsen())
+        .extracting(Toets::telt)
+        .startsWith(Telt.RAPPORT, Telt.RAPPORT, Telt.SE);
+  }
+
+  @Test
+  void aTableOfThousandsOfColumnsIsReadUpToALimit() {
+    String rij = "|" + " x |".repeat(5000) + "\n";
+
+    assertThat(read("# Economie\n\n" + rij + rij + rij).toetsen()).isEmpty();
+  }
+
+  @Test
+  void aCellOfAnyLengthIsRead() {
+    String lang = "a".repeat(100_000);
+
+    Programma programma =
+        read(
+            "# Economie\n\n| Toets | Vorm | Duur | Weging | Domein |\n|---|---|---|---|---|\n"
+                + "| %1$s | %1$s | %1$s | 10 | %1$s |\n| SE2: ruil | S | 50 | 10 | A |\n"
+                    .formatted(lang));
+
+    assertThat(programma.toetsen()).hasSize(2);
+  }
+}
