@@ -48,7 +48,7 @@ public enum SlechtBestand {
       }
     }
   },
-  ZIPBOM("bom.docx", "onveilig", "groter dan 200 MB") {
+  ZIPBOM("bom.docx", "onveilig", "na het uitpakken groter dan") {
     @Override
     byte[] make() throws IOException {
       String begin = W + "<w:body><w:p><w:r><w:t>";
