@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.toetssteen.checklist.Begrip;
 import nl.toetssteen.checklist.Begrip.Vorm;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalIterator;
@@ -49,7 +52,24 @@ final class Begrippenindex {
   }
 
   private IntervalsSource any(List<Vorm> vormen) {
-    return Intervals.or(vormen.stream().map(this::form).toArray(IntervalsSource[]::new));
+    return or(vormen.stream().map(this::form).toList());
+  }
+
+  /** Finds any of the sources; all that are words together become one. */
+  private static IntervalsSource or(List<IntervalsSource> bronnen) {
+    Set<String> woorden = new HashSet<>();
+    List<IntervalsSource> samen = new ArrayList<>();
+    for (IntervalsSource bron : bronnen) {
+      if (bron instanceof Woordkeuze keuze) {
+        woorden.addAll(keuze.woorden());
+      } else {
+        samen.add(bron);
+      }
+    }
+    if (!woorden.isEmpty()) {
+      samen.add(new Woordkeuze(woorden));
+    }
+    return samen.size() == 1 ? samen.get(0) : Intervals.or(samen.toArray(IntervalsSource[]::new));
   }
 
   private IntervalsSource form(Vorm vorm) {
@@ -69,9 +89,7 @@ final class Begrippenindex {
   }
 
   private IntervalsSource choice(String woord) {
-    IntervalsSource[] keuzes =
-        Arrays.stream(woord.split("\\|", -1)).map(this::word).toArray(IntervalsSource[]::new);
-    return keuzes.length == 1 ? keuzes[0] : Intervals.or(keuzes);
+    return or(Arrays.stream(woord.split("\\|", -1)).map(this::word).toList());
   }
 
   private IntervalsSource word(String woord) {
@@ -79,20 +97,21 @@ final class Begrippenindex {
       return compile(begrippen.get(woord.substring(1, woord.length() - 1)));
     }
     if (woord.startsWith("=")) {
-      return Intervals.term(woord);
+      return new Woordkeuze(List.of(woord));
     }
     String genormaliseerd = Lemmas.normalize(woord);
     if (Woorddeel.is(genormaliseerd)) {
       woorddelen.computeIfAbsent(genormaliseerd, Woorddeel::of);
     }
-    return Intervals.term(genormaliseerd);
+    return new Woordkeuze(List.of(genormaliseerd));
   }
 
   /** Indexes the words of one document. */
   LeafReaderContext index(List<String> woorden) {
     MemoryIndex index = new MemoryIndex();
     index.addField(VELD, new Woordenstroom(woorden, lemmas));
-    return index.createSearcher().getIndexReader().leaves().get(0);
+    LeafReader lezer = index.createSearcher().getIndexReader().leaves().get(0).reader();
+    return new Documentlezer(lezer, VELD).getContext();
   }
 
   /** Finds the places of a concept in an indexed document, in reading order. */

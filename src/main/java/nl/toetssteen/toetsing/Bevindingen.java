@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Uitkomst;
@@ -19,6 +20,7 @@ final class Bevindingen {
   /** Reason of a requirement that the school does not want to be checked. */
   static final String UITGEZET = "uitgezet";
 
+  private static final Pattern GEEN_WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String NIET_GENOEMD = "niet-genoemd";
 
   private Bevindingen() {}
@@ -119,7 +121,7 @@ final class Bevindingen {
 
   private static String fingerprint(Eis eis, Uitkomst uitkomst, List<Vindplaats> plaatsen) {
     String citaat = plaatsen.isEmpty() ? "" : plaatsen.get(0).citaat().tekst();
-    String kern = citaat.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String kern = GEEN_WOORD.matcher(citaat.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
