@@ -23,8 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Measures a warm check, from bytes to report, beside what PDFBox takes to get only the text out of
- * the PDF of the same name. All are run in turn, so that what slows the machine slows all of them.
+ * Measures a warm check, from bytes to report, and the reading in it, beside what PDFBox takes to
+ * get only the text out of the PDF of the same name, and beside a bare pass over the parts of a
+ * DOCX. All are run in turn, so that what slows the machine slows all of them.
  */
 public final class Snelheid {
 
@@ -35,12 +36,12 @@ public final class Snelheid {
           "sample-reglementen/examenreglement-2026-2027.docx",
           "sample-reglementen/examenreglement-2026-2027.pdf");
 
+  private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
   private final Controle controle =
-      new Controle(
-          new DocumentReader(ReadLimits.standaard()),
-          ChecklistReader.readPackaged(),
-          Clock.systemUTC());
+      new Controle(reader, ChecklistReader.readPackaged(), Clock.systemUTC());
   private final Map<Path, Proef> controles = new LinkedHashMap<>();
+  private final Map<Path, Proef> lezingen = new LinkedHashMap<>();
+  private final Map<Path, Proef> kaal = new LinkedHashMap<>();
   private final Map<Path, Proef> pdfbox = new LinkedHashMap<>();
 
   private Snelheid() {}
@@ -59,6 +60,10 @@ public final class Snelheid {
   private void add(Path bestand) throws IOException {
     byte[] inhoud = Files.readAllBytes(bestand);
     controles.put(bestand, new Proef(() -> check(bestand, inhoud)));
+    lezingen.put(bestand, new Proef(() -> reader.read(name(bestand), inhoud)));
+    if (name(bestand).endsWith(".docx")) {
+      kaal.put(bestand, new Proef(() -> Doorloop.of(inhoud)));
+    }
     Path pdf = pdf(bestand);
     if (Files.exists(pdf)) {
       byte[] bytes = Files.readAllBytes(pdf);
@@ -67,13 +72,15 @@ public final class Snelheid {
   }
 
   private static Path pdf(Path bestand) {
-    String naam = String.valueOf(bestand.getFileName());
-    return bestand.resolveSibling(naam.replaceFirst("\\.\\w+$", "") + ".pdf");
+    return bestand.resolveSibling(name(bestand).replaceFirst("\\.\\w+$", "") + ".pdf");
   }
 
   private Rapport check(Path bestand, byte[] inhoud) {
-    String naam = String.valueOf(bestand.getFileName());
-    return controle.check(List.of(new Bestand(naam, inhoud)), Keuzes.geen());
+    return controle.check(List.of(new Bestand(name(bestand), inhoud)), Keuzes.geen());
+  }
+
+  private static String name(Path bestand) {
+    return String.valueOf(bestand.getFileName());
   }
 
   private static String text(byte[] pdf) throws IOException {
@@ -84,7 +91,7 @@ public final class Snelheid {
 
   private void measure() throws IOException {
     for (int ronde = 0; ronde < OPWARMEN + RONDES; ronde++) {
-      for (Map<Path, Proef> proeven : List.of(pdfbox, controles)) {
+      for (Map<Path, Proef> proeven : List.of(pdfbox, kaal, lezingen, controles)) {
         for (Proef proef : proeven.values()) {
           if (ronde < OPWARMEN) {
             proef.warmUp();
@@ -101,12 +108,23 @@ public final class Snelheid {
     pdfbox.forEach(
         (pdf, proef) ->
             uit.printf("| PDFBox, text of %s | %.1f | 1 |%n", pdf.getFileName(), proef.median()));
-    controles.forEach(
-        (bestand, proef) ->
+    kaal.forEach(
+        (docx, proef) ->
+            uit.printf("| bare pass over %s | %.1f | |%n", docx.getFileName(), proef.median()));
+    lezingen.forEach((bestand, proef) -> print(uit, "reading", bestand, proef));
+    kaal.forEach(
+        (docx, proef) ->
             uit.printf(
-                "| check of %s | %.1f | %s |%n",
-                bestand.getFileName(), proef.median(), ratio(bestand, proef)));
+                "| reading of %s, x bare pass | | %.2f |%n",
+                docx.getFileName(), lezingen.get(docx).median() / proef.median()));
+    controles.forEach((bestand, proef) -> print(uit, "check", bestand, proef));
     controles.keySet().forEach(bestand -> printStages(uit, bestand));
+  }
+
+  private void print(PrintStream uit, String wat, Path bestand, Proef proef) {
+    uit.printf(
+        "| %s of %s | %.1f | %s |%n",
+        wat, bestand.getFileName(), proef.median(), ratio(bestand, proef));
   }
 
   private String ratio(Path bestand, Proef proef) {

@@ -15,11 +15,10 @@ final class Verdeling {
   private static final Map<String, String> FASEN = new LinkedHashMap<>();
 
   static {
-    stage("building the tree", "lezen", "Opbouw", "Koppen", "Lijst", "Knoop", "Label", "Regel");
-    stage("building the tree", "lezen", "Inhoudsopgave");
+    stage("building the tree", "lezen", "opbouw", "label");
     stage("reading", "lezen", "");
     stage("annotating", "kenmerken", "");
-    stage("annotating", "toetsing", "Samenstellingen");
+    stage("annotating", "toetsing", "Samenstellingen", "Verwijzingsmerken");
     stage("indexing", "toetsing", "Begrippenindex.index", "Woordenstroom", "Lemmas");
     stage("finding concepts", "toetsing", "Begrippenindex");
     stage("words and sentences", "toetsing", "Tekstbeeld", "Woorden", "Zinnen", "Eenheden");

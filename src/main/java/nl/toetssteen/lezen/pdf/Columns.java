@@ -7,6 +7,11 @@ import java.util.List;
  * Finds the white strip between two columns of a page, and puts the columns one after the other.
  */
 final class Columns {
+  /**
+   * Points; the largest page that there can be (ISO 32000-1, annex C), whatever stands beside it.
+   */
+  private static final float WIDEST = 14_400;
+
   private static final int FEWEST_ROWS = 8;
   private static final float STRIP = 9;
   private static final float FILLED = 0.55f;
@@ -66,6 +71,9 @@ final class Columns {
     for (List<Glyph> row : rows) {
       from = Math.min(from, row.get(0).x());
       to = Math.max(to, row.get(row.size() - 1).eind());
+    }
+    if (to - from > WIDEST) {
+      return Float.NaN;
     }
     int[] covered = covered(rows, from, to);
     int middle = widest(covered, Math.round(rows.size() * CROSSING));
