@@ -105,6 +105,9 @@ final class InvoerReader {
     List<Documentsoort> soorten = Documentsoort.keuzes();
     List<String> gekozen =
         keuzes(delen, "soort", soorten.stream().map(Documentsoort::toString).toList());
+    if (gekozen.size() > 1) {
+      throw new Fout(Probleem.invoer("Kies één soort document, of laat het veld soort weg."));
+    }
     return soorten.stream()
         .filter(soort -> gekozen.contains(soort.toString()))
         .findFirst()

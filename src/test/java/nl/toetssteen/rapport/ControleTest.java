@@ -1,5 +1,6 @@
 package nl.toetssteen.rapport;
 
+import static nl.toetssteen.kenmerken.Documentsoort.EXAMENREGLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -126,7 +127,7 @@ class ControleTest {
   void aRequirementForOtherSchoolsDoesNotApply() {
     Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
     Keuzes vwo =
-        new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of());
+        new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of(), EXAMENREGLEMENT);
 
     assertThat(controle.check(List.of(kort), vwo).bevindingen())
         .extracting(Bevinding::uitkomst, Bevinding::reden)
@@ -138,7 +139,7 @@ class ControleTest {
   @Test
   void whatIsMissingNamesTheArticleThatComesNearest() {
     Bestand kort = text("# Artikel 7 Beroep\n\nEr is een commissie van beroep.");
-    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of());
+    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of(), EXAMENREGLEMENT);
 
     assertThat(controle.check(List.of(kort), termijn).bevindingen().get(0).uitleg())
         .contains("Het dichtst in de buurt komt artikel 7 (Beroep)");
@@ -164,7 +165,7 @@ class ControleTest {
   void placesInTheSecondFileSaySo() {
     Bestand eerste = text("# Artikel 1 Algemeen\n\nDit is het reglement.");
     Bestand tweede = text("# Artikel 1 Wet\n\nHet Eindexamenbesluit bepaalt de uitslag.");
-    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of());
+    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of(), EXAMENREGLEMENT);
 
     List<Bevinding> bevindingen = controle.check(List.of(eerste, tweede), wetgeving).bevindingen();
 
