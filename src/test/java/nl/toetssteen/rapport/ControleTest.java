@@ -35,6 +35,9 @@ class ControleTest {
       Clock.fixed(
           LocalDate.of(2026, 9, 28).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
+  private static final String PTA =
+      "# Bijlage 1 Toetsen Duits\n\n| Toets | Periode | Weging |\n|---|---|---|\n| DU41 | 1 | 20% |\n";
+
   private final Controle controle =
       new Controle(new DocumentReader(ReadLimits.standaard()), CHECKLIST, KLOK);
 
@@ -146,14 +149,67 @@ class ControleTest {
   }
 
   @Test
+  void noRequirementForAnExamenreglementRunsOnAPta() {
+    Rapport rapport = controle.check(List.of(text(PTA)), Keuzes.geen());
+
+    assertThat(rapport.documenten().get(0).soort()).isEqualTo("pta");
+    assertThat(rapport.bevindingen()).isEmpty();
+    assertThat(rapport.waarschuwingen())
+        .singleElement()
+        .asString()
+        .contains("“kort.md” is gelezen als PTA", "niet op getoetst", "in een latere versie");
+    assertThat(Uitkomsten.conclusie(rapport)).startsWith("Er is niets getoetst");
+  }
+
+  @Test
+  void theWordOfTheUserMakesThemRun() {
+    Keuzes keuzes = new Keuzes(List.of(), null, List.of(), List.of(), EXAMENREGLEMENT);
+
+    Rapport rapport = controle.check(List.of(text(PTA)), keuzes);
+
+    assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement");
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.waarschuwingen()).isEmpty();
+  }
+
+  @Test
+  void theRegulationIsCheckedWhenAPtaStandsInIt() {
+    String begin = "Examenreglement en PTA\n\n";
+    String artikel = "# Artikel %d Schoolexamen\n\nEen kandidaat mag herkansen. De uitslag volgt.\n\n";
+    String artikelen = artikel.formatted(1) + artikel.formatted(2) + artikel.formatted(3);
+
+    Rapport rapport = controle.check(List.of(text(begin + artikelen + PTA)), Keuzes.geen());
+
+    assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement-en-pta");
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.waarschuwingen()).singleElement().asString().contains("met een PTA erin");
+  }
+
+  @Test
   void aDocumentAboutSomethingElseComesWithAWarning() {
     String recept = "Verwarm de oven voor. Meng het meel met de boter en de suiker.\n\n";
     Bestand taart = text("Appeltaart\n\n" + recept.repeat(40));
 
-    assertThat(controle.check(List.of(taart), Keuzes.geen()).waarschuwingen())
+    Rapport rapport = controle.check(List.of(taart), Keuzes.geen());
+    assertThat(rapport.bevindingen()).isEmpty();
+    assertThat(rapport.waarschuwingen())
         .singleElement()
         .asString()
-        .startsWith("“kort.md” lijkt geen examenreglement");
+        .startsWith("“kort.md” lijkt geen examenreglement en geen PTA")
+        .contains("bijna geen woorden over examens", "--soort examenreglement");
+  }
+
+  @Test
+  void aDocumentThatIsCheckedAgainstAppearancesSaysSo() {
+    Keuzes keuzes = new Keuzes(List.of(), null, List.of(), List.of(), EXAMENREGLEMENT);
+
+    Rapport rapport = controle.check(List.of(text("Appeltaart\n\nMeng het meel.")), keuzes);
+
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.waarschuwingen())
+        .singleElement()
+        .asString()
+        .contains("op uw keuze getoetst als examenreglement, maar lijkt dat niet te zijn");
   }
 
   @Test
