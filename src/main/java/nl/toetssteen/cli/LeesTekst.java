@@ -18,7 +18,12 @@ final class LeesTekst {
     String kop = "%s (%s)".formatted(document.naam(), document.formaat().omschrijving());
     Stream<String> waarschuwingen =
         document.waarschuwingen().stream().map(tekst -> "Let op: " + tekst);
-    return Stream.of(Stream.of(kop), summary(document), Stream.of(""), lines(document.delen(), 0), waarschuwingen)
+    return Stream.of(
+            Stream.of(kop),
+            summary(document),
+            Stream.of(""),
+            lines(document.delen(), 0),
+            waarschuwingen)
         .flatMap(regels -> regels)
         .map(LeesTekst::printable)
         .collect(Collectors.joining(System.lineSeparator()));
@@ -28,7 +33,9 @@ final class LeesTekst {
   private static Stream<String> summary(Document document) {
     Documentprofiel profiel = Documentprofiel.of(document);
     return Stream.concat(
-        Stream.of("  Soort: %s (%s)".formatted(profiel.soort().omschrijving(), profiel.oordeel().uitleg())),
+        Stream.of(
+            "  Soort: %s (%s)"
+                .formatted(profiel.soort().omschrijving(), profiel.oordeel().uitleg())),
         Kenmerkregel.of(profiel).stream().map(r -> "  " + r.naam() + ": " + r.waarde()));
   }
 

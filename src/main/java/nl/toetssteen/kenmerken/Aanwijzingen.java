@@ -88,7 +88,12 @@ record Aanwijzingen(
         letter(document),
         document.artikelen(),
         (int) ONDERWERPEN.stream().filter(lopend::bevat).count(),
-        (int) document.alle().flatMap(d -> d.inhoudTabel().stream()).filter(Toetstabel::matches).count(),
+        (int)
+            document
+                .alle()
+                .flatMap(d -> d.inhoudTabel().stream())
+                .filter(Toetstabel::matches)
+                .count(),
         subjects(document),
         alles.plaatsen(List.of("weging", "weegt")).length,
         document.slechtGelezen().size() * 2 >= Math.max(1, document.paginas()));
@@ -96,7 +101,9 @@ record Aanwijzingen(
 
   private static Doorzocht text(Stream<Deel> delen) {
     return Doorzocht.van(
-        delen.flatMap(deel -> Stream.of(deel.kop(), deel.tekst())).collect(Collectors.joining("\n")));
+        delen
+            .flatMap(deel -> Stream.of(deel.kop(), deel.tekst()))
+            .collect(Collectors.joining("\n")));
   }
 
   private static boolean letter(Document document) {

@@ -24,10 +24,16 @@ final class Brin {
    */
   static String find(List<String> titel, Stream<String> teksten) {
     List<String> genoemd =
-        teksten.flatMap(tekst -> GENOEMD.matcher(tekst).results().map(Brin::print)).distinct().toList();
+        teksten
+            .flatMap(tekst -> GENOEMD.matcher(tekst).results().map(Brin::print))
+            .distinct()
+            .toList();
     List<String> nummers =
         genoemd.isEmpty()
-            ? titel.stream().flatMap(t -> LOS.matcher(t).results().map(Brin::print)).distinct().toList()
+            ? titel.stream()
+                .flatMap(t -> LOS.matcher(t).results().map(Brin::print))
+                .distinct()
+                .toList()
             : genoemd;
     return nummers.size() == 1 ? nummers.get(0) : "";
   }

@@ -173,7 +173,10 @@ public record Documentprofiel(
             regel ->
                 finder.find(regel).stream()
                     .filter(kenmerk -> kenmerk.soort().equals("schooljaar"))
-                    .filter(k -> regel.regionMatches(true, k.van(), COHORT, 0, COHORT.length()) == cohort))
+                    .filter(
+                        k ->
+                            regel.regionMatches(true, k.van(), COHORT, 0, COHORT.length())
+                                == cohort))
         .findFirst()
         .map(kenmerk -> "%d-%d".formatted((int) kenmerk.waarde(), (int) kenmerk.waarde() + 1));
   }

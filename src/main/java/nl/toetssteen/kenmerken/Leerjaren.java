@@ -1,6 +1,7 @@
 package nl.toetssteen.kenmerken;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class Leerjaren {
 
   /** Finds them, each once, from low to high. */
   static List<Integer> find(List<String> regels) {
-    TreeSet<Integer> jaren = new TreeSet<>();
+    Set<Integer> jaren = new TreeSet<>();
     for (Pattern patroon : PATRONEN) {
       for (String regel : regels) {
         patroon
@@ -42,7 +43,7 @@ final class Leerjaren {
     return List.copyOf(jaren);
   }
 
-  private static void add(MatchResult reeks, TreeSet<Integer> jaren) {
+  private static void add(MatchResult reeks, Set<Integer> jaren) {
     int eerste = Integer.parseInt(reeks.group(1));
     int laatste = reeks.group(2) == null ? eerste : Integer.parseInt(reeks.group(2));
     for (int jaar = eerste; jaar <= laatste; jaar++) {

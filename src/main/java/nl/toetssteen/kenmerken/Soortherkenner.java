@@ -20,7 +20,7 @@ final class Soortherkenner {
 
   static Soortoordeel judge(Aanwijzingen gevonden) {
     boolean pta = hasPta(gevonden);
-    boolean reglement = isLetter(gevonden) ? false : hasReglement(gevonden, pta);
+    boolean reglement = !isLetter(gevonden) && hasReglement(gevonden, pta);
     if (reglement) {
       return new Soortoordeel(
           pta ? Documentsoort.EXAMENREGLEMENT_EN_PTA : Documentsoort.EXAMENREGLEMENT,
@@ -53,7 +53,10 @@ final class Soortherkenner {
       return gevonden.overExamens() || artikelen >= MEER_DAN_EEN_BRIEF;
     }
     boolean vorm = artikelen > 0 || onderwerpen >= VEEL_ONDERWERPEN;
-    return gevonden.overExamens() && vorm && gevonden.andereTitel().isEmpty() && !gevonden.titelPta()
+    return gevonden.overExamens()
+            && vorm
+            && gevonden.andereTitel().isEmpty()
+            && !gevonden.titelPta()
         || gevonden.overExamens()
             && artikelen >= MEER_DAN_EEN_TOELICHTING
             && onderwerpen >= VEEL_ONDERWERPEN;

@@ -22,7 +22,8 @@ final class Toetstabel {
   private static final List<Pattern> SOORTEN =
       List.of(
           WEGING,
-          Pattern.compile("(?iU)\\b(?:toets|toetsnaam|toetsen|getoetst|toetsing|schoolexamen|\\w*code|onderdeel|nummer|nr\\.?)\\b"),
+          Pattern.compile(
+              "(?iU)\\b(?:toets|toetsnaam|toetsen|getoetst|toetsing|schoolexamen|\\w*code|onderdeel|nummer|nr\\.?)\\b"),
           Pattern.compile(
               "(?iU)\\b(?:periode|moment|\\w+moment|week|semester|trimester|kwartaal|tijdvak|datum)\\b"),
           Pattern.compile("(?iU)\\b(?:\\w*duur|minuten|min\\.|lestijd|tijd|lengte|lang)"),

@@ -22,7 +22,8 @@ public record Kenmerkregel(String naam, String waarde) {
     put(regels, "BRIN", profiel.brin());
     regels.add(new Kenmerkregel("Schooljaar", found(profiel.schooljaar())));
     put(regels, "Cohort", String.join(", ", profiel.cohorten()));
-    regels.add(new Kenmerkregel("Schoolsoorten", found(String.join(", ", profiel.schoolsoorten()))));
+    regels.add(
+        new Kenmerkregel("Schoolsoorten", found(String.join(", ", profiel.schoolsoorten()))));
     put(
         regels,
         "Leerjaren",

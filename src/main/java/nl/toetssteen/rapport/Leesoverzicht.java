@@ -107,7 +107,8 @@ public record Leesoverzicht(
   private static Tabelregel table(int nr, int volgnummer, Deel deel) {
     List<Tabel.Rij> rijen = deel.tabel().rijen();
     String waar = deel.pagina() > 0 ? ", pagina " + deel.pagina() : "";
-    String naam = "Tabel %d%s (%s)".formatted(volgnummer, waar, number(rijen.size(), "rij", "rijen"));
+    String naam =
+        "Tabel %d%s (%s)".formatted(volgnummer, waar, number(rijen.size(), "rij", "rijen"));
     String rij = rijen.stream().findFirst().map(Tabel.Rij::tekst).orElse("");
     String kort = rij.length() > LANGSTE_RIJ ? rij.substring(0, LANGSTE_RIJ) + "…" : rij;
     return new Tabelregel(PaginaBouwer.doel(nr, deel.eid()), naam, kort);

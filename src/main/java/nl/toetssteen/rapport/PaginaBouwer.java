@@ -28,8 +28,7 @@ final class PaginaBouwer {
 
   Pagina build(List<Download> downloads) {
     List<Groep> groepen = Uitkomsten.VOLGORDE.stream().map(this::groep).toList();
-    List<Blad> bladen =
-        rapport.documenten().stream().map(this::blad).toList();
+    List<Blad> bladen = rapport.documenten().stream().map(this::blad).toList();
     return new Pagina(rapport, groepen, bladen, downloads);
   }
 

@@ -2,7 +2,6 @@ package nl.toetssteen.rapport;
 
 import java.util.List;
 import java.util.Optional;
-
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
 
@@ -33,8 +32,7 @@ final class Soortmelding {
     return text(naam, gevonden, keuze).stream().toList();
   }
 
-  private static Optional<String> text(
-      String naam, Documentprofiel gevonden, Documentsoort keuze) {
+  private static Optional<String> text(String naam, Documentprofiel gevonden, Documentsoort keuze) {
     String waarom = gevonden.oordeel().uitleg();
     Documentsoort soort = keuze == null ? gevonden.soort() : keuze;
     if (soort.isExamenreglement() && gevonden.soort() == Documentsoort.ONBEKEND) {
@@ -45,7 +43,8 @@ final class Soortmelding {
       case EXAMENREGLEMENT_EN_PTA -> Optional.of(OOK_PTA.formatted(naam));
       case ONBEKEND -> Optional.of(NIET_HERKEND.formatted(naam, waarom));
       case PTA ->
-          Optional.of(keuze == null ? ALLEEN_PTA.formatted(naam, waarom) : GEKOZEN_PTA.formatted(naam));
+          Optional.of(
+              keuze == null ? ALLEEN_PTA.formatted(naam, waarom) : GEKOZEN_PTA.formatted(naam));
     };
   }
 }

@@ -51,8 +51,7 @@ class LeesCommandTest {
     assertThat(json.at("/document/soortUitleg").asText()).contains("51 genummerde artikelen");
     assertThat(json.at("/document/school").asText()).isEqualTo("Lindewaard College");
     assertThat(json.at("/document/brin").isNull()).isTrue();
-    assertThat(json.at("/document/schoolsoorten"))
-        .hasToString("[\"vmbo-tl\",\"havo\",\"vwo\"]");
+    assertThat(json.at("/document/schoolsoorten")).hasToString("[\"vmbo-tl\",\"havo\",\"vwo\"]");
     assertThat(json.findValuesAsText("eid")).contains("hfd_1__art_1");
     assertThat(json.at("/tabellen/0/rijen/0/cellen/0/tekst").asText()).isEqualTo("Schoolsoort");
     assertThat(json.at("/tabellen/0/rijen/0/kop").asBoolean()).isTrue();

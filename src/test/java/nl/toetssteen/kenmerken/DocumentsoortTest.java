@@ -38,16 +38,17 @@ class DocumentsoortTest {
   @Test
   void theReasonSaysWhatWasLookedForAndFound() throws IOException {
     assertThat(judge("leerlingenstatuut.md").uitleg())
-        .contains("de titel “Leerlingenstatuut”", "genummerde artikelen", "geen tabellen met toetsen");
+        .contains(
+            "de titel “Leerlingenstatuut”", "genummerde artikelen", "geen tabellen met toetsen");
     assertThat(judge("brief-over-examens.md").uitleg()).contains("een aanhef zoals van een brief");
     assertThat(judge("menu.md").uitleg()).contains("bijna geen woorden over examens");
-    assertThat(judge("pta.md").uitleg()).contains("een titel die PTA noemt", "2 tabellen met toetsen");
+    assertThat(judge("pta.md").uitleg())
+        .contains("een titel die PTA noemt", "2 tabellen met toetsen");
   }
 
   @Test
   void theWordOfTheUserGoesFirst() throws IOException {
-    Documentprofiel gekozen =
-        profile("menu.md").met(Documentsoort.PTA, List.of("havo"));
+    Documentprofiel gekozen = profile("menu.md").met(Documentsoort.PTA, List.of("havo"));
 
     assertThat(gekozen.oordeel()).isEqualTo(Soortoordeel.gekozen(Documentsoort.PTA));
     assertThat(gekozen.schoolsoorten()).containsExactly("havo");

@@ -68,7 +68,8 @@ class SchoolnaamTest {
   void theBrinStandsBesideItsWordOrByItselfOnTheTitlePage() {
     assertThat(brin("Wilgenhof College, BRIN: 07XY", "")).isEqualTo("07XY");
     assertThat(brin("Wilgenhof College 07XY01", "")).isEqualTo("07XY01");
-    assertThat(brin("", "De school met brinnummer 07XY-01 heeft een vestiging.")).isEqualTo("07XY01");
+    assertThat(brin("", "De school met brinnummer 07XY-01 heeft een vestiging."))
+        .isEqualTo("07XY01");
   }
 
   @Test

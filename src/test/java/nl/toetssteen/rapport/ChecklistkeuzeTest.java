@@ -113,6 +113,7 @@ class ChecklistkeuzeTest {
     return new Controle(new DocumentReader(ReadLimits.standaard()), checklist, clock)
         .check(
             List.of(new Controle.Bestand("reglement.md", REGLEMENT.getBytes(UTF_8))),
-            new Controle.Keuzes(List.of(), null, List.of(), List.of(lijsten), Documentsoort.EXAMENREGLEMENT));
+            new Controle.Keuzes(
+                List.of(), null, List.of(), List.of(lijsten), Documentsoort.EXAMENREGLEMENT));
   }
 }

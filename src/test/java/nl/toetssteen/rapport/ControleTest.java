@@ -130,7 +130,12 @@ class ControleTest {
   void aRequirementForOtherSchoolsDoesNotApply() {
     Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
     Keuzes vwo =
-        new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of(), EXAMENREGLEMENT);
+        new Keuzes(
+            List.of("vwo"),
+            null,
+            List.of("er.se.herexamen-maatschappijleer"),
+            List.of(),
+            EXAMENREGLEMENT);
 
     assertThat(controle.check(List.of(kort), vwo).bevindingen())
         .extracting(Bevinding::uitkomst, Bevinding::reden)
@@ -142,7 +147,8 @@ class ControleTest {
   @Test
   void whatIsMissingNamesTheArticleThatComesNearest() {
     Bestand kort = text("# Artikel 7 Beroep\n\nEr is een commissie van beroep.");
-    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of(), EXAMENREGLEMENT);
+    Keuzes termijn =
+        new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of(), EXAMENREGLEMENT);
 
     assertThat(controle.check(List.of(kort), termijn).bevindingen().get(0).uitleg())
         .contains("Het dichtst in de buurt komt artikel 7 (Beroep)");
@@ -175,7 +181,8 @@ class ControleTest {
   @Test
   void theRegulationIsCheckedWhenAPtaStandsInIt() {
     String begin = "Examenreglement en PTA\n\n";
-    String artikel = "# Artikel %d Schoolexamen\n\nEen kandidaat mag herkansen. De uitslag volgt.\n\n";
+    String artikel =
+        "# Artikel %d Schoolexamen\n\nEen kandidaat mag herkansen. De uitslag volgt.\n\n";
     String artikelen = artikel.formatted(1) + artikel.formatted(2) + artikel.formatted(3);
 
     Rapport rapport = controle.check(List.of(text(begin + artikelen + PTA)), Keuzes.geen());
@@ -221,7 +228,8 @@ class ControleTest {
   void placesInTheSecondFileSaySo() {
     Bestand eerste = text("# Artikel 1 Algemeen\n\nDit is het reglement.");
     Bestand tweede = text("# Artikel 1 Wet\n\nHet Eindexamenbesluit bepaalt de uitslag.");
-    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of(), EXAMENREGLEMENT);
+    Keuzes wetgeving =
+        new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of(), EXAMENREGLEMENT);
 
     List<Bevinding> bevindingen = controle.check(List.of(eerste, tweede), wetgeving).bevindingen();
 

@@ -82,7 +82,9 @@ class LeesoverzichtTest {
 
   @Test
   void thePageShowsItBeforeTheFindings() {
-    var pagina = Jsoup.parse(new HtmlRapport(new Sjablonen(Huisstijl.load())).render(VoorbeeldRapport.een()));
+    var pagina =
+        Jsoup.parse(
+            new HtmlRapport(new Sjablonen(Huisstijl.load())).render(VoorbeeldRapport.een()));
 
     Element gelezen = pagina.selectFirst(".gelezen");
     assertThat(gelezen.selectFirst("summary").text()).contains("Zo is het document gelezen");
@@ -95,7 +97,9 @@ class LeesoverzichtTest {
 
   @Test
   void theReportSaysWhoseDocumentItIs() {
-    var pagina = Jsoup.parse(new HtmlRapport(new Sjablonen(Huisstijl.load())).render(VoorbeeldRapport.een()));
+    var pagina =
+        Jsoup.parse(
+            new HtmlRapport(new Sjablonen(Huisstijl.load())).render(VoorbeeldRapport.een()));
 
     assertThat(pagina.select(".getoetst dd").eachText())
         .contains("Lyceum De Vuurtoren", "00AB01", "2026-2027", "2025-2027", "4, 5");

@@ -2,14 +2,14 @@ package nl.toetssteen.rapport;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.toetssteen.kenmerken.Documentprofiel;
-import nl.toetssteen.kenmerken.Documentsoort;
-import nl.toetssteen.kenmerken.Soortoordeel;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.document.Tabel;
+import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.kenmerken.Documentsoort;
+import nl.toetssteen.kenmerken.Soortoordeel;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 
@@ -56,8 +56,7 @@ public final class VoorbeeldRapport {
             List.of(bijlage),
             List.of());
     return over(
-        new Rapportdocument(1, onbekend(), brief),
-        new Rapportdocument(2, profiel(), document()));
+        new Rapportdocument(1, onbekend(), brief), new Rapportdocument(2, profiel(), document()));
   }
 
   private static Rapport over(Rapportdocument... documenten) {

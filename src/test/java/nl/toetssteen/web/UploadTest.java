@@ -61,7 +61,11 @@ class UploadTest {
 
   @Test
   void emptyChoicesAreLeftToTheTool() {
-    send(Formulier.met("bestand", "a.txt", "tekst").veld("schoolsoort", "").veld("soort", "").veld("peildatum", ""));
+    send(
+        Formulier.met("bestand", "a.txt", "tekst")
+            .veld("schoolsoort", "")
+            .veld("soort", "")
+            .veld("peildatum", ""));
     Proefserver.await(() -> gezien.get() != null);
     assertThat(gezien.get().keuzes()).isEqualTo(Keuzes.geen());
   }
