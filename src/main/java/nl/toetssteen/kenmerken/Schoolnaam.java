@@ -19,6 +19,8 @@ final class Schoolnaam {
 
   private static final Pattern GRENS = Pattern.compile("\\s*[|·•,:;()\\n\\t“”\"]\\s*|\\s[-–—]+\\s");
 
+  private static final Pattern WIT = Pattern.compile("\\s+");
+
   private static final Pattern SOORT =
       Pattern.compile(
           "(?iU)college|lyceum|gymnasium|mavo|scholengemeenschap|praktijkschool|vakcollege|daltonschool|montessorischool");
@@ -56,8 +58,8 @@ final class Schoolnaam {
   static String find(List<String> regels) {
     Map<String, Integer> namen = new HashMap<>();
     for (String regel : regels) {
-      for (String stuk : GRENS.split(regel)) {
-        List<String> woorden = List.of(stuk.strip().split("\\s+"));
+      for (String stuk : GRENS.splitAsStream(regel).toList()) {
+        List<String> woorden = WIT.splitAsStream(stuk.strip()).toList();
         for (int i = 0; i < woorden.size(); i++) {
           String naam = around(woorden, i);
           if (!naam.isEmpty()) {
