@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Eerder;
@@ -76,6 +77,14 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> schoolsoorten = new ArrayList<>();
 
   @Option(
+      names = "--soort",
+      paramLabel = "SOORT",
+      converter = Keuze.Documentkeuze.class,
+      description =
+          "Wat de documenten zijn: examenreglement, pta of examenreglement-en-pta. Anders leidt Toetssteen het af uit de tekst.")
+  private Documentsoort soort;
+
+  @Option(
       names = "--peildatum",
       paramLabel = "JJJJ-MM-DD",
       converter = Keuze.Datum.class,
@@ -107,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
     Checklistkeuze keuze = Checklistkeuze.of(checklists);
     verifyOptions(keuze);
     List<Controle.Bestand> geladen = load();
-    Controle.Keuzes keuzes = new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen());
+    Controle.Keuzes keuzes =
+        new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen(), soort);
     Eerder vorig =
         eerder == null
             ? Eerder.geen()

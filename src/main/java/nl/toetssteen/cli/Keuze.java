@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.ITypeConverter;
@@ -56,6 +57,14 @@ final class Keuze {
     @Override
     public Ernst convert(String waarde) {
       return metNaam(waarde, Stream.of(Ernst.HOOG, Ernst.LAAG, Ernst.VRAAG));
+    }
+  }
+
+  /** Converts a kind of document. */
+  static final class Documentkeuze implements ITypeConverter<Documentsoort> {
+    @Override
+    public Documentsoort convert(String waarde) {
+      return metNaam(waarde.strip(), Documentsoort.keuzes().stream());
     }
   }
 

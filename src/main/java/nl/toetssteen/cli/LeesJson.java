@@ -1,5 +1,6 @@
 package nl.toetssteen.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Tabel;
+import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.pta.Programma;
 
 /** Writes a document as read as JSON. */
@@ -45,6 +47,7 @@ final class LeesJson {
       int paginas,
       boolean ocr,
       int artikelen,
+      @JsonUnwrapped ProfielJson profiel,
       List<String> kopregels,
       List<String> waarschuwingen) {
     static Kenmerken of(Document document) {
@@ -55,6 +58,7 @@ final class LeesJson {
           document.paginas(),
           document.ocr(),
           document.artikelen(),
+          ProfielJson.of(Documentprofiel.of(document)),
           document.kopregels(),
           document.waarschuwingen());
     }

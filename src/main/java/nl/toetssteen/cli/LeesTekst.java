@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Tabel;
+import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.pta.Programma;
+import nl.toetssteen.rapport.Kenmerkregel;
 
 /** Writes a document as read as indented text. */
 final class LeesTekst {
@@ -18,13 +20,25 @@ final class LeesTekst {
     Stream<String> waarschuwingen =
         document.waarschuwingen().stream().map(tekst -> "Let op: " + tekst);
     return Stream.of(
-            Stream.of(kop, ""),
+            Stream.of(kop),
+            summary(document),
+            Stream.of(""),
             lines(document.delen(), 0),
             ProgrammaTekst.lines(programma),
             waarschuwingen)
         .flatMap(regels -> regels)
         .map(LeesTekst::printable)
         .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  /** Says what the document is taken for; the same as in the report. */
+  private static Stream<String> summary(Document document) {
+    Documentprofiel profiel = Documentprofiel.of(document);
+    return Stream.concat(
+        Stream.of(
+            "  Soort: %s (%s)"
+                .formatted(profiel.soort().omschrijving(), profiel.oordeel().uitleg())),
+        Kenmerkregel.of(profiel).stream().map(r -> "  " + r.naam() + ": " + r.waarde()));
   }
 
   private static Stream<String> lines(List<Deel> delen, int diepte) {

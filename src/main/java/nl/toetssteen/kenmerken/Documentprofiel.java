@@ -7,22 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 
 /**
  * Describes a document as a whole.
  *
+ * @param oordeel what it is taken for, and why
+ * @param school name of the school as printed; empty when the title page and running heads do not
+ *     name one by its form
+ * @param brin number of the school ("00AB" or "00AB00"); empty when not printed
  * @param schooljaar "2026-2027"; empty when the title page and running heads do not name one
+ * @param cohorten "2025-2027" or only the first year; empty when none is named there
  * @param schoolsoorten as in the report contract ("vmbo-tl"), in the order of the law; empty when
  *     none is named
- * @param overExamens whether it speaks of exams as often as any examenreglement does
+ * @param leerjaren 1 to 6, from low to high; empty when none is named
  */
-public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boolean overExamens) {
+public record Documentprofiel(
+    Soortoordeel oordeel,
+    String school,
+    String brin,
+    String schooljaar,
+    List<String> cohorten,
+    List<String> schoolsoorten,
+    List<Integer> leerjaren) {
 
-  private static final List<String> EXAMENWOORDEN = List.of("examen", "kandida", "herkans");
+  private static final String COHORT = "cohort";
+  private static final int EERSTE_REGELS = 3;
+  private static final int LANGSTE_REGEL = 160;
 
-  /** Examenreglementen have such a word in every 16 to 25 words; other school papers hardly any. */
-  private static final int WOORDEN_PER_EXAMENWOORD = 200;
+  /** A title page says what it is within so many lines; more is no title page. */
+  private static final int MEESTE_REGELS = 60;
 
   private static final Pattern VMBO = Pattern.compile("(?iU)\\bvmbo\\b");
   private static final Map<String, Pattern> SCHOOLSOORTEN = new LinkedHashMap<>();
@@ -46,22 +61,26 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boo
   }
 
   public Documentprofiel {
+    cohorten = List.copyOf(cohorten);
     schoolsoorten = List.copyOf(schoolsoorten);
+    leerjaren = List.copyOf(leerjaren);
   }
 
-  /** Describes a document: the title page and running heads decide, else what the text mentions. */
+  /**
+   * Describes a document: the title page and running heads decide, else what the text mentions.
+   * What is not printed is left empty rather than guessed.
+   */
   public static Documentprofiel of(Document document) {
-    List<String> titel =
-        Stream.concat(
-                document.titelblad().stream().flatMap(deel -> Stream.of(deel.kop(), deel.tekst())),
-                document.kopregels().stream())
-            .toList();
-    String tekst = String.join("\n", texts(document).toList());
-    List<String> genoemd = schooltypes(String.join("\n", titel), 1);
-    if (genoemd.isEmpty()) {
-      genoemd = schooltypes(tekst, 2);
-    }
-    return new Documentprofiel(schoolYear(titel).orElse(""), genoemd, overExams(tekst));
+    List<String> titel = titleLines(document);
+    Soortoordeel oordeel = Soortherkenner.judge(Aanwijzingen.of(document, titel));
+    return new Documentprofiel(
+        oordeel,
+        Schoolnaam.find(titel),
+        Brin.find(titel, Stream.concat(titel.stream(), texts(document))),
+        schoolYear(titel).orElse(""),
+        Cohorten.find(titel),
+        schooltypes(document, titel),
+        years(document, titel, oordeel.soort()));
   }
 
   /** Finds the schoolsoorten that a short text names; "vmbo" alone stands for all leerwegen. */
@@ -69,24 +88,65 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boo
     return schooltypes(tekst, 1);
   }
 
-  private static boolean overExams(String tekst) {
-    int examenwoorden = Doorzocht.van(tekst).plaatsen(EXAMENWOORDEN).length;
-    return (long) examenwoorden * WOORDEN_PER_EXAMENWOORD > words(tekst);
+  /** Gives what the user says of it precedence over what was found. */
+  public Documentprofiel met(Documentsoort soort, List<String> gekozen) {
+    return new Documentprofiel(
+        soort == null ? oordeel : Soortoordeel.gekozen(soort),
+        school,
+        brin,
+        schooljaar,
+        cohorten,
+        gekozen.isEmpty() ? schoolsoorten : gekozen,
+        leerjaren);
   }
 
-  private static int words(String tekst) {
-    int woorden = 0;
-    boolean inWoord = false;
-    for (int i = 0; i < tekst.length(); i++) {
-      boolean letter = Character.isLetter(tekst.charAt(i));
-      woorden += letter && !inWoord ? 1 : 0;
-      inWoord = letter;
-    }
-    return woorden;
+  /** Gives the kind of document that it is taken for. */
+  public Documentsoort soort() {
+    return oordeel.soort();
+  }
+
+  /** Gives the title page and running heads; the names of the sheets say what a workbook is. */
+  private static List<String> titleLines(Document document) {
+    Stream<Deel> bovenaan =
+        switch (document.formaat()) {
+          case XLSX, ODS -> document.delen().stream();
+          default -> Stream.empty();
+        };
+    List<Deel> blad = document.titelblad();
+    Stream<Deel> begin =
+        blad.isEmpty() && document.alle().noneMatch(deel -> deel.soort().heeftKop())
+            ? document.alle().filter(deel -> deel.tabel() == null).limit(EERSTE_REGELS)
+            : blad.stream();
+    return Stream.of(
+            begin.flatMap(deel -> Stream.of(deel.kop(), deel.tekst())),
+            document.kopregels().stream(),
+            bovenaan.map(Deel::kop))
+        .flatMap(regels -> regels)
+        .filter(regel -> !regel.isBlank() && regel.length() <= LANGSTE_REGEL)
+        .limit(MEESTE_REGELS)
+        .toList();
+  }
+
+  private static List<String> headings(Document document) {
+    return document.alle().map(Deel::kop).filter(kop -> !kop.isBlank()).toList();
+  }
+
+  /** The headings of a PTA say for which years each of its programmes is. */
+  private static List<Integer> years(Document document, List<String> titel, Documentsoort soort) {
+    List<Integer> jaren = Leerjaren.find(titel);
+    boolean perVak = jaren.isEmpty() && soort == Documentsoort.PTA;
+    return perVak ? Leerjaren.find(headings(document)) : jaren;
   }
 
   private static Stream<String> texts(Document document) {
     return document.alle().flatMap(deel -> Stream.of(deel.kop(), deel.tekst()));
+  }
+
+  private static List<String> schooltypes(Document document, List<String> titel) {
+    List<String> genoemd = schooltypes(String.join("\n", titel), 1);
+    return genoemd.isEmpty()
+        ? schooltypes(String.join("\n", texts(document).toList()), 2)
+        : genoemd;
   }
 
   /** Finds the schoolsoorten mentioned at least so often; "vmbo" alone stands for all leerwegen. */
@@ -105,11 +165,23 @@ public record Documentprofiel(String schooljaar, List<String> schoolsoorten, boo
     return soorten;
   }
 
+  /** Finds the schooljaar; a year of its own goes before the first year of a cohort. */
   private static Optional<String> schoolYear(List<String> regels) {
+    Optional<String> eigen = schoolYear(regels, false);
+    return eigen.isPresent() ? eigen : schoolYear(regels, true);
+  }
+
+  private static Optional<String> schoolYear(List<String> regels, boolean cohort) {
     KenmerkFinder finder = new KenmerkFinder();
     return regels.stream()
-        .flatMap(regel -> finder.find(regel).stream())
-        .filter(kenmerk -> kenmerk.soort().equals("schooljaar"))
+        .flatMap(
+            regel ->
+                finder.find(regel).stream()
+                    .filter(kenmerk -> kenmerk.soort().equals("schooljaar"))
+                    .filter(
+                        k ->
+                            regel.regionMatches(true, k.van(), COHORT, 0, COHORT.length())
+                                == cohort))
         .findFirst()
         .map(kenmerk -> "%d-%d".formatted((int) kenmerk.waarde(), (int) kenmerk.waarde() + 1));
   }

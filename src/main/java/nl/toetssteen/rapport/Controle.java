@@ -13,6 +13,7 @@ import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
@@ -24,10 +25,6 @@ import nl.toetssteen.toetsing.Toetser.Opdracht;
 /** Runs checks: bytes in, a {@link Rapport} out. Safe for use by several threads. */
 public final class Controle implements Checker {
 
-  private static final String EXAMENREGLEMENT = "examenreglement";
-  private static final String GEEN_REGLEMENT =
-      "“%s” lijkt geen examenreglement: het gaat niet of nauwelijks over examens. Controleer of u het"
-          + " juiste bestand hebt gekozen.";
   private static final String VERSIE = version();
 
   private final DocumentReader reader;
@@ -50,16 +47,18 @@ public final class Controle implements Checker {
    * @param peildatum day for which the law is read; null: derived from the schooljaar, else today
    * @param eisen ids of the only requirements to run; empty: all
    * @param checklists names of the packaged lists to check against; empty: all
+   * @param soort what every document is; null: recognised by what stands in it
    */
   public record Keuzes(
       List<String> schoolsoorten,
       LocalDate peildatum,
       List<String> eisen,
-      List<String> checklists) {
+      List<String> checklists,
+      Documentsoort soort) {
 
     /** Leaves every choice to the tool. */
     public static Keuzes geen() {
-      return new Keuzes(List.of(), null, List.of(), List.of());
+      return new Keuzes(List.of(), null, List.of(), List.of(), null);
     }
   }
 
@@ -82,10 +81,9 @@ public final class Controle implements Checker {
     for (Bestand bestand : bestanden) {
       Document document = read(bestand, bestanden.size() > 1);
       Documentprofiel profiel = Documentprofiel.of(document);
-      documenten.add(describe(documenten.size() + 1, document, profiel, keuzes));
-      if (!profiel.overExamens()) {
-        waarschuwingen.add(GEEN_REGLEMENT.formatted(bestand.naam()));
-      }
+      Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
+      documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document));
+      waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
       waarschuwingen.addAll(document.waarschuwingen());
     }
     Peildatum peildatum = Peildatum.choose(keuzes, documenten, clock);
@@ -141,18 +139,15 @@ public final class Controle implements Checker {
     }
   }
 
-  private static Rapportdocument describe(
-      int nr, Document document, Documentprofiel profiel, Keuzes keuzes) {
-    List<String> schoolsoorten =
-        keuzes.schoolsoorten().isEmpty() ? profiel.schoolsoorten() : keuzes.schoolsoorten();
-    return new Rapportdocument(nr, EXAMENREGLEMENT, profiel.schooljaar(), schoolsoorten, document);
-  }
-
+  /** Runs the requirements for each kind of document that this is. */
   private List<Bevinding> check(Rapportdocument document, Keuzes keuzes, LocalDate peildatum) {
-    Opdracht opdracht =
-        new Opdracht(
-            document.nr(), document.soort(), document.schoolsoorten(), chosen(keuzes), peildatum);
-    return toetser.check(document.document(), opdracht);
+    List<Bevinding> bevindingen = new ArrayList<>();
+    for (String soort : document.profiel().soort().delen()) {
+      Opdracht opdracht =
+          new Opdracht(document.nr(), soort, document.schoolsoorten(), chosen(keuzes), peildatum);
+      bevindingen.addAll(toetser.check(document.document(), opdracht));
+    }
+    return bevindingen;
   }
 
   /** Gives the version of Toetssteen, which the build writes into {@code toetssteen.properties}. */

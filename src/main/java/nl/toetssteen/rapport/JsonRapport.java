@@ -64,8 +64,13 @@ public final class JsonRapport {
         .put("naam", document.document().naam())
         .put("sha256", document.document().sha256())
         .put("soort", document.soort())
+        .put("school", JsonBevinding.orNull(document.profiel().school()))
+        .put("brin", JsonBevinding.orNull(document.profiel().brin()))
         .put("schooljaar", JsonBevinding.orNull(document.schooljaar()));
+    putAll(node.putArray("cohorten"), document.profiel().cohorten());
     putAll(node.putArray("schoolsoorten"), document.schoolsoorten());
+    ArrayNode leerjaren = node.putArray("leerjaren");
+    document.profiel().leerjaren().forEach(leerjaren::add);
     node.put("paginas", JsonBevinding.orNull(document.document().paginas()))
         .put("ocr", document.document().ocr())
         .put("artikelen", document.document().artikelen());

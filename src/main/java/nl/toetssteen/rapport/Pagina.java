@@ -105,8 +105,8 @@ public record Pagina(
     }
   }
 
-  /** Holds one document as read. */
-  public record Blad(Rapportdocument document, List<Blok> blokken) {
+  /** Holds one document as read, with a summary of how that went. */
+  public record Blad(Rapportdocument document, Leesoverzicht overzicht, List<Blok> blokken) {
     public Blad {
       blokken = List.copyOf(blokken);
     }

@@ -9,6 +9,7 @@ import nl.toetssteen.rapport.Pagina.Blad;
 import nl.toetssteen.rapport.Pagina.Download;
 import nl.toetssteen.rapport.Pagina.Groep;
 import nl.toetssteen.rapport.Pagina.Item;
+import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.rapport.Stuk.Verwijzing;
 import nl.toetssteen.toetsing.Bevinding;
 
@@ -27,11 +28,15 @@ final class PaginaBouwer {
 
   Pagina build(List<Download> downloads) {
     List<Groep> groepen = Uitkomsten.VOLGORDE.stream().map(this::groep).toList();
-    List<Blad> bladen =
-        rapport.documenten().stream()
-            .map(d -> new Blad(d, new BladBouwer(d.nr(), markeringen).build(d.document())))
-            .toList();
+    List<Blad> bladen = rapport.documenten().stream().map(this::blad).toList();
     return new Pagina(rapport, groepen, bladen, downloads);
+  }
+
+  private Blad blad(Rapportdocument document) {
+    return new Blad(
+        document,
+        Leesoverzicht.of(document.nr(), document.document()),
+        new BladBouwer(document.nr(), markeringen).build(document.document()));
   }
 
   /** Gives the id of the element that shows a deel; the first document has the plain ids. */

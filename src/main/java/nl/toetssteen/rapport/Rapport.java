@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Document;
+import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
 
@@ -103,11 +104,24 @@ public record Rapport(
    * Describes one document of the report.
    *
    * @param nr 1-based
-   * @param soort "examenreglement"
-   * @param schooljaar "2026-2027"; empty when not found
-   * @param schoolsoorten as in the report contract ("vmbo-tl", "havo"); empty when not found
+   * @param profiel what it is taken for; what the user said of it goes first
    * @param document the document as read, for reports that show it
    */
-  public record Rapportdocument(
-      int nr, String soort, String schooljaar, List<String> schoolsoorten, Document document) {}
+  public record Rapportdocument(int nr, Documentprofiel profiel, Document document) {
+
+    /** Gives what kind of document it is, as in the report contract: "examenreglement". */
+    public String soort() {
+      return profiel.soort().toString();
+    }
+
+    /** Gives the schooljaar, "2026-2027"; empty when not found. */
+    public String schooljaar() {
+      return profiel.schooljaar();
+    }
+
+    /** Gives the schoolsoorten as in the report contract; empty when not found. */
+    public List<String> schoolsoorten() {
+      return profiel.schoolsoorten();
+    }
+  }
 }

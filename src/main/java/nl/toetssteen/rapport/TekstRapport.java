@@ -50,15 +50,10 @@ public final class TekstRapport {
 
   private void putDocument(Regels regels, Rapportdocument document) {
     regels.kaal(kleuren.vet(Regels.schoon(document.document().naam())));
-    String soort = document.soort();
-    String jaar = document.schooljaar().isEmpty() ? "schooljaar onbekend" : document.schooljaar();
-    String scholen =
-        document.schoolsoorten().isEmpty()
-            ? "schoolsoorten onbekend"
-            : String.join(", ", document.schoolsoorten());
-    regels.alinea(
-        "%s, %s, %s, %d artikelen".formatted(soort, jaar, scholen, document.document().artikelen()),
-        2);
+    String soort = document.profiel().soort().omschrijving();
+    regels.alinea(soort + ", " + document.document().artikelen() + " artikelen", 2);
+    Kenmerkregel.of(document.profiel())
+        .forEach(regel -> regels.alinea(regel.naam() + ": " + regel.waarde(), 2));
   }
 
   private static String samenvatting(Rapport rapport) {

@@ -49,6 +49,9 @@ final class Uitkomsten {
 
   /** Says in one Dutch sentence how it stands; never that everything is right. */
   static String conclusie(Rapport rapport) {
+    if (rapport.documenten().stream().noneMatch(d -> d.profiel().soort().isExamenreglement())) {
+      return "Er is niets getoetst. Lees bij “Let op” waarom, en wat u kunt doen.";
+    }
     List<Bevinding> open =
         rapport.bevindingen().stream()
             .filter(b -> isWerk(b.uitkomst()))

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.checklist.Lijst;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.rapport.Eerder;
@@ -49,7 +50,8 @@ final class InvoerReader {
         }
       }
       Keuzes keuzes =
-          new Keuzes(schoolsoorten(delen), peildatum(delen), List.of(), checklists(delen));
+          new Keuzes(
+              schoolsoorten(delen), peildatum(delen), List.of(), checklists(delen), soort(delen));
       return check(new Invoer(bestanden, keuzes, earlier(delen)), veld);
     }
   }
@@ -96,6 +98,20 @@ final class InvoerReader {
   private static List<String> schoolsoorten(Parts delen) throws IOException {
     List<String> codes = Schoolsoort.alle().stream().map(Schoolsoort::code).toList();
     return keuzes(delen, "schoolsoort", codes);
+  }
+
+  /** Reads what the documents are; null when the user leaves that to the tool. */
+  private static Documentsoort soort(Parts delen) throws IOException {
+    List<Documentsoort> soorten = Documentsoort.keuzes();
+    List<String> gekozen =
+        keuzes(delen, "soort", soorten.stream().map(Documentsoort::toString).toList());
+    if (gekozen.size() > 1) {
+      throw new Fout(Probleem.invoer("Kies één soort document, of laat het veld soort weg."));
+    }
+    return soorten.stream()
+        .filter(soort -> gekozen.contains(soort.toString()))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<String> checklists(Parts delen) throws IOException {

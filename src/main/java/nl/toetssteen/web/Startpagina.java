@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.checklist.Lijst;
+import nl.toetssteen.kenmerken.Documentsoort;
 
 /** Shows the page on which a user chooses a document and what to check it against. */
 final class Startpagina {
@@ -25,6 +26,8 @@ final class Startpagina {
         Map.of(
             "schoolsoorten",
             Schoolsoort.alle(),
+            "soorten",
+            Documentsoort.keuzes(),
             "lijsten",
             lijsten,
             "limiet",

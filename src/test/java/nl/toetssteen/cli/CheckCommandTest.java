@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
@@ -75,6 +76,7 @@ class CheckCommandTest {
         document.toString(),
         "--schoolsoort=havo,VWO",
         "--eis=er.begrippen",
+        "--soort=PTA",
         "--peildatum=2026-08-01");
 
     assertThat(gekregen).singleElement().extracting("naam").isEqualTo("reglement é.txt");
@@ -85,7 +87,8 @@ class CheckCommandTest {
                 List.of("havo", "vwo"),
                 LocalDate.of(2026, 8, 1),
                 List.of("er.begrippen"),
-                List.of()));
+                List.of(),
+                Documentsoort.PTA));
   }
 
   @Test

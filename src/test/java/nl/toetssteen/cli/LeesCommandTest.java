@@ -28,7 +28,16 @@ class LeesCommandTest {
     assertThat(aanroep.code()).isZero();
     assertThat(aanroep.out().lines())
         .containsExactly(
-            "reglement.txt (tekst)", "", "Artikel 1 Toetsen", "  1. De kandidaat komt op tijd.");
+            "reglement.txt (tekst)",
+            "  Soort: examenreglement (gevonden: geen titel die examenreglement of PTA noemt, 1"
+                + " genummerd artikel, 0 van de 14 onderwerpen van een examenreglement en geen"
+                + " tabellen met toetsen)",
+            "  School: niet gevonden",
+            "  Schooljaar: niet gevonden",
+            "  Schoolsoorten: niet gevonden",
+            "",
+            "Artikel 1 Toetsen",
+            "  1. De kandidaat komt op tijd.");
   }
 
   @Test
@@ -38,6 +47,11 @@ class LeesCommandTest {
     JsonNode json = new ObjectMapper().readTree(aanroep.out());
     assertThat(json.at("/document/formaat").asText()).isEqualTo("DOCX");
     assertThat(json.at("/document/artikelen").asInt()).isEqualTo(51);
+    assertThat(json.at("/document/soort").asText()).isEqualTo("examenreglement");
+    assertThat(json.at("/document/soortUitleg").asText()).contains("51 genummerde artikelen");
+    assertThat(json.at("/document/school").asText()).isEqualTo("Lindewaard College");
+    assertThat(json.at("/document/brin").isNull()).isTrue();
+    assertThat(json.at("/document/schoolsoorten")).hasToString("[\"vmbo-tl\",\"havo\",\"vwo\"]");
     assertThat(json.findValuesAsText("eid")).contains("hfd_1__art_1");
     assertThat(json.at("/tabellen/0/rijen/0/cellen/0/tekst").asText()).isEqualTo("Schoolsoort");
     assertThat(json.at("/tabellen/0/rijen/0/kop").asBoolean()).isTrue();

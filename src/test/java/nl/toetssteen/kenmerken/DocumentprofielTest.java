@@ -70,7 +70,14 @@ class DocumentprofielTest {
 
   @Test
   void nothingNamedIsNothingKnown() {
-    assertThat(profile("Reglement" + LEEG)).isEqualTo(new Documentprofiel("", List.of(), false));
+    Documentprofiel profiel = profile("Reglement" + LEEG);
+
+    assertThat(profiel.school()).isEmpty();
+    assertThat(profiel.brin()).isEmpty();
+    assertThat(profiel.schooljaar()).isEmpty();
+    assertThat(profiel.cohorten()).isEmpty();
+    assertThat(profiel.schoolsoorten()).isEmpty();
+    assertThat(profiel.leerjaren()).isEmpty();
   }
 
   @Test
@@ -80,6 +87,52 @@ class DocumentprofielTest {
     assertThat(profile("Plan 2024-2031" + LEEG).schooljaar()).isEmpty();
     assertThat(profile("Reglement" + LEEG + " In 2026-2027 is alles anders.").schooljaar())
         .isEmpty();
+  }
+
+  @Test
+  void aSchooljaarGoesBeforeTheFirstYearOfACohort() {
+    Documentprofiel profiel = profile("PTA cohort 2024-2026, schooljaar 2025-2026" + LEEG);
+
+    assertThat(profiel.schooljaar()).isEqualTo("2025-2026");
+    assertThat(profiel.cohorten()).containsExactly("2024-2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cohort 2025 | 2025",
+        "Cohorten 2024-2026 en cohort 2025-2027 | 2024-2026,2025-2027",
+        "4 / 5 havo 2025-27 | 2025-2027",
+        "cohort 4H 2025-2027 | 2025-2027",
+        "schooljaar 2025-2026 | ''",
+        "Plan 2024-2031 | ''"
+      })
+  void cohortsAreRangesOrNamedSo(String titel, String verwacht) {
+    assertThat(profile(titel + LEEG).cohorten())
+        .isEqualTo(verwacht.isEmpty() ? List.of() : List.of(verwacht.split(",", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "leerjaar 4 | 4",
+        "leerjaren 4, 5 en 6 | 4,5,6",
+        "klas 3 t/m 5 | 3,4,5",
+        "havo 4-5 | 4,5",
+        "4 en 5 havo | 4,5",
+        "4 / 5 havo 2025-27 | 4,5",
+        "vwo 6 | 6",
+        "4H en 6V | 4,6",
+        "havo 2026-2027 | ''",
+        "versie 3 | ''",
+        "3 september 2026, havo | ''",
+        "hoofdstuk 4 | ''"
+      })
+  void leerjarenStandBesideTheirWord(String titel, String verwacht) {
+    assertThat(profile("Programma " + titel + LEEG).leerjaren().stream().map(String::valueOf))
+        .isEqualTo(verwacht.isEmpty() ? List.of() : List.of(verwacht.split(",", -1)));
   }
 
   private static Documentprofiel profile(String markdown) {

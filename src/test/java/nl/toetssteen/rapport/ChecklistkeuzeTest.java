@@ -15,6 +15,7 @@ import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.toetsing.Bevinding;
@@ -112,6 +113,7 @@ class ChecklistkeuzeTest {
     return new Controle(new DocumentReader(ReadLimits.standaard()), checklist, clock)
         .check(
             List.of(new Controle.Bestand("reglement.md", REGLEMENT.getBytes(UTF_8))),
-            new Controle.Keuzes(List.of(), null, List.of(), List.of(lijsten)));
+            new Controle.Keuzes(
+                List.of(), null, List.of(), List.of(lijsten), Documentsoort.EXAMENREGLEMENT));
   }
 }

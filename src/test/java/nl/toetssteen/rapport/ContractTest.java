@@ -56,6 +56,9 @@ class ContractTest {
     JsonNode document = rapport.at("/documenten/0");
     assertThat(document.get("naam").asText()).isEqualTo(naam);
     assertThat(document.get("soort").asText()).isEqualTo("examenreglement");
+    assertThat(document.get("school").asText()).isEqualTo("Lindewaard College");
+    assertThat(document.get("brin").isNull()).isTrue();
+    assertThat(document.get("leerjaren")).isEmpty();
     assertThat(document.get("schooljaar").asText()).isEqualTo("2026-2027");
     assertThat(document.get("schoolsoorten")).hasToString("[\"vmbo-tl\",\"havo\",\"vwo\"]");
     assertThat(document.get("paginas").isNull()).isEqualTo(naam.endsWith(".docx"));

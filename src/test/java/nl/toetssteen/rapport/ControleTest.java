@@ -1,5 +1,6 @@
 package nl.toetssteen.rapport;
 
+import static nl.toetssteen.kenmerken.Documentsoort.EXAMENREGLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,6 +34,9 @@ class ControleTest {
   private static final Clock KLOK =
       Clock.fixed(
           LocalDate.of(2026, 9, 28).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+  private static final String PTA =
+      "# Bijlage 1 Toetsen Duits\n\n| Toets | Periode | Weging |\n|---|---|---|\n| DU41 | 1 | 20% |\n";
 
   private final Controle controle =
       new Controle(new DocumentReader(ReadLimits.standaard()), CHECKLIST, KLOK);
@@ -126,7 +130,12 @@ class ControleTest {
   void aRequirementForOtherSchoolsDoesNotApply() {
     Bestand kort = text("# Artikel 1 Beroep\n\nEen kandidaat kan in beroep gaan.");
     Keuzes vwo =
-        new Keuzes(List.of("vwo"), null, List.of("er.se.herexamen-maatschappijleer"), List.of());
+        new Keuzes(
+            List.of("vwo"),
+            null,
+            List.of("er.se.herexamen-maatschappijleer"),
+            List.of(),
+            EXAMENREGLEMENT);
 
     assertThat(controle.check(List.of(kort), vwo).bevindingen())
         .extracting(Bevinding::uitkomst, Bevinding::reden)
@@ -138,10 +147,49 @@ class ControleTest {
   @Test
   void whatIsMissingNamesTheArticleThatComesNearest() {
     Bestand kort = text("# Artikel 7 Beroep\n\nEr is een commissie van beroep.");
-    Keuzes termijn = new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of());
+    Keuzes termijn =
+        new Keuzes(List.of(), null, List.of("er.beroep.termijn"), List.of(), EXAMENREGLEMENT);
 
     assertThat(controle.check(List.of(kort), termijn).bevindingen().get(0).uitleg())
         .contains("Het dichtst in de buurt komt artikel 7 (Beroep)");
+  }
+
+  @Test
+  void noRequirementForAnExamenreglementRunsOnAPta() {
+    Rapport rapport = controle.check(List.of(text(PTA)), Keuzes.geen());
+
+    assertThat(rapport.documenten().get(0).soort()).isEqualTo("pta");
+    assertThat(rapport.bevindingen()).isEmpty();
+    assertThat(rapport.waarschuwingen())
+        .singleElement()
+        .asString()
+        .contains("“kort.md” is gelezen als PTA", "niet op getoetst", "in een latere versie");
+    assertThat(Uitkomsten.conclusie(rapport)).startsWith("Er is niets getoetst");
+  }
+
+  @Test
+  void theWordOfTheUserMakesThemRun() {
+    Keuzes keuzes = new Keuzes(List.of(), null, List.of(), List.of(), EXAMENREGLEMENT);
+
+    Rapport rapport = controle.check(List.of(text(PTA)), keuzes);
+
+    assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement");
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.waarschuwingen()).isEmpty();
+  }
+
+  @Test
+  void theRegulationIsCheckedWhenAPtaStandsInIt() {
+    String begin = "Examenreglement en PTA\n\n";
+    String artikel =
+        "# Artikel %d Schoolexamen\n\nEen kandidaat mag herkansen. De uitslag volgt.\n\n";
+    String artikelen = artikel.formatted(1) + artikel.formatted(2) + artikel.formatted(3);
+
+    Rapport rapport = controle.check(List.of(text(begin + artikelen + PTA)), Keuzes.geen());
+
+    assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement-en-pta");
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.waarschuwingen()).singleElement().asString().contains("met een PTA erin");
   }
 
   @Test
@@ -149,10 +197,26 @@ class ControleTest {
     String recept = "Verwarm de oven voor. Meng het meel met de boter en de suiker.\n\n";
     Bestand taart = text("Appeltaart\n\n" + recept.repeat(40));
 
-    assertThat(controle.check(List.of(taart), Keuzes.geen()).waarschuwingen())
+    Rapport rapport = controle.check(List.of(taart), Keuzes.geen());
+    assertThat(rapport.bevindingen()).isEmpty();
+    assertThat(rapport.waarschuwingen())
         .singleElement()
         .asString()
-        .startsWith("“kort.md” lijkt geen examenreglement");
+        .startsWith("“kort.md” lijkt geen examenreglement en geen PTA")
+        .contains("bijna geen woorden over examens", "--soort examenreglement");
+  }
+
+  @Test
+  void aDocumentThatIsCheckedAgainstAppearancesSaysSo() {
+    Keuzes keuzes = new Keuzes(List.of(), null, List.of(), List.of(), EXAMENREGLEMENT);
+
+    Rapport rapport = controle.check(List.of(text("Appeltaart\n\nMeng het meel.")), keuzes);
+
+    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.waarschuwingen())
+        .singleElement()
+        .asString()
+        .contains("op uw keuze getoetst als examenreglement, maar lijkt dat niet te zijn");
   }
 
   @Test
@@ -164,7 +228,8 @@ class ControleTest {
   void placesInTheSecondFileSaySo() {
     Bestand eerste = text("# Artikel 1 Algemeen\n\nDit is het reglement.");
     Bestand tweede = text("# Artikel 1 Wet\n\nHet Eindexamenbesluit bepaalt de uitslag.");
-    Keuzes wetgeving = new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of());
+    Keuzes wetgeving =
+        new Keuzes(List.of(), null, List.of("er.actueel.wetgeving"), List.of(), EXAMENREGLEMENT);
 
     List<Bevinding> bevindingen = controle.check(List.of(eerste, tweede), wetgeving).bevindingen();
 

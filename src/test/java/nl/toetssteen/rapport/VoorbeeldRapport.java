@@ -7,6 +7,9 @@ import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.document.Tabel;
+import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.kenmerken.Documentsoort;
+import nl.toetssteen.kenmerken.Soortoordeel;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 
@@ -26,7 +29,7 @@ public final class VoorbeeldRapport {
 
   /** Gives a report over one file. */
   public static Rapport een() {
-    return over(new Rapportdocument(1, "examenreglement", "2026-2027", scholen(), document()));
+    return over(new Rapportdocument(1, profiel(), document()));
   }
 
   /** Gives a report over one file, under another name. */
@@ -35,7 +38,7 @@ public final class VoorbeeldRapport {
     Document anders =
         new Document(
             naam, d.sha256(), d.formaat(), d.paginas(), List.of(), List.of(), d.delen(), List.of());
-    return over(new Rapportdocument(1, "examenreglement", "2026-2027", scholen(), anders));
+    return over(new Rapportdocument(1, profiel(), anders));
   }
 
   /** Gives the same findings in a report over two files, the quotes standing in the second. */
@@ -53,8 +56,7 @@ public final class VoorbeeldRapport {
             List.of(bijlage),
             List.of());
     return over(
-        new Rapportdocument(1, "examenreglement", "", List.of(), brief),
-        new Rapportdocument(2, "examenreglement", "2026-2027", scholen(), document()));
+        new Rapportdocument(1, onbekend(), brief), new Rapportdocument(2, profiel(), document()));
   }
 
   private static Rapport over(Rapportdocument... documenten) {
@@ -73,8 +75,26 @@ public final class VoorbeeldRapport {
         Eerder.geen());
   }
 
-  private static List<String> scholen() {
-    return List.of("havo", "vwo");
+  private static Documentprofiel profiel() {
+    return new Documentprofiel(
+        new Soortoordeel(Documentsoort.EXAMENREGLEMENT, "gevonden: 3 genummerde artikelen"),
+        "Lyceum De Vuurtoren",
+        "00AB01",
+        "2026-2027",
+        List.of("2025-2027"),
+        List.of("havo", "vwo"),
+        List.of(4, 5));
+  }
+
+  private static Documentprofiel onbekend() {
+    return new Documentprofiel(
+        Soortoordeel.gekozen(Documentsoort.EXAMENREGLEMENT),
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Document document() {

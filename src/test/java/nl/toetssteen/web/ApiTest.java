@@ -191,12 +191,22 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"schoolsoort, lts", "peildatum, gisteren", "peildatum, 2026-02-30"})
+  @CsvSource({"soort, brief", "schoolsoort, lts", "peildatum, gisteren", "peildatum, 2026-02-30"})
   void aChoiceThatIsNotUnderstoodIsAProblem(String veld, String waarde) {
     HttpResponse<String> antwoord =
         post(Formulier.met("bestand", "a.txt", "tekst").veld(veld, waarde));
     assertProblem(antwoord, 400, "ongeldige-invoer");
     assertThat(server.json(antwoord).get("detail").asText()).containsIgnoringCase(veld);
+  }
+
+  @Test
+  void aDocumentIsOfOneKind() {
+    Formulier formulier =
+        Formulier.met("bestand", "a.txt", "tekst")
+            .veld("soort", "pta")
+            .veld("soort", "examenreglement");
+
+    assertProblem(post(formulier), 400, "ongeldige-invoer");
   }
 
   @Test

@@ -53,7 +53,8 @@ class ChecklistkeuzeTest {
     Formulier formulier =
         Formulier.met("bestand", "a.txt", "De kandidaat doet eindexamen en kan herkansen.")
             .veld("checklist", "duo")
-            .veld("checklist", "vo-raad");
+            .veld("checklist", "vo-raad")
+            .veld("soort", "examenreglement");
     String pad =
         server
             .send(formulier.naar(server.adres("/v1/controles")))

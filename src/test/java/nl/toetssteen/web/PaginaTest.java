@@ -34,6 +34,8 @@ class PaginaTest {
     assertThat(pagina.select("form[method=post][enctype=multipart/form-data] [type=file]"))
         .extracting(veld -> veld.attr("name"))
         .containsExactly("bestanden", "eerder");
+    assertThat(pagina.select("input[name=soort]").eachAttr("value"))
+        .containsExactly("", "examenreglement", "pta", "examenreglement-en-pta");
     assertThat(pagina.select("input[name=schoolsoort]").eachAttr("value"))
         .containsExactly("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo");
     assertThat(pagina.text())

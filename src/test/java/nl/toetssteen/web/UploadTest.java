@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.rapport.Eerder;
@@ -46,6 +47,7 @@ class UploadTest {
             .bestand("bestand", "C:\\map\\twee.pdf", new byte[] {1})
             .veld("schoolsoort", "havo")
             .veld("schoolsoort", "vwo")
+            .veld("soort", "pta")
             .veld("peildatum", "2025-08-01");
     send(formulier);
     Proefserver.await(() -> gezien.get() != null);
@@ -54,11 +56,16 @@ class UploadTest {
     assertThat(invoer.bestanden().get(0).inhoud()).isEqualTo(bytes);
     assertThat(invoer.keuzes().schoolsoorten()).isEqualTo(List.of("havo", "vwo"));
     assertThat(invoer.keuzes().peildatum()).isEqualTo(LocalDate.of(2025, 8, 1));
+    assertThat(invoer.keuzes().soort()).isEqualTo(Documentsoort.PTA);
   }
 
   @Test
   void emptyChoicesAreLeftToTheTool() {
-    send(Formulier.met("bestand", "a.txt", "tekst").veld("schoolsoort", "").veld("peildatum", ""));
+    send(
+        Formulier.met("bestand", "a.txt", "tekst")
+            .veld("schoolsoort", "")
+            .veld("soort", "")
+            .veld("peildatum", ""));
     Proefserver.await(() -> gezien.get() != null);
     assertThat(gezien.get().keuzes()).isEqualTo(Keuzes.geen());
   }
