@@ -1,6 +1,7 @@
 package nl.toetssteen.checklist;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Holds a condition in Dutch: a line, and below it the lines that it announces.
@@ -16,6 +17,14 @@ public record Zinsdeel(String tekst, List<Zinsdeel> delen) {
   /** Makes a line that says it all. */
   public static Zinsdeel of(String tekst) {
     return new Zinsdeel(tekst, List.of());
+  }
+
+  /** Gives it all on one line. */
+  public String opEenRegel() {
+    return delen.isEmpty()
+        ? tekst
+        : tekst
+            + delen.stream().map(Zinsdeel::opEenRegel).collect(Collectors.joining("; ", " ", ""));
   }
 
   /** Tells whether the line says it all. */

@@ -19,6 +19,7 @@ import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Toetser;
+import nl.toetssteen.toetsing.Uitleg;
 import nl.toetssteen.toetsing.Toetser.Opdracht;
 
 /** Runs checks: bytes in, a {@link Rapport} out. Safe for use by several threads. */
@@ -105,6 +106,18 @@ public final class Controle implements Checker {
   }
 
   @Override
+  public List<Uitleg> explain(Rapport rapport, List<String> eisen) {
+    return rapport.documenten().stream()
+        .flatMap(d -> toetser.explain(d.document(), task(d, eisen, rapport.peildatum())).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Eis> eisen() {
+    return checklist.eisen();
+  }
+
+  @Override
   public List<Lijst> lijsten() {
     return checklist.lijsten().stream().filter(Lijst::ingebouwd).toList();
   }
@@ -149,10 +162,12 @@ public final class Controle implements Checker {
   }
 
   private List<Bevinding> check(Rapportdocument document, Keuzes keuzes, LocalDate peildatum) {
-    Opdracht opdracht =
-        new Opdracht(
-            document.nr(), document.soort(), document.schoolsoorten(), chosen(keuzes), peildatum);
-    return toetser.check(document.document(), opdracht);
+    return toetser.check(document.document(), task(document, chosen(keuzes), peildatum));
+  }
+
+  private static Opdracht task(Rapportdocument document, List<String> eisen, LocalDate peildatum) {
+    return new Opdracht(
+        document.nr(), document.soort(), document.schoolsoorten(), eisen, peildatum);
   }
 
   /** Gives the version of Toetssteen, which the build writes into {@code toetssteen.properties}. */

@@ -1,0 +1,52 @@
+package nl.toetssteen.rapport;
+
+import java.util.List;
+import nl.toetssteen.checklist.Zinsdeel;
+
+/**
+ * Holds a page about requirements, apart from the form in which it is shown.
+ *
+ * @param kop title of the page
+ */
+public record Eisblad(String kop, List<Sectie> secties) {
+
+  public Eisblad {
+    secties = List.copyOf(secties);
+  }
+
+  /**
+   * Holds what stands under one heading.
+   *
+   * @param kop empty for what stands right below the title
+   */
+  public record Sectie(String kop, List<Regel> regels) {
+    public Sectie {
+      regels = List.copyOf(regels);
+    }
+  }
+
+  /** Holds one paragraph, item or block. */
+  public sealed interface Regel {}
+
+  /** Says something in a paragraph. */
+  public record Alinea(String tekst) implements Regel {}
+
+  /** Lists something, with what stands below it. */
+  public record Punt(Zinsdeel deel) implements Regel {}
+
+  /** Lists a link to somewhere else. */
+  public record Link(String tekst, String adres) implements Regel {}
+
+  /** Lists a link to the page of a requirement. */
+  public record Eislink(String tekst, String eis) implements Regel {}
+
+  /** Shows text of a regulation as it is, which may have more lines. */
+  public record Tekstblok(List<Stukje> stukjes) implements Regel {
+    public Tekstblok {
+      stukjes = List.copyOf(stukjes);
+    }
+  }
+
+  /** Holds a piece of text, marked when it is the quote that must be found. */
+  public record Stukje(String tekst, boolean merk) {}
+}
