@@ -23,8 +23,7 @@ final class Kenmerkwoorden {
   private Kenmerkwoorden() {}
 
   static String word(HeeftKenmerk kenmerk) {
-    String naam =
-        NAMEN.getOrDefault(kenmerk.soort(), "een " + kenmerk.soort().replace('-', ' '));
+    String naam = NAMEN.getOrDefault(kenmerk.soort(), "een " + kenmerk.soort().replace('-', ' '));
     // The order of keys in the file is lost, and must not make two readings differ.
     List<Vergelijking> vergelijkingen =
         kenmerk.vergelijkingen().stream()

@@ -69,7 +69,9 @@ final class EisenPaginasCommand implements Callable<Integer> {
   private static void verifyOurs(Path pad, SortedMap<String, String> paginas) throws IOException {
     if (paginas.containsKey(pad.getFileName().toString()) && !isOurs(pad)) {
       throw Melding.gebruik(
-          "'" + pad + "' is niet door Toetssteen gemaakt, en wordt niet overschreven. Kies een andere map.");
+          "'"
+              + pad
+              + "' is niet door Toetssteen gemaakt, en wordt niet overschreven. Kies een andere map.");
     }
   }
 
@@ -84,7 +86,9 @@ final class EisenPaginasCommand implements Callable<Integer> {
 
   private List<Path> files() throws IOException {
     try (Stream<Path> paden = Files.list(uit)) {
-      return paden.filter(pad -> pad.toString().endsWith(".md") && Files.isRegularFile(pad)).toList();
+      return paden
+          .filter(pad -> pad.toString().endsWith(".md") && Files.isRegularFile(pad))
+          .toList();
     }
   }
 

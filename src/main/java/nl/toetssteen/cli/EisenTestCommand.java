@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
     description =
         "Voer de voorbeelden van de eisen uit, en laat zien wat er anders uitkomt dan in het bestand"
             + " staat.",
-    footer = {"", "Afsluitcode: 0 alle voorbeelden kloppen, 1 niet alle, 2 de opdracht of een bestand klopt niet."})
+    footer = {
+      "",
+      "Afsluitcode: 0 alle voorbeelden kloppen, 1 niet alle, 2 de opdracht of een bestand klopt niet."
+    })
 final class EisenTestCommand implements Callable<Integer> {
   private final Samenstelling delen;
 

@@ -19,8 +19,8 @@ import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Toetser;
-import nl.toetssteen.toetsing.Uitleg;
 import nl.toetssteen.toetsing.Toetser.Opdracht;
+import nl.toetssteen.toetsing.Uitleg;
 
 /** Runs checks: bytes in, a {@link Rapport} out. Safe for use by several threads. */
 public final class Controle implements Checker {

@@ -30,14 +30,9 @@ final class EisMarkdown {
     if (!sectie.kop().isEmpty()) {
       uit.append("\n## ").append(escape(sectie.kop())).append('\n');
     }
-    boolean lijst = false;
-    for (Regel regel : sectie.regels()) {
-      boolean punt = !(regel instanceof Alinea || regel instanceof Tekstblok);
-      if (!punt || !lijst) {
-        uit.append('\n');
-      }
-      lijst = punt;
-      put(regel);
+    for (List<Regel> groep : sectie.groepen()) {
+      uit.append('\n');
+      groep.forEach(this::put);
     }
   }
 
@@ -83,7 +78,8 @@ final class EisMarkdown {
   /** Quotes a line; a heading of the example must not become one of the page. */
   private static String quoted(String regel) {
     String kop = regel.replaceFirst("^#+ +", "");
-    return ("> " + (kop.equals(regel) ? regel : "**" + kop.replace("**", "") + "**")).stripTrailing();
+    return ("> " + (kop.equals(regel) ? regel : "**" + kop.replace("**", "") + "**"))
+        .stripTrailing();
   }
 
   private static String escape(String tekst) {

@@ -49,7 +49,7 @@ public final class EisTekst {
   }
 
   private void put(Zinsdeel deel, int inspringing) {
-    regels.alinea("- " + deel.tekst(), inspringing);
+    regels.alinea("- ", deel.tekst(), inspringing);
     deel.delen().forEach(onder -> put(onder, inspringing + 2));
   }
 

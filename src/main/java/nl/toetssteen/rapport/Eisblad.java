@@ -1,5 +1,6 @@
 package nl.toetssteen.rapport;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.checklist.Zinsdeel;
 
@@ -23,10 +24,30 @@ public record Eisblad(String kop, List<Sectie> secties) {
     public Sectie {
       regels = List.copyOf(regels);
     }
+
+    /** Gives the lines with those that follow each other in one list together. */
+    public List<List<Regel>> groepen() {
+      List<List<Regel>> groepen = new ArrayList<>();
+      boolean inLijst = false;
+      for (Regel regel : regels) {
+        if (!inLijst || !regel.isPunt()) {
+          groepen.add(new ArrayList<>());
+        }
+        groepen.get(groepen.size() - 1).add(regel);
+        inLijst = regel.isPunt();
+      }
+      return groepen;
+    }
   }
 
   /** Holds one paragraph, item or block. */
-  public sealed interface Regel {}
+  public sealed interface Regel {
+
+    /** Tells whether it is an item of a list. */
+    default boolean isPunt() {
+      return this instanceof Punt || this instanceof Link || this instanceof Eislink;
+    }
+  }
 
   /** Says something in a paragraph. */
   public record Alinea(String tekst) implements Regel {}

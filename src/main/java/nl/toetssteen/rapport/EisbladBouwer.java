@@ -117,7 +117,8 @@ public final class EisbladBouwer {
       Zinsdeel deel = Verwoording.of(oordeel);
       List<Zinsdeel> onder = new ArrayList<>(deel.delen());
       String vanaf = oordeel.vanaf() == null ? "" : ", vanaf " + Datum.lang(oordeel.vanaf());
-      message(eis, oordeel.sleutel()).ifPresent(m -> onder.add(Zinsdeel.of("Het rapport zegt: " + m)));
+      message(eis, oordeel.sleutel())
+          .ifPresent(m -> onder.add(Zinsdeel.of("Het rapport zegt: " + m)));
       regels.add(
           new Punt(new Zinsdeel("Oordeel %d%s: %s".formatted(i + 1, vanaf, deel.tekst()), onder)));
     }

@@ -42,15 +42,14 @@ public final class Proefverslag {
         .filter(regel -> !regel.isBlank())
         .forEach(regel -> regels.alinea(regel, 6));
     String citaat = uitslag.voorbeeld().citaat();
-    regels.alinea(
-        "- verwacht: %s%s".formatted(uitslag.voorbeeld().uitkomst(), quote(citaat)), 2);
-    String gekregen = "+ gekregen: " + uitslag.gekregen().uitkomst();
+    regels.alinea("- ", "verwacht: " + uitslag.voorbeeld().uitkomst() + quote(citaat), 2);
+    String gekregen = "gekregen: " + uitslag.gekregen().uitkomst();
     List<Vindplaats> plaatsen = uitslag.gekregen().vindplaatsen();
     if (plaatsen.isEmpty()) {
-      regels.alinea(gekregen + ", niets gevonden", 2);
+      regels.alinea("+ ", gekregen + ", niets gevonden", 2);
     }
     for (Vindplaats plaats : plaatsen) {
-      regels.alinea(gekregen + quote(plaats.citaat().tekst()) + where(plaats), 2);
+      regels.alinea("+ ", gekregen + quote(plaats.citaat().tekst()) + where(plaats), 2);
     }
     regels.alinea("het rapport zegt: " + uitslag.gekregen().uitleg(), 4);
     regels.kaal("");

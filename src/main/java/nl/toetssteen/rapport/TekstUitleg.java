@@ -48,7 +48,7 @@ public final class TekstUitleg {
   private static void put(Regels regels, Poging poging) {
     regels.alinea(
         "Oordeel %d, %s: %s".formatted(poging.nummer(), poging.oordeel().dan(), result(poging)), 4);
-    poging.delen().forEach(deel -> regels.alinea(part(deel), 6));
+    poging.delen().forEach(deel -> regels.alinea(deel.gevonden() ? "+ " : "- ", part(deel), 6));
   }
 
   private static String result(Poging poging) {
@@ -65,7 +65,7 @@ public final class TekstUitleg {
   private static String part(Onderdeel deel) {
     String woorden =
         deel.woorden().stream().map(w -> "“" + w + "”").collect(Collectors.joining(", "));
-    String regel = (deel.gevonden() ? "+ " : "- ") + Verwoording.of(deel.wat()).opEenRegel();
+    String regel = Verwoording.of(deel.wat()).opEenRegel();
     if (woorden.isEmpty()) {
       return regel;
     }

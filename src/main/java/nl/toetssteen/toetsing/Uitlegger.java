@@ -2,6 +2,7 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,7 @@ final class Uitlegger {
   private final Aanwijzer aanwijzer;
 
   Uitlegger(
-      Tekstbeeld beeld,
-      Eenheden eenheden,
-      Zoeker zoeker,
-      Bezwaren bezwaren,
-      Aanwijzer aanwijzer) {
+      Tekstbeeld beeld, Eenheden eenheden, Zoeker zoeker, Bezwaren bezwaren, Aanwijzer aanwijzer) {
     this.beeld = beeld;
     this.eenheden = eenheden;
     this.zoeker = zoeker;
@@ -51,11 +48,13 @@ final class Uitlegger {
    * Holds an attempt with what decides how near it came.
    *
    * @param woord first word found, which decides under which lid it is told
+   * @param ernaast whether its lid and heading do not speak of the subject of the requirement
    * @param gezocht parts that were found in the text itself
    */
-  private record Kandidaat(Poging poging, int woord, long gemist, long gezocht) {
+  private record Kandidaat(Poging poging, int woord, boolean ernaast, long gemist, long gezocht) {
     private static final Comparator<Kandidaat> DICHTST_BIJ =
         Comparator.comparing((Kandidaat k) -> k.poging.stand())
+            .thenComparing(Kandidaat::ernaast)
             .thenComparingLong(Kandidaat::gemist)
             .thenComparing(Kandidaat::gezocht, Comparator.reverseOrder());
   }
@@ -84,9 +83,17 @@ final class Uitlegger {
 
   private Lid lid(List<Kandidaat> kandidaten) {
     Bereik zin = beeld.zin(kandidaten.get(0).woord());
-    return new Lid(
-        aanwijzer.point(List.of(zin)),
-        kandidaten.stream().limit(MEESTE_POGINGEN).map(Kandidaat::poging).toList());
+    return new Lid(aanwijzer.point(List.of(zin)), nearest(kandidaten));
+  }
+
+  /** Gives the attempts that came as near as the nearest, each judgment once. */
+  private static List<Poging> nearest(List<Kandidaat> kandidaten) {
+    Kandidaat beste = kandidaten.get(0);
+    Map<Integer, Poging> pogingen = new LinkedHashMap<>();
+    kandidaten.stream()
+        .filter(k -> k.poging().stand() == beste.poging().stand() && k.gemist() == beste.gemist())
+        .forEach(k -> pogingen.putIfAbsent(k.poging().nummer(), k.poging()));
+    return pogingen.values().stream().limit(MEESTE_POGINGEN).toList();
   }
 
   /** Tries a judgment on a unit; empty when nothing of it stands there. */
@@ -114,7 +121,19 @@ final class Uitlegger {
     long gemist = delen.stream().filter(deel -> !deel.gevonden()).count();
     return Optional.of(
         new Kandidaat(
-            conclude(eis, rang, eenheid, delen), eerste.van(), gemist, gezocht));
+            conclude(eis, rang, eenheid, delen),
+            eerste.van(),
+            isElsewhere(eis, eerste.van()),
+            gemist,
+            gezocht));
+  }
+
+  private boolean isElsewhere(Eis eis, int woord) {
+    Bereik lid = eenheden.lid(woord);
+    List<Bereik> koppen = beeld.koppen(beeld.passage(woord));
+    return eis.waar().stream()
+        .map(beeld::begrip)
+        .noneMatch(b -> b.any(lid) || !koppen.isEmpty() && b.any(koppen.get(0)));
   }
 
   private static Bereik first(List<Bereik> plaatsen, Bereik stuk) {
