@@ -57,9 +57,12 @@ public final class Verwoording {
         : new Zinsdeel("een van:", delen);
   }
 
-  /** Puts parts behind their announcement when each says it all, else below it. */
+  /** Puts parts behind their announcement when they fit on its line, else below it. */
   private static Zinsdeel announce(String begin, List<Voorwaarde> van, String voegwoord) {
     List<Zinsdeel> delen = all(van);
+    if (delen.size() == 1) {
+      return new Zinsdeel(begin + " " + delen.get(0).tekst(), delen.get(0).delen());
+    }
     return delen.stream().allMatch(Zinsdeel::isEnkel)
         ? Zinsdeel.of(begin + " " + list(texts(delen), voegwoord))
         : new Zinsdeel(begin, delen);

@@ -118,7 +118,7 @@ public final class EisbladBouwer {
       List<Zinsdeel> onder = new ArrayList<>(deel.delen());
       String vanaf = oordeel.vanaf() == null ? "" : ", vanaf " + Datum.lang(oordeel.vanaf());
       message(eis, oordeel.sleutel())
-          .ifPresent(m -> onder.add(Zinsdeel.of("Het rapport zegt: " + m)));
+          .ifPresent(m -> onder.add(Zinsdeel.of("Dan zegt het rapport: " + m)));
       regels.add(
           new Punt(new Zinsdeel("Oordeel %d%s: %s".formatted(i + 1, vanaf, deel.tekst()), onder)));
     }
