@@ -69,5 +69,13 @@ public record Eisblad(String kop, List<Sectie> secties) {
   }
 
   /** Holds a piece of text, marked when it is the quote that must be found. */
-  public record Stukje(String tekst, boolean merk) {}
+  public record Stukje(String tekst, boolean merk) {
+
+    /**
+     * Gives the text without the sign that makes a heading of a line, for who reads no Markdown.
+     */
+    public String zonderHekjes() {
+      return tekst.replaceAll("(?m)^#+ +", "");
+    }
+  }
 }

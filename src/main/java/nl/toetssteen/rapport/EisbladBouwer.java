@@ -37,13 +37,13 @@ public final class EisbladBouwer {
     secties.add(new Sectie("", level(eis)));
     secties.add(new Sectie("Grondslag", sources(eis)));
     secties.add(new Sectie("Voor wie en sinds wanneer", validity(eis.geldt())));
+    secties.add(new Sectie("Als er niets over staat", silence(eis)));
+    secties.add(new Sectie("Wat de school kan doen", advice(eis)));
+    secties.add(new Sectie("Voorbeelden", examples(eis)));
     secties.add(new Sectie("Wat Toetssteen zoekt", judgments(eis)));
     if (!eis.behalve().isEmpty()) {
       secties.add(new Sectie("Wat niet telt", exceptions(eis)));
     }
-    secties.add(new Sectie("Als er niets over staat", silence(eis)));
-    secties.add(new Sectie("Wat de school kan doen", advice(eis)));
-    secties.add(new Sectie("Voorbeelden", examples(eis)));
     secties.add(new Sectie("Wijzigingen", changes(eis)));
     return new Eisblad(eis.titel(), secties);
   }

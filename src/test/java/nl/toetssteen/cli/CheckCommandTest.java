@@ -204,8 +204,15 @@ class CheckCommandTest {
   void anExplanationFollowsTheReportAndSaysWhatWasFoundAndMissed() throws IOException {
     Files.writeString(
         document,
-        "Artikel 1 Beroep\n\nDe leerling gaat in beroep bij de commissie van beroep.\n\n"
-            + "Artikel 2 Cijfer\n\nDe leerling vraagt binnen vijf dagen om een gesprek.\n");
+        """
+        Artikel 1 Beroep
+
+        De leerling gaat in beroep bij de commissie van beroep.
+
+        Artikel 2 Cijfer
+
+        De leerling vraagt binnen vijf dagen om een gesprek.
+        """);
     Aanroep aanroep =
         Aanroep.run(
             Samenstelling.standaard(Voortgang.STIL),
