@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.toetssteen.wet.Wetsartikel;
 
 /**
@@ -18,6 +20,7 @@ import nl.toetssteen.wet.Wetsartikel;
  * @param meldingen what to tell the user, by reason or outcome
  * @param advies what the school can do
  * @param voorstel text that the school can take over; empty when there is none
+ * @param wijzigingen what its authors changed, the last change first
  */
 public record Eis(
     String id,
@@ -32,7 +35,8 @@ public record Eis(
     Map<String, String> meldingen,
     String advies,
     String voorstel,
-    List<Voorbeeld> voorbeelden) {
+    List<Voorbeeld> voorbeelden,
+    List<Wijziging> wijzigingen) {
 
   public Eis {
     grondslag = List.copyOf(grondslag);
@@ -41,6 +45,7 @@ public record Eis(
     oordelen = List.copyOf(oordelen);
     meldingen = Map.copyOf(meldingen);
     voorbeelden = List.copyOf(voorbeelden);
+    wijzigingen = List.copyOf(wijzigingen);
   }
 
   /** Gives this requirement with only the judgments that count on that day. */
@@ -68,7 +73,8 @@ public record Eis(
         meldingen,
         advies,
         voorstel,
-        voorbeelden);
+        voorbeelden,
+        wijzigingen);
   }
 
   /**
@@ -104,5 +110,27 @@ public record Eis(
    *
    * @param tekst Markdown; {@code [[...]]} marks the exact quote expected, when it is there
    */
-  public record Voorbeeld(Uitkomst uitkomst, String tekst) {}
+  public record Voorbeeld(Uitkomst uitkomst, String tekst) {
+
+    /** Gives the text without the marks. */
+    public String zonderMerken() {
+      return tekst.replace("[[", "").replace("]]", "");
+    }
+
+    /** Gives the quote expected, pieces that stand apart joined as in a report; empty: any. */
+    public String citaat() {
+      return Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL)
+          .matcher(tekst)
+          .results()
+          .map(stuk -> stuk.group(1))
+          .collect(Collectors.joining(" … "));
+    }
+  }
+
+  /**
+   * Tells what was changed in a requirement, for who worked with it before.
+   *
+   * @param wat in Dutch
+   */
+  public record Wijziging(LocalDate datum, String wat) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Eis.Voorbeeld;
+import nl.toetssteen.checklist.Eis.Wijziging;
 import nl.toetssteen.checklist.Oordeel.Omvang;
 import nl.toetssteen.checklist.Oordeel.Verschil;
 import nl.toetssteen.wet.Regeling;
@@ -36,7 +38,8 @@ final class EisParser {
         messages(node.path("meldingen")),
         node.path("advies").asText().strip(),
         node.path("voorstel").asText().strip(),
-        examples(node.path("voorbeelden")));
+        examples(node.path("voorbeelden")),
+        changes(node.path("wijzigingen")));
   }
 
   static <E extends Enum<E>> E byName(E[] waarden, String naam) {
@@ -122,5 +125,15 @@ final class EisParser {
                   .forEach(v -> voorbeelden.add(new Voorbeeld(uitkomst, v.asText().strip())));
             });
     return voorbeelden;
+  }
+
+  private static List<Wijziging> changes(JsonNode nodes) {
+    List<Wijziging> wijzigingen = new ArrayList<>();
+    nodes.forEach(
+        node ->
+            wijzigingen.add(
+                new Wijziging(day(node.path("datum")), node.path("wat").asText().strip())));
+    wijzigingen.sort(Comparator.comparing(Wijziging::datum).reversed());
+    return wijzigingen;
   }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
+import nl.toetssteen.rapport.TekstUitleg;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       description = "Controleer alleen deze eis. Mag vaker. De namen staan in 'eisen'.")
   private List<String> eisen = new ArrayList<>();
+
+  @Option(
+      names = "--uitleg",
+      description =
+          "Laat na het rapport zien waar de eis van --eis is gevonden, of net niet, en waarom.")
+  private boolean uitleg;
 
   @Option(
       names = "--checklist",
@@ -122,8 +131,9 @@ final class CheckCommand implements Callable<Integer> {
         eerder == null
             ? Eerder.geen()
             : Eerder.read(new InputFile(eerder, ReadLimits.standaard().bytes()).load().inhoud());
-    Rapport rapport = delen.checker().apply(keuze.mappen()).check(geladen, keuzes).tegen(vorig);
-    show(rapport);
+    Checker checker = delen.checker().apply(keuze.mappen());
+    Rapport rapport = checker.check(geladen, keuzes).tegen(vorig);
+    show(rapport, uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
   }
 
@@ -134,6 +144,11 @@ final class CheckCommand implements Callable<Integer> {
       throw Melding.gebruik(
           "Een PDF past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit rapport.pdf");
     }
+    if (uitleg && (eisen.isEmpty() || vorm != Rapportvorm.TEKST)) {
+      throw Melding.gebruik(
+          "De uitleg gaat over één eis, in een rapport als tekst. Gebruik bijvoorbeeld:"
+              + " --eis er.beroep.termijn --uitleg");
+    }
     if (!eisen.isEmpty()) {
       verifyEisen(keuze);
     }
@@ -142,11 +157,12 @@ final class CheckCommand implements Callable<Integer> {
   /** Refuses unknown ids: a typing error must not look like a clean report. */
   private void verifyEisen(Checklistkeuze keuze) {
     List<String> bekend =
-        delen.eisen().apply(keuze).stream().map(Samenstelling.Eisregel::id).toList();
+        delen.checklist().apply(keuze.mappen()).eisenVan(keuze.namen()).stream()
+            .map(Eis::id)
+            .toList();
     for (String eis : eisen) {
       if (!bekend.contains(eis)) {
-        throw Melding.gebruik(
-            "De eis '" + eis + "' bestaat niet. Alle namen ziet u met: ./toetssteen eisen");
+        throw Melding.onbekendeEis(eis);
       }
     }
   }
@@ -156,9 +172,14 @@ final class CheckCommand implements Callable<Integer> {
     return bestanden.stream().map(pad -> new InputFile(pad, grens).load()).toList();
   }
 
-  private void show(Rapport rapport) {
+  /** Shows the report, and the explanation below it when there is one. */
+  private void show(Rapport rapport, String uitleg) {
     boolean kleur = terminal && uit == null;
     byte[] weergave = delen.weergave().render(rapport, vorm, kleur);
+    if (!uitleg.isEmpty()) {
+      String tekst = new String(weergave, StandardCharsets.UTF_8) + "\n" + uitleg;
+      weergave = tekst.getBytes(StandardCharsets.UTF_8);
+    }
     if (uit == null) {
       String tekst = new String(weergave, StandardCharsets.UTF_8);
       spec.commandLine().getOut().println(tekst.stripTrailing());

@@ -4,13 +4,17 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.toetssteen.checklist.Eis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the requirements. */
-@Command(name = "eisen", description = "Toon alle eisen: naam, niveau en titel.")
+@Command(
+    name = "eisen",
+    description = "Toon alle eisen: naam, niveau en titel.",
+    footer = {"", "Uitleg per opdracht: ./toetssteen eisen toon --help"})
 final class EisenCommand implements Callable<Integer> {
   private final Samenstelling delen;
 
@@ -30,7 +34,8 @@ final class EisenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Samenstelling.Eisregel> eisen = delen.eisen().apply(Checklistkeuze.of(checklists));
+    Checklistkeuze keuze = Checklistkeuze.of(checklists);
+    List<Eis> eisen = delen.checklist().apply(keuze.mappen()).eisenVan(keuze.namen());
     String regel = "%-" + breedte(eisen) + "s  %-25s  %s%n";
     PrintWriter out = spec.commandLine().getOut();
     eisen.forEach(eis -> out.printf(regel, eis.id(), eis.niveau(), eis.titel()));
@@ -38,7 +43,7 @@ final class EisenCommand implements Callable<Integer> {
     return Exit.GEEN_BEVINDINGEN.code();
   }
 
-  private static int breedte(List<Samenstelling.Eisregel> eisen) {
+  private static int breedte(List<Eis> eisen) {
     return eisen.stream().mapToInt(eis -> eis.id().length()).max().orElse(1);
   }
 }

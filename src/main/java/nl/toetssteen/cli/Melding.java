@@ -16,6 +16,11 @@ final class Melding extends RuntimeException {
     return new Melding(Exit.GEBRUIK, message, null);
   }
 
+  /** Says that there is no requirement of that name. */
+  static Melding onbekendeEis(String id) {
+    return gebruik("De eis '" + id + "' bestaat niet. Alle namen ziet u met: ./toetssteen eisen");
+  }
+
   /** Says that the call was wrong, as a failure deeper down showed. */
   static Melding gebruik(String message, Throwable cause) {
     return new Melding(Exit.GEBRUIK, message, cause);

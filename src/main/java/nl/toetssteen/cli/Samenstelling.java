@@ -2,15 +2,16 @@ package nl.toetssteen.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.InvalidChecklist;
-import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.Voortgang;
@@ -32,14 +33,16 @@ import nl.toetssteen.web.WebServer;
  *
  * @param checker gives the checker for the packaged requirements with those in these folders
  * @param weergave renders a report
- * @param eisen lists the requirements chosen, in their order
+ * @param checklist gives the packaged requirements with those in these folders
  * @param dienst the web service
+ * @param vandaag tells the day
  */
 record Samenstelling(
     Function<List<Path>, Checker> checker,
     Weergave weergave,
-    Function<Checklistkeuze, List<Eisregel>> eisen,
-    Dienst dienst) {
+    Function<List<Path>, Checklist> checklist,
+    Dienst dienst,
+    Supplier<LocalDate> vandaag) {
 
   static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
@@ -52,28 +55,22 @@ record Samenstelling(
     return new Samenstelling(
         mappen -> checker(mappen, voortgang),
         new nl.toetssteen.rapport.Weergave(() -> new Sjablonen(Huisstijl.load()))::render,
-        Samenstelling::list,
-        Samenstelling::serve);
+        Samenstelling::readChecklist,
+        Samenstelling::serve,
+        () -> LocalDate.now(NEDERLAND));
   }
 
   private static Checker checker(List<Path> mappen, Voortgang voortgang) {
     DocumentReader reader = new DocumentReader(ReadLimits.standaard(), voortgang);
-    return new Controle(reader, checklist(mappen), Clock.system(NEDERLAND));
+    return new Controle(reader, readChecklist(mappen), Clock.system(NEDERLAND));
   }
 
-  /** Reads the requirements in these folders; empty: those packaged. */
-  static Checklist checklist(List<Path> mappen) {
+  private static Checklist readChecklist(List<Path> mappen) {
     try {
       return ChecklistReader.readWith(mappen);
     } catch (InvalidChecklist e) {
       throw Melding.gebruik(e.getMessage(), e);
     }
-  }
-
-  private static List<Eisregel> list(Checklistkeuze keuze) {
-    return checklist(keuze.mappen()).eisenVan(keuze.namen()).stream()
-        .map(eis -> new Eisregel(eis.id(), eis.niveau(), eis.titel()))
-        .toList();
   }
 
   private static void serve(String host, int poort, IntConsumer gestart)
@@ -111,7 +108,4 @@ record Samenstelling(
      */
     void serve(String host, int poort, IntConsumer gestart) throws InterruptedException;
   }
-
-  /** Describes one requirement on one line. */
-  record Eisregel(String id, Niveau niveau, String titel) {}
 }

@@ -73,10 +73,14 @@ public final class Toetssteen implements Callable<Integer> {
         .addSubcommand(new CheckCommand(delen, kleur))
         .addSubcommand(new LeesCommand())
         .addSubcommand(new ServeCommand(delen))
-        .addSubcommand(new EisenCommand(delen))
+        .addSubcommand(
+            new CommandLine(new EisenCommand(delen))
+                .addSubcommand(new EisenToonCommand(delen))
+                .addSubcommand(new EisenTestCommand(delen))
+                .addSubcommand(new EisenPaginasCommand(delen)))
         .addSubcommand(new AccepteerCommand())
         .addSubcommand(
-            WetgevingCommand.with(Samenstelling::checklist, Clock.system(Samenstelling.NEDERLAND)))
+            WetgevingCommand.with(delen.checklist(), Clock.system(Samenstelling.NEDERLAND)))
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(kleur ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new Gebruiksmelder())

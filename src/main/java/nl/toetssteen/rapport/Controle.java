@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
@@ -21,6 +22,7 @@ import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Toetser;
 import nl.toetssteen.toetsing.Toetser.Opdracht;
+import nl.toetssteen.toetsing.Uitleg;
 
 /** Runs checks: bytes in, a {@link Rapport} out. Safe for use by several threads. */
 public final class Controle implements Checker {
@@ -103,6 +105,21 @@ public final class Controle implements Checker {
   }
 
   @Override
+  public List<Uitleg> explain(Rapport rapport, List<String> eisen) {
+    return rapport.documenten().stream()
+        .flatMap(
+            d ->
+                tasks(d, eisen, rapport.peildatum())
+                    .flatMap(opdracht -> toetser.explain(d.document(), opdracht).stream()))
+        .toList();
+  }
+
+  @Override
+  public List<Eis> eisen() {
+    return checklist.eisen();
+  }
+
+  @Override
   public List<Lijst> lijsten() {
     return checklist.lijsten().stream().filter(Lijst::ingebouwd).toList();
   }
@@ -141,13 +158,17 @@ public final class Controle implements Checker {
 
   /** Runs the requirements for each kind of document that this is. */
   private List<Bevinding> check(Rapportdocument document, Keuzes keuzes, LocalDate peildatum) {
-    List<Bevinding> bevindingen = new ArrayList<>();
-    for (String soort : document.profiel().soort().delen()) {
-      Opdracht opdracht =
-          new Opdracht(document.nr(), soort, document.schoolsoorten(), chosen(keuzes), peildatum);
-      bevindingen.addAll(toetser.check(document.document(), opdracht));
-    }
-    return bevindingen;
+    return tasks(document, chosen(keuzes), peildatum)
+        .flatMap(opdracht -> toetser.check(document.document(), opdracht).stream())
+        .toList();
+  }
+
+  private static Stream<Opdracht> tasks(
+      Rapportdocument document, List<String> eisen, LocalDate peildatum) {
+    return document.profiel().soort().delen().stream()
+        .map(
+            soort ->
+                new Opdracht(document.nr(), soort, document.schoolsoorten(), eisen, peildatum));
   }
 
   /** Gives the version of Toetssteen, which the build writes into {@code toetssteen.properties}. */

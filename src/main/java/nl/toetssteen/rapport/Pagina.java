@@ -42,6 +42,11 @@ public record Pagina(
     return Uitkomsten.verschil(rapport);
   }
 
+  /** Tells whether the page comes from a server, which has a page for each requirement, too. */
+  public boolean isVanServer() {
+    return !downloads.isEmpty();
+  }
+
   /** Counts the findings. */
   public int aantal() {
     return rapport.bevindingen().size();

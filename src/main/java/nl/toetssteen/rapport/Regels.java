@@ -24,16 +24,22 @@ final class Regels {
 
   /** Adds a paragraph, wrapped between words and indented by a number of spaces. */
   void alinea(String tekst, int inspringing) {
-    String marge = " ".repeat(inspringing);
-    StringBuilder regel = new StringBuilder(marge);
+    alinea("", tekst, inspringing);
+  }
+
+  /** Adds a paragraph behind a sign, such as a dash; its lines align to the right of the sign. */
+  void alinea(String teken, String tekst, int inspringing) {
+    String marge = " ".repeat(inspringing + teken.length());
+    StringBuilder regel = new StringBuilder(" ".repeat(inspringing)).append(teken);
+    boolean leeg = true;
     for (String woord : schoon(tekst).split(" ", -1)) {
-      boolean leeg = regel.length() == inspringing;
       if (!leeg && regel.length() + 1 + woord.length() > breedte) {
         kaal(regel.toString());
         regel = new StringBuilder(marge);
         leeg = true;
       }
       regel.append(leeg ? "" : " ").append(woord);
+      leeg = false;
     }
     kaal(regel.toString());
   }

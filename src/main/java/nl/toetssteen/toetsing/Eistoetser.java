@@ -10,14 +10,12 @@ import java.util.Set;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Uitkomst;
-import nl.toetssteen.checklist.Voorwaarde;
 import nl.toetssteen.document.Vindplaats;
 
 /** Runs single requirements over one document. Serves one thread. */
 final class Eistoetser {
 
   private static final int MEESTE_PLAATSEN = 10;
-  private static final String BEGRIPSBEPALING = "begripsbepaling";
 
   /** Orders outcomes by what wins: a conflict over a fulfilment, a fulfilment over a part of it. */
   private static final List<Uitkomst> VOORRANG =
@@ -27,6 +25,7 @@ final class Eistoetser {
   private final Eenheden eenheden;
   private final Ankers ankers;
   private final Zoeker zoeker;
+  private final Bezwaren bezwaren;
   private final Aanwijzer aanwijzer;
   private final Leesbaarheid leesbaarheid;
   private final Tegenspraak tegenspraak;
@@ -36,6 +35,7 @@ final class Eistoetser {
     this.eenheden = new Eenheden(beeld);
     this.ankers = new Ankers(beeld);
     this.zoeker = new Zoeker(beeld, eenheden);
+    this.bezwaren = new Bezwaren(beeld, zoeker);
     this.aanwijzer = new Aanwijzer(beeld, documentnr);
     this.leesbaarheid = new Leesbaarheid(beeld.document.slechtGelezen());
     this.tegenspraak = new Tegenspraak(beeld);
@@ -46,6 +46,11 @@ final class Eistoetser {
 
   Bevinding check(Eis eis, List<String> schoolsoorten) {
     return leesbaarheid.weigh(eis, judge(eis, schoolsoorten));
+  }
+
+  /** Tells where the judgments of a requirement were met or missed. */
+  Uitleg explain(Eis eis) {
+    return new Uitlegger(beeld, eenheden, zoeker, bezwaren, aanwijzer).explain(eis);
   }
 
   private Bevinding judge(Eis eis, List<String> schoolsoorten) {
@@ -79,39 +84,12 @@ final class Eistoetser {
     List<Treffer> treffers = new ArrayList<>();
     for (Eenheid eenheid : eenheden.around(oordeel.in(), ankers.of(oordeel.als()))) {
       for (Treffer treffer : zoeker.find(oordeel.als(), eenheid)) {
-        if (counts(eis, oordeel.dan(), treffer, eenheid)) {
+        if (bezwaren.against(eis, oordeel.dan(), treffer, eenheid).isEmpty()) {
           treffers.add(treffer);
         }
       }
     }
     return oordeel.verschil() == null ? treffers : tegenspraak.find(oordeel.verschil(), treffers);
-  }
-
-  /** Tells whether a match has a place in the text itself, and no exception takes it away. */
-  private boolean counts(Eis eis, Uitkomst dan, Treffer treffer, Eenheid eenheid) {
-    Bereik kern = treffer.binnen(eenheid.bereik());
-    if (kern == null || dan != Uitkomst.STRIJDIG && isMereDefinition(eis, kern)) {
-      return false;
-    }
-    Eenheid zin = new Eenheid(beeld.zin(kern.van()), eenheid.aanhef());
-    for (Voorwaarde uitzondering : eis.behalve()) {
-      if (!zoeker.find(uitzondering, zin).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Tells whether a text only says what words mean, which regulates nothing; a requirement that
-   * asks for definitions finds them there.
-   */
-  private boolean isMereDefinition(Eis eis, Bereik plaats) {
-    if (eis.waar().contains(BEGRIPSBEPALING)) {
-      return false;
-    }
-    List<Bereik> koppen = beeld.koppen(beeld.passage(plaats.van()));
-    return !koppen.isEmpty() && mentions(koppen.get(0), BEGRIPSBEPALING);
   }
 
   private Bevinding finding(Eis eis, Uitkomst uitkomst, List<Gevonden> plaatsen) {

@@ -1,8 +1,8 @@
 package nl.toetssteen.toetsing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
@@ -48,21 +48,29 @@ public final class Toetser {
    * Runs every requirement that exists for this kind of document on that day, in checklist order.
    */
   public List<Bevinding> check(Document document, Opdracht opdracht) {
+    Eistoetser eistoetser = over(document, opdracht);
+    return existing(opdracht).map(eis -> check(eistoetser, eis, opdracht)).toList();
+  }
+
+  /** Tells of every requirement that {@link #check} runs where it was met or just missed. */
+  public List<Uitleg> explain(Document document, Opdracht opdracht) {
+    Eistoetser eistoetser = over(document, opdracht);
+    return existing(opdracht).map(eistoetser::explain).toList();
+  }
+
+  private Eistoetser over(Document document, Opdracht opdracht) {
     Tekstbeeld beeld = new Tekstbeeld(document, begrippen);
     Verwijzingsmerken.mark(beeld, document, new Wetsoordeel(register, opdracht.peildatum()));
     Nummermerken.mark(beeld, document);
-    Eistoetser eistoetser = new Eistoetser(beeld, opdracht.documentnr());
-    List<Bevinding> bevindingen = new ArrayList<>();
-    for (Eis eis : checklist.eisen()) {
-      boolean bestaat =
-          eis.geldt().document().equals(opdracht.soort())
-              && (opdracht.eisen().isEmpty() || opdracht.eisen().contains(eis.id()))
-              && eis.geldt().geldtOp(opdracht.peildatum());
-      if (bestaat) {
-        bevindingen.add(check(eistoetser, eis.opDag(opdracht.peildatum()), opdracht));
-      }
-    }
-    return bevindingen;
+    return new Eistoetser(beeld, opdracht.documentnr());
+  }
+
+  private Stream<Eis> existing(Opdracht opdracht) {
+    return checklist.eisen().stream()
+        .filter(eis -> eis.geldt().document().equals(opdracht.soort()))
+        .filter(eis -> opdracht.eisen().isEmpty() || opdracht.eisen().contains(eis.id()))
+        .filter(eis -> eis.geldt().geldtOp(opdracht.peildatum()))
+        .map(eis -> eis.opDag(opdracht.peildatum()));
   }
 
   /** Runs a requirement as the school wants it. */

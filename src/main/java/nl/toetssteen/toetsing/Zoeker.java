@@ -37,7 +37,8 @@ final class Zoeker {
     return find(voorwaarde, eenheid, eenheid.bereik());
   }
 
-  private List<Treffer> find(Voorwaarde voorwaarde, Eenheid eenheid, Bereik brandpunt) {
+  /** Finds them with the eyes on a place, which decides what surrounds it. */
+  List<Treffer> find(Voorwaarde voorwaarde, Eenheid eenheid, Bereik brandpunt) {
     if (voorwaarde instanceof HeeftBegrip begrip) {
       return concept(begrip, eenheid);
     } else if (voorwaarde instanceof HeeftKenmerk kenmerk) {
@@ -130,7 +131,8 @@ final class Zoeker {
     return find(voorwaarde, eenheid, punt);
   }
 
-  private static boolean isContextual(Voorwaarde voorwaarde) {
+  /** Tells whether a condition only looks around, and never gives a place. */
+  static boolean isContextual(Voorwaarde voorwaarde) {
     return voorwaarde instanceof Geen
         || voorwaarde instanceof Rondom
         || voorwaarde instanceof GaatOver;

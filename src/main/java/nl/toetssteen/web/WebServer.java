@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Huisstijl;
@@ -29,6 +30,7 @@ public final class WebServer implements AutoCloseable {
 
   private final WebInstellingen instellingen;
   private final List<Lijst> lijsten;
+  private final List<Eis> eisen;
   private final ControleStore controles;
   private final Antwoorden antwoorden;
   private final Koppen koppen;
@@ -38,6 +40,7 @@ public final class WebServer implements AutoCloseable {
   private WebServer(Checker checker, Clock clock, WebInstellingen instellingen) {
     this.instellingen = instellingen;
     this.lijsten = checker.lijsten();
+    this.eisen = checker.eisen();
     Sjablonen sjablonen = new Sjablonen(Huisstijl.load());
     this.controles = new ControleStore(checker, clock, instellingen);
     this.antwoorden = new Antwoorden(sjablonen);
@@ -94,6 +97,7 @@ public final class WebServer implements AutoCloseable {
     Startpagina start = new Startpagina(antwoorden, instellingen, lijsten);
     new PaginaRoutes(controles, invoer, antwoorden, weergave, instellingen).register(config.routes);
     config.routes.get("/", start::show);
+    new EisRoutes(antwoorden, eisen).register(config.routes);
     new ApiRoutes(controles, invoer, antwoorden, weergave).register(config.routes);
     registerErrors(config.routes);
   }

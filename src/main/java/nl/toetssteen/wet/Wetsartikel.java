@@ -17,6 +17,11 @@ public record Wetsartikel(Regeling regeling, String artikel, String lid, String 
         .formatted(regeling.bwb(), peildatum, artikel);
   }
 
+  /** Gives the link to the text on wetten.overheid.nl as it applies when the link is followed. */
+  public String url() {
+    return "https://wetten.overheid.nl/%s/#Artikel%s".formatted(regeling.bwb(), artikel);
+  }
+
   /** Names the article for users: "WVO 2020, artikel 2.60 lid 1 c". */
   public String naam() {
     return regeling.afkorting()

@@ -73,6 +73,16 @@ class EisValidatorTest {
         new Geval(
             "document: examenreglement", "document: pta", 5, "“pta” is hier geen geldige waarde."),
         new Geval(
+            "advies:",
+            "wijzigingen: [{datum: 2026-13-01, wat: Anders.}]\nadvies:",
+            15,
+            "“2026-13-01” past hier niet. Schrijf: Een datum die bestaat"),
+        new Geval(
+            "advies:",
+            "wijzigingen: [{datum: 2026-03-01}]\nadvies:",
+            15,
+            "De sleutel “wat” ontbreekt."),
+        new Geval(
             "stilte: ontbreekt", "stilte: strijdig", 6, "“strijdig” is hier geen geldige waarde."),
         new Geval(
             "in: zin",

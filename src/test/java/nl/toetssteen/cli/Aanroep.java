@@ -5,6 +5,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.toetssteen.checklist.Checklist;
+import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.rapport.Checker;
@@ -15,10 +19,36 @@ import nl.toetssteen.toetsing.Ernst;
 
 /** Runs the command line in this process, over parts that a test gives. */
 record Aanroep(int code, String out, String err) {
-  static final List<Samenstelling.Eisregel> EISEN =
-      List.of(
-          new Samenstelling.Eisregel("er.beroep.termijn", Niveau.JUIST, "Beroepstermijn"),
-          new Samenstelling.Eisregel("er.begrippen", Niveau.AANBEVOLEN, "Begripsbepalingen"));
+  private static final LocalDate VANDAAG = LocalDate.of(2026, 9, 1);
+
+  /** Two requirements that say no more than a list shows. */
+  static final Checklist CHECKLIST =
+      new Checklist(
+          List.of(),
+          "00",
+          List.of(
+              eis("er.beroep.termijn", Niveau.JUIST, "Beroepstermijn"),
+              eis("er.begrippen", Niveau.AANBEVOLEN, "Begripsbepalingen")),
+          Map.of(),
+          Map.of());
+
+  private static Eis eis(String id, Niveau niveau, String titel) {
+    return new Eis(
+        id,
+        titel,
+        niveau,
+        List.of(),
+        new Eis.Geldigheid("examenreglement", Set.of(), null, null),
+        Uitkomst.ONTBREEKT,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        "Doe iets.",
+        "",
+        List.of(),
+        List.of());
+  }
 
   /** Runs with a checker; every other part is plain. */
   static Aanroep check(Checker checker, String... args) {
@@ -27,14 +57,15 @@ record Aanroep(int code, String out, String err) {
             mappen -> checker,
             (rapport, vorm, kleur) ->
                 (vorm + (kleur ? " in kleur" : "") + "\n").getBytes(StandardCharsets.UTF_8),
-            keuze -> EISEN,
-            (host, poort, gestart) -> gestart.accept(poort)),
+            mappen -> CHECKLIST,
+            (host, poort, gestart) -> gestart.accept(poort),
+            () -> VANDAAG),
         args);
   }
 
   /** Runs with a service; nothing else works. */
   static Aanroep serve(Samenstelling.Dienst dienst, String... args) {
-    return run(new Samenstelling(null, null, null, dienst), args);
+    return run(new Samenstelling(null, null, null, dienst, null), args);
   }
 
   /** Runs with all parts given, as on a terminal that shows colours. */

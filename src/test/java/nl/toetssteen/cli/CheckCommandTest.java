@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.lezen.bron.Voortgang;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Controle;
 import nl.toetssteen.toetsing.Ernst;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
   private static final Checker IN_ORDE = (bestanden, keuzes) -> Aanroep.rapport(Ernst.GEEN);
@@ -198,5 +201,50 @@ class CheckCommandTest {
 
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(aanroep.err()).contains("'weg'").contains("wvo-2020, duo, vo-raad");
+  }
+
+  @Test
+  void anExplanationFollowsTheReportAndSaysWhatWasFoundAndMissed() throws IOException {
+    Files.writeString(
+        document,
+        """
+        Artikel 1 Beroep
+
+        De leerling gaat in beroep bij de commissie van beroep.
+
+        Artikel 2 Cijfer
+
+        De leerling vraagt binnen vijf dagen om een gesprek.
+        """);
+    Aanroep aanroep =
+        Aanroep.run(
+            Samenstelling.standaard(Voortgang.STIL),
+            "check",
+            "--eis=er.beroep.termijn",
+            "--uitleg",
+            document.toString());
+
+    String uitleg = aanroep.out().substring(aanroep.out().indexOf("UITLEG BIJ er.beroep.termijn"));
+    assertThat(aanroep.code()).isEqualTo(1);
+    assertThat(uitleg.lines())
+        .containsSubsequence(
+            "  artikel 1 (Beroep)",
+            "    “De leerling gaat in beroep bij de commissie van beroep”",
+            "      - een termijn van precies 5 dagen",
+            "  artikel 2 (Cijfer)",
+            "      + een termijn van precies 5 dagen → “binnen vijf dagen”")
+        .anyMatch(regel -> regel.matches(" {4}Oordeel \\d+, .*: net niet, één deel klopt niet."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--uitleg", "--uitleg --eis=er.begrippen --formaat=json"})
+  void anExplanationNeedsARequirementAndAReportAsText(String opties) {
+    String[] args = ("check " + opties).split(" ", -1);
+    args = Arrays.copyOf(args, args.length + 1);
+    args[args.length - 1] = document.toString();
+    Aanroep aanroep = Aanroep.check(IN_ORDE, args);
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.err()).contains("--eis er.beroep.termijn --uitleg");
   }
 }

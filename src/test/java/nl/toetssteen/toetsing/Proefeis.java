@@ -75,6 +75,7 @@ record Proefeis(
         meldingen,
         "Doe iets.",
         "Neem dit over.",
+        List.of(),
         List.of());
   }
 }

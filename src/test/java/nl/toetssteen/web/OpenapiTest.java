@@ -21,7 +21,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenapiTest {
   private static final List<String> PAGINAS =
-      List.of("GET /", "POST /controles", "GET /controles/{id}", "GET /controles/{id}/{bestand}");
+      List.of(
+          "GET /",
+          "POST /controles",
+          "GET /controles/{id}",
+          "GET /controles/{id}/{bestand}",
+          "GET /eisen",
+          "GET /eisen/{id}");
   private static final List<String> METHODEN = List.of("get", "post", "put", "patch", "delete");
 
   private Proefserver server;
