@@ -94,13 +94,22 @@ final class Lemmas {
     }
     addLemmas(vormen, woord.toLowerCase(Locale.ROOT));
     if (klein.indexOf('-') > 0) {
-      for (String deel : klein.split("-", -1)) {
-        vormen.add(deel);
-        addLemmas(vormen, deel);
-      }
+      addHyphenated(vormen, klein);
     }
     addParts(vormen);
     return Set.copyOf(vormen);
+  }
+
+  /** Adds the parts of a word with a hyphen, and the whole with its last part in base form. */
+  private void addHyphenated(Set<String> vormen, String woord) {
+    for (String deel : woord.split("-", -1)) {
+      vormen.add(deel);
+      addLemmas(vormen, deel);
+    }
+    int laatste = woord.lastIndexOf('-') + 1;
+    for (WordData data : lookup.lookup(woord.substring(laatste))) {
+      vormen.add(woord.substring(0, laatste) + normalize(data.getStem().toString()));
+    }
   }
 
   private void addParts(Set<String> vormen) {

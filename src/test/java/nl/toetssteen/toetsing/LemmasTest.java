@@ -33,7 +33,9 @@ class LemmasTest {
   @Test
   void thePartsOfAHyphenatedWordCountToo() {
     assertThat(lemmas.forms("adjunct-directeuren"))
-        .contains("adjunct-directeuren", "adjunct", "directeuren", "directeur");
+        .contains(
+            "adjunct-directeuren", "adjunct", "directeuren", "directeur", "adjunct-directeur");
+    assertThat(lemmas.forms("SE-cijfers")).contains("se-cijfer");
   }
 
   @Test
