@@ -1,5 +1,7 @@
 package nl.toetssteen.betrouwbaarheid;
 
+import java.util.Locale;
+
 /** Names the kinds of mistake that someone makes in a regulation. */
 enum Fout {
   WEGLATEN("een bepaling weggelaten"),
@@ -27,6 +29,6 @@ enum Fout {
   /** Gives the name used in the files of mutants. */
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -124,7 +124,12 @@ final class Metingtekst {
   private static String found(Bevinding bevinding) {
     String uitkomst = bevinding.uitkomst().toString();
     String reden = bevinding.reden().equals(uitkomst) ? "" : " (" + bevinding.reden() + ")";
-    return "de uitkomst is " + uitkomst + reden;
+    String citaat =
+        bevinding.vindplaatsen().stream()
+            .findFirst()
+            .map(plaats -> ": “" + plaats.citaat().tekst() + "”")
+            .orElse("");
+    return "de uitkomst is " + uitkomst + reden + citaat;
   }
 
   private static String lines(List<String> regels) {

@@ -19,6 +19,7 @@ import nl.toetssteen.checklist.Uitkomst;
  * @param voegToe paragraphs to add
  * @param verplaats sentences to move
  * @param ook ids of other requirements that rightly change with it
+ * @param snel whether every build checks it, not only the whole measurement
  */
 record Mutant(
     String eis,
@@ -31,7 +32,8 @@ record Mutant(
     List<String> leeg,
     @JsonProperty("voeg-toe") List<Toevoeging> voegToe,
     List<Verplaatsing> verplaats,
-    List<String> ook) {
+    List<String> ook,
+    boolean snel) {
 
   Mutant {
     verwacht = copy(verwacht);
