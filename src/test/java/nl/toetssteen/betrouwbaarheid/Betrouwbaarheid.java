@@ -40,7 +40,7 @@ public final class Betrouwbaarheid {
 
     """
         .formatted(
-            LocalDate.now(Clock.systemDefaultZone()), Controle.version(), checklist.sha256());
+            LocalDate.now(Clock.systemUTC()), Controle.version(), checklist.sha256());
   }
 
   /**

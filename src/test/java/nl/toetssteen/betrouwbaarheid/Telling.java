@@ -23,7 +23,6 @@ record Telling(long aantal, long van) {
     return van == 0 ? "–" : aantal + "/" + van;
   }
 
-
   /** Writes the share as "95,0%". */
   String percentage() {
     return String.format(Locale.forLanguageTag("nl"), "%.1f%%", 100 * deel());
