@@ -39,8 +39,7 @@ public final class Betrouwbaarheid {
     Gemeten op %s met Toetssteen %s, checklist `%.12s`.
 
     """
-        .formatted(
-            LocalDate.now(Clock.systemUTC()), Controle.version(), checklist.sha256());
+        .formatted(LocalDate.now(Clock.systemUTC()), Controle.version(), checklist.sha256());
   }
 
   /**
