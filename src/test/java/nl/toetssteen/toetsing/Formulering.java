@@ -19,7 +19,7 @@ import nl.toetssteen.checklist.Uitkomst;
  * @param nr 1-based place among the fragments with this outcome
  * @param tekst Markdown
  */
-record Formulering(String eis, Uitkomst verwacht, int nr, String tekst) {
+public record Formulering(String eis, Uitkomst verwacht, int nr, String tekst) {
 
   private static final Path BRONNEN = Path.of("src", "test", "resources");
   private static final String EXTENSION = ".yaml";

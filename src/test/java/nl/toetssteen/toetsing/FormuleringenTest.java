@@ -1,22 +1,15 @@
 package nl.toetssteen.toetsing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.toetssteen.checklist.ChecklistReader;
-import nl.toetssteen.document.Document;
-import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.toetsing.Formuleringen.Uitslag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,10 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormuleringenTest {
   private static final double GOED_GENOEG = 95;
-  private static final LocalDate PEILDATUM = LocalDate.of(2026, 9, 1);
 
-  private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
-  private final Toetser toetser = new Toetser(ChecklistReader.readPackaged());
+  private final Formuleringen formuleringen = new Formuleringen(ChecklistReader.readPackaged());
   private final Map<String, List<Uitslag>> uitslagen = new TreeMap<>();
   private final Map<String, List<Uitslag>> blind = new TreeMap<>();
 
@@ -41,10 +32,7 @@ class FormuleringenTest {
   }
 
   private Map<String, List<Uitslag>> judge(String map) throws IOException {
-    Map<String, List<Uitslag>> perEis =
-        Formulering.readAll(map).stream()
-            .map(this::judge)
-            .collect(groupingBy(Uitslag::eis, TreeMap::new, toList()));
+    Map<String, List<Uitslag>> perEis = formuleringen.judge(map);
     perEis.forEach((eis, deze) -> System.out.println(table(eis, deze)));
     System.out.println(score(map, all(perEis)));
     return perEis;
@@ -80,16 +68,6 @@ class FormuleringenTest {
     return perEis.values().stream().flatMap(List::stream).toList();
   }
 
-  private Uitslag judge(Formulering formulering) {
-    Document document = reader.read("formulering.md", formulering.tekst().getBytes(UTF_8));
-    var opdracht =
-        new Toetser.Opdracht(
-            1, "examenreglement", List.of(), List.of(formulering.eis()), PEILDATUM);
-    List<Bevinding> bevindingen = toetser.check(document, opdracht);
-    assertThat(bevindingen).as("the checklist knows " + formulering.eis()).hasSize(1);
-    return new Uitslag(formulering, bevindingen.get(0));
-  }
-
   private static double percentage(List<Uitslag> uitslagen) {
     return 100.0 * uitslagen.stream().filter(Uitslag::goed).count() / uitslagen.size();
   }
@@ -103,32 +81,5 @@ class FormuleringenTest {
     List<String> regels = new ArrayList<>(List.of(score(eis, uitslagen)));
     uitslagen.stream().filter(uitslag -> !uitslag.goed()).map(Uitslag::miss).forEach(regels::add);
     return String.join("\n", regels);
-  }
-
-  /** Puts what was found beside what was expected. */
-  private record Uitslag(Formulering formulering, Bevinding bevinding) {
-
-    String eis() {
-      return formulering.eis();
-    }
-
-    boolean goed() {
-      return bevinding.uitkomst() == formulering.verwacht();
-    }
-
-    String miss() {
-      String citaten =
-          bevinding.vindplaatsen().stream()
-              .map(plaats -> "«" + plaats.citaat().tekst() + "»")
-              .collect(joining(" "));
-      return "  %s %d: got %s (%s) %s%n%s"
-          .formatted(
-              formulering.verwacht(),
-              formulering.nr(),
-              bevinding.uitkomst(),
-              bevinding.reden(),
-              citaten,
-              formulering.tekst().strip().indent(8).stripTrailing());
-    }
   }
 }

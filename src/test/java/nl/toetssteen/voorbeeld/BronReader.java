@@ -37,8 +37,12 @@ final class BronReader {
    * @throws IllegalArgumentException when a reference names no article, or an article has no name
    */
   static Bron read(Path bestand) throws IOException {
+    return read(Files.readAllLines(bestand));
+  }
+
+  /** Reads the lines of a source file, with the same demands. */
+  static Bron read(List<String> regels) {
     var reader = new BronReader();
-    List<String> regels = Files.readAllLines(bestand);
     int einde = regels.subList(1, regels.size()).indexOf("---") + 1;
     regels.subList(1, einde).forEach(reader::readVoorblad);
     List<String> tekst = regels.subList(einde + 1, regels.size());

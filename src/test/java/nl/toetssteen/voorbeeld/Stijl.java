@@ -33,6 +33,15 @@ enum Stijl {
     return !label.isEmpty();
   }
 
+  /** Tells whether the numbers of another style start again after a paragraph of this one. */
+  boolean restarts(Stijl andere) {
+    return switch (andere) {
+      case LID -> isKop();
+      case ONDERDEEL -> this != ONDERDEEL;
+      default -> false;
+    };
+  }
+
   /** Gives the label that Word prints before the n-th heading of this style: "Artikel 4". */
   String label(int n) {
     return String.format(Locale.ROOT, label, n);

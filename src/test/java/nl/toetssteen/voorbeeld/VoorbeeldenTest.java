@@ -3,10 +3,13 @@ package nl.toetssteen.voorbeeld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.lezen.DocumentReader;
+import nl.toetssteen.lezen.bron.ReadLimits;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.docx4j.TextUtils;
@@ -29,6 +32,18 @@ class VoorbeeldenTest {
         VoorbeeldDocx.of(bron(naam), Paginas.read(voorbeeld(naam + ".pdf")));
 
     assertThat(alineas(committed(naam))).hasSizeGreaterThan(300).isEqualTo(alineas(gemaakt));
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMEN")
+  void asMarkdownASourceIsTheSameTreeAsItsDocument(String naam) throws IOException {
+    var reader = new DocumentReader(ReadLimits.standaard());
+    byte[] docx = Files.readAllBytes(voorbeeld(naam + ".docx"));
+    List<String> regels = Files.readAllLines(MakeVoorbeelden.BRONNEN.resolve(naam + ".md"));
+    byte[] markdown = Brontekst.markdown(regels).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(reader.read("bron.md", markdown).delen())
+        .isEqualTo(reader.read("bron.docx", docx).delen());
   }
 
   @ParameterizedTest
