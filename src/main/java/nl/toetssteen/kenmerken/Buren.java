@@ -45,8 +45,7 @@ public final class Buren {
   public Uitslag find(Buurverwijzing verwijzing, List<Deel> pad) {
     Plek plek = null;
     for (Deel deel : pad) {
-      boolean past =
-          verwijzing.doel() == Doel.LID ? deel.soort() == Soort.LID : isArticle(deel);
+      boolean past = verwijzing.doel() == Doel.LID ? deel.soort() == Soort.LID : isArticle(deel);
       plek = past ? plekken.get(deel) : plek;
     }
     if (plek == null || plek.aantal() < 2) {

@@ -128,8 +128,7 @@ public final class Documentnummers {
     if (uitslag != Uitslag.GEVONDEN || !dieper || doelen.isEmpty()) {
       return uitslag;
     }
-    boolean mis =
-        doelen.stream().allMatch(d -> leden(d).find(verwijzing) == Uitslag.ONVINDBAAR);
+    boolean mis = doelen.stream().allMatch(d -> leden(d).find(verwijzing) == Uitslag.ONVINDBAAR);
     return mis ? Uitslag.ONVINDBAAR : Uitslag.GEVONDEN;
   }
 

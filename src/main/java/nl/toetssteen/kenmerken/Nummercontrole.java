@@ -93,8 +93,7 @@ public final class Nummercontrole {
   /** Tells whether a double onderdeel stands in a row that goes on, as "a, b, b, c" does. */
   private static boolean isWithinRow(List<Integer> rangen, int dubbel) {
     boolean ervoor = dubbel >= 2 && rangen.get(dubbel - 2) == rangen.get(dubbel) - 1;
-    boolean erna =
-        dubbel + 1 < rangen.size() && rangen.get(dubbel + 1) == rangen.get(dubbel) + 1;
+    boolean erna = dubbel + 1 < rangen.size() && rangen.get(dubbel + 1) == rangen.get(dubbel) + 1;
     return ervoor || erna;
   }
 

@@ -29,7 +29,8 @@ record Grenswaarde(double waarde, Soort soort) {
    *     every deadline is a limit
    */
   static Grenswaarde read(Tekstbeeld beeld, Gemarkeerd kenmerk, boolean bovengrens) {
-    int eerste = Math.max(beeld.zin(kenmerk.woorden().van()).van(), kenmerk.woorden().van() - ERVOOR);
+    int eerste =
+        Math.max(beeld.zin(kenmerk.woorden().van()).van(), kenmerk.woorden().van() - ERVOOR);
     for (int i = kenmerk.woorden().tot() - 1; i >= eerste; i--) {
       String woord = Lemmas.normalize(beeld.woorden.tekst.get(i));
       boolean ten = i > 0 && Lemmas.normalize(beeld.woorden.tekst.get(i - 1)).equals("ten");
