@@ -3,7 +3,6 @@ package nl.toetssteen.kenmerken;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Soort;
@@ -17,7 +16,7 @@ public final class Buren {
   /** Tells at which place of its row a part stands, 0-based. */
   private record Plek(int nr, int aantal) {}
 
-  private final Map<Deel, Plek> plekken = new IdentityHashMap<>();
+  private final IdentityHashMap<Deel, Plek> plekken = new IdentityHashMap<>();
 
   /** Collects the rows of a document: all its articles, and the leden of each. */
   public Buren(Document document) {

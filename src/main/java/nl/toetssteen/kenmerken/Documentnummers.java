@@ -30,7 +30,7 @@ public final class Documentnummers {
   private final List<String> teksten = new ArrayList<>();
   private final Map<String, Uitslag> vergeefs = new HashMap<>();
   private final Map<String, Uitslag> bijlageUitslag = new HashMap<>();
-  private final Map<Deel, Ledental> leden = new IdentityHashMap<>();
+  private final IdentityHashMap<Deel, Ledental> leden = new IdentityHashMap<>();
   private final Set<String> voorvoegsels = new HashSet<>();
   private boolean metPunt;
   private boolean bijlageZonderNummer;
