@@ -106,6 +106,7 @@ final class EisParser {
         : new Verschil(
             node.path("kenmerk").asText(),
             strings(node.path("begrippen")),
+            strings(node.path("per")),
             strings(node.path("apart")));
   }
 

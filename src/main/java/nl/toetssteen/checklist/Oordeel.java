@@ -17,17 +17,21 @@ public record Oordeel(
     Omvang in, Voorwaarde als, Verschil verschil, Uitkomst dan, String reden, LocalDate vanaf) {
 
   /**
-   * Says what must not differ between places that regulate the same matter. Give either a kenmerk
-   * or concepts.
+   * Says what must not differ between places that regulate the same matter: the value of a kenmerk,
+   * which of some concepts is found, or either of these (then a value differs from a concept).
    *
    * @param kenmerk kind of annotation whose value is compared; empty for none
    * @param begrippen concepts that exclude each other: which of them is found is compared
+   * @param per concepts in the match itself that say what is compared: two places are compared only
+   *     when the same of these were matched
    * @param apart concepts that set places apart, in the sentence or a heading above: two places are
    *     compared only when the same of these are there
    */
-  public record Verschil(String kenmerk, List<String> begrippen, List<String> apart) {
+  public record Verschil(
+      String kenmerk, List<String> begrippen, List<String> per, List<String> apart) {
     public Verschil {
       begrippen = List.copyOf(begrippen);
+      per = List.copyOf(per);
       apart = List.copyOf(apart);
     }
   }

@@ -30,6 +30,7 @@ final class Verwijzingen {
       verwijzingen.condition(oordeel.path("als"), hier.appendProperty("als"));
       JsonPointer verschil = hier.appendProperty("verschilt");
       verwijzingen.name(oordeel.path("verschilt"), verschil, "begrippen");
+      verwijzingen.name(oordeel.path("verschilt"), verschil, "per");
       verwijzingen.name(oordeel.path("verschilt"), verschil, "apart");
     }
     return verwijzingen.gevonden;

@@ -3,6 +3,7 @@ package nl.toetssteen.kenmerken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Documentnummers {
   private final Set<String> bijlagen = new HashSet<>();
   private final List<String> teksten = new ArrayList<>();
   private final Map<String, Uitslag> vergeefs = new HashMap<>();
+  private final Map<String, Uitslag> bijlageUitslag = new HashMap<>();
+  private final IdentityHashMap<Deel, Ledental> leden = new IdentityHashMap<>();
+  private final Set<String> voorvoegsels = new HashSet<>();
   private boolean metPunt;
   private boolean bijlageZonderNummer;
   private int koppen;
@@ -57,6 +61,9 @@ public final class Documentnummers {
     boolean kop = deel.soort().heeftKop() && deel.soort() != Soort.BIJLAGE;
     if (!nummer.isEmpty() && (kop || punt)) {
       delen.computeIfAbsent(nummer, n -> new ArrayList<>()).add(deel);
+      for (int i = nummer.indexOf('.'); i > 0; i = nummer.indexOf('.', i + 1)) {
+        voorvoegsels.add(nummer.substring(0, i));
+      }
       metPunt |= punt;
       koppen++;
     }
@@ -76,9 +83,11 @@ public final class Documentnummers {
   /** Tells whether a heading or article has this number. */
   public boolean heeft(String nummer) {
     String gezocht = key(nummer);
-    return delen.containsKey(gezocht)
-        || delen.keySet().stream().anyMatch(n -> n.startsWith(gezocht + "."))
-        || isLidOf(gezocht);
+    return delen.containsKey(gezocht) || voorvoegsels.contains(gezocht) || isLidOf(gezocht);
+  }
+
+  private Ledental leden(Deel artikel) {
+    return leden.computeIfAbsent(artikel, Ledental::of);
   }
 
   /** Tells whether "4.5" is lid 5 of article 4. */
@@ -86,7 +95,7 @@ public final class Documentnummers {
     int punt = nummer.lastIndexOf('.');
     return punt > 0
         && delen.getOrDefault(nummer.substring(0, punt), List.of()).stream()
-            .anyMatch(deel -> Ledental.of(deel).has(nummer.substring(punt + 1)));
+            .anyMatch(deel -> leden(deel).has(nummer.substring(punt + 1)));
   }
 
   /**
@@ -96,8 +105,8 @@ public final class Documentnummers {
    */
   public Uitslag find(InterneVerwijzing verwijzing, Deel hier) {
     return switch (verwijzing.doel()) {
-      case LID -> hier == null ? Uitslag.ONBEKEND : Ledental.of(hier).find(verwijzing);
-      case BIJLAGE -> bijlage(key(verwijzing.nummer()));
+      case LID -> hier == null ? Uitslag.ONBEKEND : leden(hier).find(verwijzing);
+      case BIJLAGE -> bijlageUitslag.computeIfAbsent(key(verwijzing.nummer()), this::bijlage);
       case ARTIKEL -> artikel(verwijzing);
       case HOOFDSTUK, PARAGRAAF -> heading(verwijzing.nummer());
     };
@@ -119,8 +128,7 @@ public final class Documentnummers {
     if (uitslag != Uitslag.GEVONDEN || !dieper || doelen.isEmpty()) {
       return uitslag;
     }
-    boolean mis =
-        doelen.stream().allMatch(d -> Ledental.of(d).find(verwijzing) == Uitslag.ONVINDBAAR);
+    boolean mis = doelen.stream().allMatch(d -> leden(d).find(verwijzing) == Uitslag.ONVINDBAAR);
     return mis ? Uitslag.ONVINDBAAR : Uitslag.GEVONDEN;
   }
 

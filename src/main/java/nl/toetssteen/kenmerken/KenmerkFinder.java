@@ -122,12 +122,13 @@ public final class KenmerkFinder {
               KenmerkFinder::number),
           gevouwen(
               "aantal-herkansingen",
-              List.of("herkans", "herexam"),
+              List.of("herkans", "herexam", "opnieuw", "overdoen"),
               "\\b(?!een\\b)("
                   + Getal.PATROON
                   + ")\\s+(?:(?:\\p{L}+\\s+){0,2}?(?:herkansing(?:en|smogelijkheden|srechten)?|herexamens?)"
-                  + "|(?:keer|maal|toets(?:en)?|vak(?:ken)?|schoolexamens?|onderdelen|onderdeel|se's)\\s+(?:\\p{L}+\\s+){0,6}?(?:herkans(?:en|t)))\\b",
+                  + "|(?:keer|maal|toets(?:en)?|vak(?:ken)?|schoolexamens?|onderdelen|onderdeel|se's)\\s+(?:\\p{L}+\\s+){0,6}?(?:herkans(?:en|t)|overdoen|opnieuw\\s+(?:af(?:leggen|gelegd)|maken|doen)))\\b",
               KenmerkFinder::number),
+          Kloktijd.ZOEKPATROON,
           gedrukt(
               "artikel-maatregelen",
               List.of("3.58"),

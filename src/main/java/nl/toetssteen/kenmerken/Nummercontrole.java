@@ -78,12 +78,23 @@ public final class Nummercontrole {
       Deel vorige = reeks.delen().get(i - 1);
       Deel deel = reeks.delen().get(i);
       int stap = rangen.get(i) - rangen.get(i - 1);
-      if (stap == 0 && (deel.soort().heeftKop() || deel.soort() == Soort.LID)) {
+      boolean telt =
+          deel.soort().heeftKop()
+              || deel.soort() == Soort.LID
+              || deel.soort() == Soort.ONDERDEEL && isWithinRow(rangen, i);
+      if (stap == 0 && telt) {
         fouten.add(new Nummerfout(deel, Aard.DUBBEL, reeks.write(rangen.get(i))));
       } else if (stap > 1 && stap <= WIJDSTE_GAT + 1) {
         addGap(reeks, rangen.get(i) - 1, List.of(ouder, vorige, deel));
       }
     }
+  }
+
+  /** Tells whether a double onderdeel stands in a row that goes on, as "a, b, b, c" does. */
+  private static boolean isWithinRow(List<Integer> rangen, int dubbel) {
+    boolean ervoor = dubbel >= 2 && rangen.get(dubbel - 2) == rangen.get(dubbel) - 1;
+    boolean erna = dubbel + 1 < rangen.size() && rangen.get(dubbel + 1) == rangen.get(dubbel) + 1;
+    return ervoor || erna;
   }
 
   /** Adds a gap, unless the number stands there after all, or is said to be void. */

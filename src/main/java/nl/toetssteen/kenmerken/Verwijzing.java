@@ -36,6 +36,14 @@ public sealed interface Verwijzing {
   record InterneVerwijzing(Doel doel, String nummer, String lid, String onderdeel, int van, int tot)
       implements Verwijzing {}
 
+  /**
+   * Refers to the part before or after the one it stands in: "het vorige lid".
+   *
+   * @param doel {@link Doel#ARTIKEL} or {@link Doel#LID}
+   * @param volgende whether to the next; else to the one before
+   */
+  record Buurverwijzing(Doel doel, boolean volgende, int van, int tot) implements Verwijzing {}
+
   /** Names what an internal reference points at. */
   enum Doel {
     ARTIKEL,

@@ -86,6 +86,10 @@ public final class VerwijzingFinder {
               + "|(?<![\\p{L}\\p{N}])(?:het\\s+)?lid\\s+(?<lid>"
               + LIDNR
               + "))(?![\\p{L}\\p{N}])(?!\\s+van\\s+(?!dit\\s+artikel))");
+  private static final Pattern BUUR =
+      compile(
+          "(?<![\\p{L}\\p{N}])het\\s+(?<welk>vorig|volgend|voorgaand)e?\\s+(?<wat>artikel|lid)(?![\\p{L}\\p{N}])"
+              + "(?!\\s+van\\s+(?!dit\\s))");
   private static final Pattern AANWIJZING =
       compile(
           "(?:zie(?:\\s+\\p{L}+)?|in|van|volgens|conform|krachtens|uit|met|tot|onder|naar|overeenkomstig)\\s+(?:de\\s+|het\\s+)?$|(?<!\\p{L})zie\\s[^.;]*$|[(]\\s*(?:zie\\s+)?$");
@@ -137,6 +141,9 @@ public final class VerwijzingFinder {
     }
     if (tekst.contains("lid")) {
       addLeden(tekst, gevonden);
+    }
+    if (tekst.contains("vorig") || tekst.contains("volgend") || tekst.contains("voorgaand")) {
+      addNeighbours(tekst, gevonden);
     }
     if (DELEN.stream().anyMatch(tekst::contains)) {
       addParts(tekst, gevonden);
@@ -293,6 +300,19 @@ public final class VerwijzingFinder {
     while (gevonden.size() < MEESTE && m.find()) {
       if (isFree(gevonden, m.start()) && isFree(gevonden, m.end() - 1)) {
         gevonden.add(new InterneVerwijzing(Doel.LID, "", lid(m), "", m.start(), m.end()));
+      }
+    }
+  }
+
+  /** Adds "het vorige artikel" and "het volgende lid", unless of a law or a commission. */
+  private void addNeighbours(String tekst, List<Verwijzing> gevonden) {
+    Matcher m = BUUR.matcher(tekst);
+    while (gevonden.size() < MEESTE && m.find()) {
+      Bestemming na = namen.after(tekst, m.end(), false);
+      if (na.soort() == Bestemming.Soort.GEEN || na.soort() == Bestemming.Soort.EIGEN) {
+        Doel doel = m.group("wat").equals("lid") ? Doel.LID : Doel.ARTIKEL;
+        boolean volgende = m.group("welk").equals("volgend");
+        gevonden.add(new Verwijzing.Buurverwijzing(doel, volgende, m.start(), m.end()));
       }
     }
   }

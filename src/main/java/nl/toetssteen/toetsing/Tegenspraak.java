@@ -14,6 +14,8 @@ final class Tegenspraak {
   /** Allows for months and years of unequal length: half a year equals six months. */
   private static final double SPELING = 0.02;
 
+  private static final String TERMIJN = "termijn";
+
   /** A document that repeats itself endlessly must not be compared with itself endlessly. */
   private static final int MEESTE_PLAATSEN = 200;
 
@@ -27,22 +29,22 @@ final class Tegenspraak {
    * Holds what a place says.
    *
    * @param plaats the annotation or concept that says it
-   * @param waarde value of the annotation; NaN when concepts are compared
-   * @param begrip the concept; empty when values are compared
+   * @param waarde what the annotation says; null when a concept says it
+   * @param begrip the concept; empty when an annotation says it
    */
   private record Bepaling(
-      Treffer treffer, Bereik plaats, Bereik zin, double waarde, String begrip) {
+      Treffer treffer, Bereik plaats, Bereik zin, Grenswaarde waarde, String begrip) {
 
     boolean zegtHetzelfde(Bepaling ander, double speling) {
-      return Double.isNaN(waarde)
+      return waarde == null || ander.waarde == null
           ? begrip.equals(ander.begrip)
-          : Math.abs(waarde - ander.waarde) <= speling * Math.max(waarde, ander.waarde);
+          : waarde.agrees(ander.waarde, speling);
     }
   }
 
   /** Gives the places that contradict one another, in pairs: the first two do. */
   List<Treffer> find(Verschil verschil, List<Treffer> treffers) {
-    double speling = verschil.kenmerk().equals("termijn") ? SPELING : 0;
+    double speling = verschil.kenmerk().equals(TERMIJN) ? SPELING : 0;
     List<Bepaling> alle =
         treffers.stream()
             .limit(MEESTE_PLAATSEN)
@@ -65,7 +67,19 @@ final class Tegenspraak {
   }
 
   private boolean isComparable(Verschil verschil, Bepaling een, Bepaling ander) {
-    return context(verschil, een.plaats()).equals(context(verschil, ander.plaats()));
+    return own(verschil, een.treffer()).equals(own(verschil, ander.treffer()))
+        && context(verschil, een.plaats()).equals(context(verschil, ander.plaats()));
+  }
+
+  /** Gives which of the concepts that decide what is compared were found in a match itself. */
+  private Set<String> own(Verschil verschil, Treffer treffer) {
+    Set<String> gevonden = new HashSet<>();
+    for (String begrip : verschil.per()) {
+      if (treffer.plaatsen().stream().anyMatch(plaats -> is(begrip, plaats))) {
+        gevonden.add(begrip);
+      }
+    }
+    return gevonden;
   }
 
   /** A sentence that says two things itself makes the difference, and is left alone. */
@@ -77,28 +91,32 @@ final class Tegenspraak {
 
   private Bepaling read(Verschil verschil, Treffer treffer) {
     for (Bereik plaats : treffer.plaatsen()) {
-      double waarde = value(verschil, plaats);
-      String begrip = concept(verschil, plaats);
-      if (!Double.isNaN(waarde) || !begrip.isEmpty()) {
+      Grenswaarde waarde = value(verschil, plaats);
+      String begrip = waarde == null ? concept(verschil, plaats) : "";
+      if (waarde != null || !begrip.isEmpty()) {
         return new Bepaling(treffer, plaats, beeld.zin(plaats.van()), waarde, begrip);
       }
     }
     return null;
   }
 
-  private double value(Verschil verschil, Bereik plaats) {
+  private Grenswaarde value(Verschil verschil, Bereik plaats) {
     return beeld.kenmerk(verschil.kenmerk()).within(plaats).stream()
-        .filter(kenmerk -> kenmerk.woorden().equals(plaats))
-        .mapToDouble(Tekstbeeld.Gemarkeerd::waarde)
+        .filter(kenmerk -> kenmerk.woorden().equals(plaats) && !Double.isNaN(kenmerk.waarde()))
+        .map(kenmerk -> Grenswaarde.read(beeld, kenmerk, !verschil.kenmerk().equals(TERMIJN)))
         .findFirst()
-        .orElse(Double.NaN);
+        .orElse(null);
   }
 
   private String concept(Verschil verschil, Bereik plaats) {
     return verschil.begrippen().stream()
-        .filter(begrip -> beeld.begrip(begrip).within(plaats).contains(plaats))
+        .filter(begrip -> is(begrip, plaats))
         .findFirst()
         .orElse("");
+  }
+
+  private boolean is(String begrip, Bereik plaats) {
+    return beeld.begrip(begrip).within(plaats).contains(plaats);
   }
 
   private Set<String> context(Verschil verschil, Bereik plaats) {

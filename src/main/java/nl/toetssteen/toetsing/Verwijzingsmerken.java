@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Soort;
+import nl.toetssteen.kenmerken.Buren;
 import nl.toetssteen.kenmerken.Documentnummers;
 import nl.toetssteen.kenmerken.Documentnummers.Uitslag;
 import nl.toetssteen.kenmerken.Verwijzing;
+import nl.toetssteen.kenmerken.Verwijzing.Buurverwijzing;
 import nl.toetssteen.kenmerken.Verwijzing.InterneVerwijzing;
 import nl.toetssteen.kenmerken.Verwijzing.Wetsverwijzing;
 import nl.toetssteen.kenmerken.VerwijzingFinder;
@@ -25,14 +27,23 @@ final class Verwijzingsmerken {
   /** Characters of a sentence, and before and after it, that can show what it is about. */
   private static final int RUIMTE = 2000;
 
+  private static final String INTERN = "interne-verwijzing";
+  private static final String ONVINDBAAR = "interne-verwijzing-onvindbaar";
+
+  /** References in one document; looking at more takes long, and no regulation has as many. */
+  private static final int MEESTE = 10_000;
+
   private final Tekstbeeld beeld;
   private final Documentnummers nummers;
+  private final Buren buren;
   private final Wetsoordeel oordeel;
   private final VerwijzingFinder finder;
+  private int gezien;
 
   private Verwijzingsmerken(Tekstbeeld beeld, Document document, Wetsoordeel oordeel) {
     this.beeld = beeld;
     this.nummers = new Documentnummers(document);
+    this.buren = new Buren(document);
     this.oordeel = oordeel;
     this.finder = VerwijzingFinder.of(document, new Kennis());
   }
@@ -56,7 +67,11 @@ final class Verwijzingsmerken {
   }
 
   private void mark(Passage passage) {
+    if (gezien >= MEESTE) {
+      return;
+    }
     List<Verwijzing> verwijzingen = new ArrayList<>(finder.find(passage.tekst()));
+    gezien += verwijzingen.size();
     verwijzingen.sort(Comparator.comparingInt(Verwijzing::van));
     String zonder = verwijzingen.isEmpty() ? "" : without(passage.tekst(), verwijzingen);
     for (Verwijzing verwijzing : verwijzingen) {
@@ -67,6 +82,8 @@ final class Verwijzingsmerken {
         mark(oordeel.judge(wet, omgeving), plaats);
       } else if (plaats != null && verwijzing instanceof InterneVerwijzing intern) {
         mark(passage, intern, plaats);
+      } else if (plaats != null && verwijzing instanceof Buurverwijzing buur) {
+        mark(passage, buur, plaats);
       }
     }
   }
@@ -115,12 +132,22 @@ final class Verwijzingsmerken {
   }
 
   private void mark(Passage passage, InterneVerwijzing intern, Bereik plaats) {
-    beeld.mark("interne-verwijzing", plaats, Double.NaN);
+    beeld.mark(INTERN, plaats, Double.NaN);
     Uitslag uitslag = nummers.find(intern, article(passage));
     if (uitslag == Uitslag.ONVINDBAAR) {
-      beeld.mark("interne-verwijzing-onvindbaar", plaats, Double.NaN, explain(intern));
+      beeld.mark(ONVINDBAAR, plaats, Double.NaN, explain(intern));
     } else if (uitslag == Uitslag.ONBEKEND && intern.doel() == Verwijzing.Doel.BIJLAGE) {
       beeld.mark("interne-verwijzing-onzeker", plaats, Double.NaN, explain(intern));
+    }
+  }
+
+  private void mark(Passage passage, Buurverwijzing buur, Bereik plaats) {
+    beeld.mark(INTERN, plaats, Double.NaN);
+    if (buren.find(buur, passage.pad()) == Uitslag.ONVINDBAAR) {
+      String welk = buur.volgende() ? "volgend" : "vorig";
+      String wat = buur.doel() == Verwijzing.Doel.LID ? "lid in dit artikel" : "artikel";
+      String uitleg = "Er is hier geen %s %s.".formatted(welk, wat);
+      beeld.mark(ONVINDBAAR, plaats, Double.NaN, uitleg);
     }
   }
 

@@ -54,6 +54,24 @@ class KenmerkFinderTest {
   }
 
   @Test
+  void anHourBeforeWhichSomethingMustBeDoneIsRead() {
+    assertThat(hours("Bel voor 8.15 uur.")).containsExactly(8.25);
+    assertThat(hours("Bel vóór half negen.")).containsExactly(8.5);
+    assertThat(hours("Bel uiterlijk om 8:30 of voor kwart over acht.")).containsExactly(8.5, 8.25);
+    assertThat(hours("Bel voor kwart voor acht.")).containsExactly(7.75);
+    assertThat(hours("Bel voor negen uur.")).containsExactly(9.0);
+    assertThat(hours("Bel vanaf 7.45 uur; het duurt voor een half uur.")).isEmpty();
+  }
+
+  private static List<Double> hours(String tekst) {
+    return new KenmerkFinder()
+        .find(tekst).stream()
+            .filter(kenmerk -> kenmerk.soort().equals("uiterlijk-tijdstip"))
+            .map(Kenmerk::waarde)
+            .toList();
+  }
+
+  @Test
   void aSchoolYearCanTurnACentury() {
     assertThat(values("schooljaar", "2099-2100")).isEmpty();
     assertThat(values("schooljaar", "2099-00")).containsExactly(2099.0);

@@ -72,12 +72,33 @@ class NummercontroleTest {
     assertThat(faults(article("1", "2", "1", "2"))).isEmpty();
   }
 
+  @Test
+  void aDoubleLetterIsFoundOnlyInARowThatGoesOn() {
+    assertThat(faults(onderdelen("a", "b", "b", "c"))).containsExactly("DUBBEL onderdeel b");
+    assertThat(faults(onderdelen("a", "a"))).isEmpty();
+    assertThat(faults(onderdelen("a", "b", "a", "b"))).isEmpty();
+  }
+
+  private static Document onderdelen(String... letters) {
+    List<Deel> delen = new ArrayList<>();
+    for (String letter : letters) {
+      String eid = "art_1__ond_" + delen.size();
+      delen.add(
+          new Deel(Soort.ONDERDEEL, letter + ".", letter, "", "Tekst.", 0, eid, null, List.of()));
+    }
+    return inArticle(delen);
+  }
+
   private static Document article(String... leden) {
     List<Deel> delen = new ArrayList<>();
     for (String lid : leden) {
       String eid = "art_1__lid_" + delen.size();
       delen.add(new Deel(Soort.LID, lid + ".", lid, "", "Tekst.", 0, eid, null, List.of()));
     }
+    return inArticle(delen);
+  }
+
+  private static Document inArticle(List<Deel> delen) {
     Deel artikel = new Deel(Soort.ARTIKEL, "Artikel 1", "1", "A", "", 0, "art_1", null, delen);
     return new Document(
         "x.md", "", Formaat.MARKDOWN, 0, List.of(), List.of(), List.of(artikel), List.of());

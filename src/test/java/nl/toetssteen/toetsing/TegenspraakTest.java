@@ -7,6 +7,7 @@ import java.util.List;
 import nl.toetssteen.checklist.Oordeel.Omvang;
 import nl.toetssteen.checklist.Oordeel.Verschil;
 import nl.toetssteen.checklist.Voorwaarde;
+import nl.toetssteen.checklist.Voorwaarde.Alle;
 import nl.toetssteen.checklist.Voorwaarde.HeeftBegrip;
 import nl.toetssteen.checklist.Voorwaarde.HeeftKenmerk;
 import nl.toetssteen.checklist.Voorwaarde.Minstens;
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class TegenspraakTest {
   private static final Voorwaarde TERMIJN = new HeeftKenmerk("termijn", List.of());
   private static final Verschil PER_TERMIJN =
-      new Verschil("termijn", List.of(), List.of("havo", "vwo"));
+      new Verschil("termijn", List.of(), List.of(), List.of("havo", "vwo"));
   private static final Voorwaarde ORGAAN =
       new Minstens(1, List.of(new HeeftBegrip("rector", null), new HeeftBegrip("bestuur", null)));
   private static final Verschil PER_ORGAAN =
-      new Verschil("", List.of("rector", "bestuur"), List.of());
+      new Verschil("", List.of("rector", "bestuur"), List.of(), List.of());
 
   @Test
   void twoValuesContradictEachOther() {
@@ -61,6 +62,49 @@ class TegenspraakTest {
   @Test
   void whatIsNotComparedIsNoContradiction() {
     assertThat(find("De rector kiest. Het bestuur kiest.", ORGAAN, PER_TERMIJN)).isEmpty();
+  }
+
+  @Test
+  void aMinimumLeavesRoomForMore() {
+    assertThat(find("Het is ten minste een week. Het is een jaar.", TERMIJN, PER_TERMIJN))
+        .isEmpty();
+    assertThat(find("Het is ten minste een week. Het is twee dagen.", TERMIJN, PER_TERMIJN))
+        .hasSize(2);
+    assertThat(find("Het is ten minste een week. Minstens twee weken.", TERMIJN, PER_TERMIJN))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMaximumOfATermIsTheTermItself() {
+    assertThat(find("Het is ten hoogste een week. Het is twee dagen.", TERMIJN, PER_TERMIJN))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMaximumOfANumberLeavesRoomForLess() {
+    Voorwaarde leden = new HeeftKenmerk("aantal-leden", List.of());
+    Verschil perAantal = new Verschil("aantal-leden", List.of(), List.of(), List.of());
+
+    assertThat(find("Ten hoogste vijf leden. Er zijn drie leden.", leden, perAantal)).isEmpty();
+    assertThat(find("Ten hoogste vijf leden. Er zijn zes leden.", leden, perAantal)).hasSize(2);
+  }
+
+  @Test
+  void aValueContradictsAConcept() {
+    Verschil termijnOfBestuur = new Verschil("termijn", List.of("bestuur"), List.of(), List.of());
+    Voorwaarde een = new Minstens(1, List.of(TERMIJN, new HeeftBegrip("bestuur", null)));
+
+    assertThat(find("Het is een week. Het bestuur kiest.", een, termijnOfBestuur))
+        .containsExactly("een week", "bestuur");
+  }
+
+  @Test
+  void onlyPlacesAboutTheSameAreCompared() {
+    Verschil perRector = new Verschil("termijn", List.of(), List.of("rector"), List.of());
+    Voorwaarde een = new Alle(List.of(TERMIJN, ORGAAN), 0, false);
+
+    assertThat(find("Bij de rector een week. Bij het bestuur vijf dagen.", een, perRector))
+        .isEmpty();
   }
 
   private static List<String> find(String markdown, Voorwaarde als, Verschil verschil) {
