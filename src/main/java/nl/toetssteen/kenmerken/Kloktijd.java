@@ -18,7 +18,7 @@ final class Kloktijd {
               + "|([0-9]{1,2})[:]([0-5][0-9])(?![0-9])"
               + "|(half|kwart\\s+over|kwart\\s+voor)\\s+("
               + Getal.PATROON
-              + ")\\b(?!\\s+(?:jaar|uur))|("
+              + ")\\b(?!\\s+(?:jaar|uur))|(?!e[eé]n\\b|één\\b|hal|anderhal)("
               + Getal.PATROON
               + ")\\s+uur\\b)",
           Kloktijd::hours);

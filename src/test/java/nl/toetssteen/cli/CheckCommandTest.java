@@ -221,6 +221,7 @@ class CheckCommandTest {
             Samenstelling.standaard(Voortgang.STIL),
             "check",
             "--eis=er.beroep.termijn",
+            "--soort=examenreglement",
             "--uitleg",
             document.toString());
 

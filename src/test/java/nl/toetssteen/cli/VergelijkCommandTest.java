@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.toetssteen.lezen.bron.Voortgang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,6 @@ class VergelijkCommandTest {
     args[2] = oud;
     args[3] = nieuw;
     System.arraycopy(rest, 0, args, 4, rest.length);
-    return Aanroep.check(null, args);
+    return Aanroep.run(Samenstelling.standaard(Voortgang.STIL), args);
   }
 }

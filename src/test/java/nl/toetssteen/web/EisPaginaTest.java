@@ -55,7 +55,8 @@ class EisPaginaTest {
 
   @Test
   void theReportThatIsSavedHasNoLinkThatWorksOnTheServerOnly() {
-    String pad = server.submit("Artikel 1 Beroep\n\nBeroep kan binnen drie dagen.");
+    String pad =
+        server.submit("Artikel 1 Beroep\n\nDe examenkandidaat kan binnen drie dagen in beroep.");
     server.await(pad, "klaar");
 
     assertThat(server.get(pad + "/rapport", "text/html").body())
