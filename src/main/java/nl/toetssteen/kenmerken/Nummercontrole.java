@@ -37,11 +37,23 @@ public final class Nummercontrole {
 
   private void note(Deel deel) {
     nummers.add(deel.nummer());
-    String tekst = deel.label() + " " + deel.kop() + deel.tekst();
-    String klein = tekst.toLowerCase(Locale.ROOT);
-    if (VERVALLEN.stream().anyMatch(klein::contains)) {
+    String tekst = written(deel);
+    if (saysVoid(tekst)) {
       vervallen.add(tekst);
     }
+  }
+
+  private static String written(Deel deel) {
+    return deel.label() + " " + deel.kop() + deel.tekst();
+  }
+
+  private static boolean saysVoid(String tekst) {
+    String klein = tekst.toLowerCase(Locale.ROOT);
+    return VERVALLEN.stream().anyMatch(klein::contains);
+  }
+
+  private static boolean isVoid(String tekst, Pattern nummer) {
+    return saysVoid(tekst) && nummer.matcher(tekst).find();
   }
 
   /** Finds all faults, in no particular order. */
@@ -108,7 +120,11 @@ public final class Nummercontrole {
     boolean verstopt = omgeving.get(0).alle().skip(1).anyMatch(d -> d.nummer().equals(nummer));
     boolean inTekst =
         omgeving.get(1).alle().anyMatch(d -> los.matcher(d.kop() + "\n" + d.tekst()).find());
-    boolean leeg = vervallen.stream().anyMatch(tekst -> los.matcher(tekst).find());
+    // That an article is void may stand anywhere; that a lid is, stands in its article.
+    boolean leeg =
+        omgeving.get(2).soort().heeftKop()
+            ? vervallen.stream().anyMatch(tekst -> los.matcher(tekst).find())
+            : omgeving.get(0).alle().map(Nummercontrole::written).anyMatch(t -> isVoid(t, los));
     if (!verstopt && !inTekst && !leeg) {
       fouten.add(new Nummerfout(omgeving.get(2), Aard.ONTBREEKT, naam));
     }
