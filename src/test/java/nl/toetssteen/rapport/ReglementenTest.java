@@ -30,7 +30,13 @@ class ReglementenTest {
   private static final double GOED_GENOEG = 95;
   private static final Path MAP = Path.of("src", "test", "resources", "reglementen");
   private static final List<String> SCHOLEN =
-      List.of("mavo-de-zandplaat", "lyceum-oosterdiep", "vakcollege-de-brug", "gymnasium-aurora");
+      List.of(
+          "mavo-de-zandplaat",
+          "lyceum-oosterdiep",
+          "vakcollege-de-brug",
+          "gymnasium-aurora",
+          "vmbo-de-wilgenkamp",
+          "scholengemeenschap-sint-odilia");
 
   private final Controle controle =
       new Controle(
