@@ -21,6 +21,7 @@ import nl.toetssteen.rapport.Huisstijl;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Sjablonen;
+import nl.toetssteen.rapport.Weergave;
 import nl.toetssteen.web.WebInstellingen;
 import nl.toetssteen.web.WebServer;
 
@@ -39,7 +40,7 @@ import nl.toetssteen.web.WebServer;
  */
 record Samenstelling(
     Function<List<Path>, Checker> checker,
-    Weergave weergave,
+    Rapportschrijver weergave,
     Function<List<Path>, Checklist> checklist,
     Dienst dienst,
     Supplier<LocalDate> vandaag) {
@@ -54,7 +55,7 @@ record Samenstelling(
   static Samenstelling standaard(Voortgang voortgang) {
     return new Samenstelling(
         mappen -> checker(mappen, voortgang),
-        new nl.toetssteen.rapport.Weergave(() -> new Sjablonen(Huisstijl.load()))::render,
+        new Weergave(() -> new Sjablonen(Huisstijl.load()))::render,
         Samenstelling::readChecklist,
         Samenstelling::serve,
         () -> LocalDate.now(NEDERLAND));
@@ -85,7 +86,7 @@ record Samenstelling(
   }
 
   /** Renders a report in one of the forms. */
-  interface Weergave {
+  interface Rapportschrijver {
 
     /**
      * Render.

@@ -46,7 +46,7 @@ final class Woordkeuze extends IntervalsSource {
 
   @Override
   public void visit(String veld, QueryVisitor visitor) {
-    visitor.visitLeaf(null);
+    // Only highlighters collect terms.
   }
 
   @Override
