@@ -3,6 +3,7 @@ package nl.toetssteen.checklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.toetssteen.wet.Wetsartikel;
  * @param waar concepts that tell where in a document the subject belongs; the first is the subject
  *     itself
  * @param behalve text in which nothing counts, for any of the judgments
+ * @param programma how the toetsen of a PTA are held against it; empty when only its text is judged
  * @param meldingen what to tell the user, by reason or outcome
  * @param advies what the school can do
  * @param voorstel text that the school can take over; empty when there is none
@@ -31,6 +33,7 @@ public record Eis(
     Uitkomst bijStilte,
     List<String> waar,
     List<Voorwaarde> behalve,
+    Optional<Programmaproef> programma,
     List<Oordeel> oordelen,
     Map<String, String> meldingen,
     String advies,
@@ -69,6 +72,7 @@ public record Eis(
         bijStilte,
         waar,
         behalve,
+        programma,
         andere,
         meldingen,
         advies,

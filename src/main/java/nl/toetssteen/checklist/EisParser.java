@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Eis.Voorbeeld;
@@ -34,6 +35,7 @@ final class EisParser {
         byName(Uitkomst.values(), node.path("bij-stilte").asText()),
         strings(node.path("waar")),
         VoorwaardeParser.parseAll(node.path("behalve")),
+        programme(node.path("programma")),
         judgments(node.path("oordeel")),
         messages(node.path("meldingen")),
         node.path("advies").asText().strip(),
@@ -83,6 +85,19 @@ final class EisParser {
     List<String> teksten = new ArrayList<>();
     nodes.forEach(node -> teksten.add(node.asText()));
     return teksten;
+  }
+
+  private static Optional<Programmaproef> programme(JsonNode node) {
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Programmaproef(
+                byName(Programmaproef.Soort.values(), node.path("proef").asText()),
+                node.path("per").asText().equals("toets"),
+                strings(node.path("kolommen")),
+                strings(node.path("begrippen")),
+                strings(node.path("behalve")),
+                strings(node.path("vakken"))));
   }
 
   private static List<Oordeel> judgments(JsonNode nodes) {

@@ -25,6 +25,7 @@ final class EisValidator {
     List<Fout> fouten = new ArrayList<>(schema.validate(eis));
     addUnknownConcepts(fouten, eis, begrippen);
     addReasonsWithoutMessage(fouten, eis);
+    addReasonsOfProgramme(fouten, eis);
     addTooFewExamples(fouten, eis);
     addUnbalancedMarks(fouten, eis);
     return fouten;
@@ -55,6 +56,23 @@ final class EisValidator {
                 JsonPointer.compile("/oordeel/" + i + "/reden"),
                 "Bij de reden “%s” hoort een melding. Voeg die toe onder meldingen."
                     .formatted(reden)));
+      }
+    }
+  }
+
+  private static void addReasonsOfProgramme(List<Fout> fouten, YamlBestand eis) {
+    JsonPointer plek = JsonPointer.compile("/programma/proef");
+    Programmaproef.Soort soort = Programmaproef.Soort.metNaam(eis.inhoud().at(plek).asText());
+    if (soort == null) {
+      return;
+    }
+    for (String reden : soort.redenen()) {
+      if (!eis.inhoud().path("meldingen").has(reden)) {
+        fouten.add(
+            eis.fout(
+                plek,
+                "Bij de proef “%s” hoort een melding “%s”. Voeg die toe onder meldingen."
+                    .formatted(soort, reden)));
       }
     }
   }

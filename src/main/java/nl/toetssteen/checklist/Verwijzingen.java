@@ -23,6 +23,7 @@ final class Verwijzingen {
     JsonPointer begin = JsonPointer.empty();
     verwijzingen.name(eis, begin, "waar");
     verwijzingen.conditions(eis, begin, "behalve");
+    verwijzingen.name(eis.path("programma"), begin.appendProperty("programma"), "begrippen");
     JsonPointer oordelen = begin.appendProperty("oordeel");
     for (int i = 0; i < eis.path("oordeel").size(); i++) {
       JsonNode oordeel = eis.path("oordeel").path(i);

@@ -9,8 +9,18 @@ package nl.toetssteen.document;
  * @param eid of the innermost deel that holds the start of the quote
  * @param kop nearest heading above the quote
  * @param pagina 1-based page, 0 when the format has no pages
+ * @param tabel 1-based number of the table in the document, 0 outside tables
+ * @param rij 1-based row in that table, 0 outside tables
  * @param ocr whether the quote was read by OCR
  * @param citaat the words themselves
  */
 public record Vindplaats(
-    int document, String artikel, String eid, String kop, int pagina, boolean ocr, Citaat citaat) {}
+    int document,
+    String artikel,
+    String eid,
+    String kop,
+    int pagina,
+    int tabel,
+    int rij,
+    boolean ocr,
+    Citaat citaat) {}

@@ -18,6 +18,11 @@ public record Programma(
     overgeslagen = List.copyOf(overgeslagen);
   }
 
+  /** Gives a programme without toetsen: that of a document that is no PTA. */
+  public static Programma leeg() {
+    return new Programma(List.of(), List.of(), List.of());
+  }
+
   /** Gives the rows that may be toetsen but could not be read. */
   public List<Overgeslagen> onbegrepen() {
     return overgeslagen.stream()

@@ -76,6 +76,16 @@ public final class Vakken {
     return sectors(schoolsoorten).flatMap(sector -> lookup(sector, naam)).findFirst();
   }
 
+  /**
+   * Finds a subject of one kind of school.
+   *
+   * @param naam official name
+   * @param schoolsoort as in the report: "havo", "vmbo-tl"
+   */
+  public Optional<Vak> in(String naam, String schoolsoort) {
+    return lookup(sector(schoolsoort), Vaktekst.normalise(naam)).findFirst();
+  }
+
   private Stream<Vak> lookup(String sector, String naam) {
     return Stream.of(namen, afkortingen)
         .map(lijst -> lijst.getOrDefault(sector, Map.of()).get(naam))

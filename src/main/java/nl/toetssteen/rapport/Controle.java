@@ -17,6 +17,8 @@ import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
@@ -32,6 +34,7 @@ public final class Controle implements Checker {
   private final DocumentReader reader;
   private final Checklist checklist;
   private final Toetser toetser;
+  private final ProgrammaReader programmas = ProgrammaReader.packaged();
   private final Clock clock;
 
   /**
@@ -84,7 +87,9 @@ public final class Controle implements Checker {
       Document document = read(bestand, bestanden.size() > 1);
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document));
+      Programma programma =
+          gekozen.soort().isPta() ? programmas.read(document) : Programma.leeg();
+      documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document, programma));
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
       waarschuwingen.addAll(document.waarschuwingen());
     }
@@ -168,7 +173,13 @@ public final class Controle implements Checker {
     return document.profiel().soort().delen().stream()
         .map(
             soort ->
-                new Opdracht(document.nr(), soort, document.schoolsoorten(), eisen, peildatum));
+                new Opdracht(
+                    document.nr(),
+                    soort,
+                    document.schoolsoorten(),
+                    eisen,
+                    peildatum,
+                    document.programma()));
   }
 
   /** Gives the version of Toetssteen, which the build writes into {@code toetssteen.properties}. */

@@ -3,6 +3,7 @@ package nl.toetssteen.rapport;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.wet.Wetsartikel;
 
@@ -21,7 +22,11 @@ final class JsonBevinding {
         .put("uitkomst", bevinding.uitkomst().toString())
         .put("ernst", bevinding.ernst().toString())
         .put("reden", bevinding.reden());
-    node.putNull("schoolsoort").putNull("vak").putNull("leerjaar").putNull("toets");
+    Betreft betreft = bevinding.betreft();
+    node.put("schoolsoort", orNull(betreft.schoolsoort()))
+        .put("vak", orNull(betreft.vak()))
+        .put("leerjaar", orNull(betreft.leerjaar()))
+        .put("toets", orNull(betreft.toets()));
     ArrayNode grondslag = node.putArray("grondslag");
     bevinding.grondslag().forEach(artikel -> putBron(grondslag.addObject(), artikel));
     ArrayNode plaatsen = node.putArray("vindplaatsen");
@@ -47,7 +52,9 @@ final class JsonBevinding {
         .put("eid", plaats.eid())
         .put("kop", orNull(plaats.kop()))
         .put("pagina", orNull(plaats.pagina()));
-    node.putNull("tabel").putNull("rij").put("ocr", plaats.ocr());
+    node.put("tabel", orNull(plaats.tabel()))
+        .put("rij", orNull(plaats.rij()))
+        .put("ocr", plaats.ocr());
     node.put("citaat", plaats.citaat().tekst())
         .put("voor", plaats.citaat().voor())
         .put("na", plaats.citaat().na());
@@ -58,7 +65,7 @@ final class JsonBevinding {
     return tekst == null || tekst.isEmpty() ? null : tekst;
   }
 
-  /** Gives null for a page, or a number of pages, that is unknown. */
+  /** Gives null for a number that is unknown, such as a page. */
   static Integer orNull(int paginas) {
     return paginas == 0 ? null : Integer.valueOf(paginas);
   }

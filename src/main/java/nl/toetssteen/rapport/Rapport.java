@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.pta.Programma;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
 
@@ -106,8 +107,10 @@ public record Rapport(
    * @param nr 1-based
    * @param profiel what it is taken for; what the user said of it goes first
    * @param document the document as read, for reports that show it
+   * @param programma its toetsen, when it is a PTA; else none
    */
-  public record Rapportdocument(int nr, Documentprofiel profiel, Document document) {
+  public record Rapportdocument(
+      int nr, Documentprofiel profiel, Document document, Programma programma) {
 
     /** Gives what kind of document it is, as in the report contract: "examenreglement". */
     public String soort() {

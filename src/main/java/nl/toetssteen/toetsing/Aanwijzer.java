@@ -17,11 +17,15 @@ final class Aanwijzer {
   private static final int SAMEN = 8;
   private static final int OMGEVING = 80;
 
+  static final int MEESTE_PLAATSEN = 10;
+
   private final Tekstbeeld beeld;
+  final Tabellen tabellen;
   private final int documentnr;
 
   Aanwijzer(Tekstbeeld beeld, int documentnr) {
     this.beeld = beeld;
+    this.tabellen = new Tabellen(beeld.passages);
     this.documentnr = documentnr;
   }
 
@@ -29,14 +33,23 @@ final class Aanwijzer {
   Vindplaats point(List<Bereik> plaatsen) {
     List<Bereik> stukken = pieces(plaatsen);
     Passage passage = beeld.passage(stukken.get(0).van());
+    int tabel = tabellen.number(passage);
+    int rij = tabel == 0 ? 0 : tabellen.row(passage, beeld.woorden.begin(stukken.get(0).van()));
+    int pagina = rij == 0 ? passage.deel().pagina() : page(passage, rij);
     return new Vindplaats(
         documentnr,
         number(passage),
         passage.deel().eid(),
         heading(passage),
-        passage.deel().pagina(),
-        beeld.document.ocr(passage.deel().pagina()),
+        pagina,
+        tabel,
+        rij,
+        beeld.document.ocr(pagina),
         quote(stukken));
+  }
+
+  private static int page(Passage tabel, int rij) {
+    return tabel.deel().tabel().rijen().get(rij - 1).pagina();
   }
 
   /** Joins places that stand near each other in one passage. */

@@ -10,6 +10,7 @@ import nl.toetssteen.wet.Wetsartikel;
  * Says what was found for one requirement.
  *
  * @param eis id of the requirement
+ * @param betreft what it is about, when not the whole document
  * @param reden key of the message within the requirement ("te-kort"); for an outcome without a
  *     reason of its own the name of the outcome
  * @param vindplaatsen the most telling place first; empty when nothing was found
@@ -22,6 +23,7 @@ public record Bevinding(
     String eis,
     String titel,
     Niveau niveau,
+    Betreft betreft,
     Uitkomst uitkomst,
     Ernst ernst,
     String reden,
@@ -44,18 +46,28 @@ public record Bevinding(
 
   /** Gives the same finding with another explanation. */
   Bevinding metUitleg(String andere) {
+    return copy(betreft, andere, vingerafdruk);
+  }
+
+  /** Gives the same finding about a part of the document, with a fingerprint of its own. */
+  Bevinding over(Betreft deel) {
+    return copy(deel, uitleg, Bevindingen.fingerprint(vingerafdruk, deel));
+  }
+
+  private Bevinding copy(Betreft over, String andereUitleg, String afdruk) {
     return new Bevinding(
         eis,
         titel,
         niveau,
+        over,
         uitkomst,
         ernst,
         reden,
         grondslag,
         vindplaatsen,
-        andere,
+        andereUitleg,
         advies,
         voorsteltekst,
-        vingerafdruk);
+        afdruk);
   }
 }

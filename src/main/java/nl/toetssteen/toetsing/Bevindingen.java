@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Eis;
@@ -40,6 +41,18 @@ final class Bevindingen {
     return finding(eis, uitkomst, reden, plaatsen, uitleg.strip());
   }
 
+  /** Words what was concluded about a subject or a toets. */
+  static Bevinding ofVak(Eis eis, Vakoordeel oordeel, Betreft betreft, List<Vindplaats> plaatsen) {
+    boolean stil = oordeel.uitkomst() == Uitkomst.ONTBREEKT;
+    Uitkomst uitkomst = stil ? eis.bijStilte() : oordeel.uitkomst();
+    String reden = oordeel.reden().isEmpty() ? uitkomst.toString() : oordeel.reden();
+    String uitleg = message(eis, uitkomst, reden).replace("{gevonden}", quote(plaatsen, 0));
+    for (Map.Entry<String, String> invulling : oordeel.invulling().entrySet()) {
+      uitleg = uitleg.replace("{" + invulling.getKey() + "}", invulling.getValue());
+    }
+    return finding(eis, uitkomst, reden, plaatsen, uitleg.strip()).over(betreft);
+  }
+
   private static String quote(List<Vindplaats> plaatsen, int nr) {
     return nr < plaatsen.size() ? plaatsen.get(nr).citaat().tekst() : "";
   }
@@ -59,11 +72,12 @@ final class Bevindingen {
   /** Words an outcome that may not hold, because part of the document was not read well. */
   static Bevinding uncertain(Eis eis, Bevinding bevinding, String waarom) {
     return finding(
-        eis,
-        Uitkomst.HANDMATIG,
-        SLECHT_GELEZEN,
-        bevinding.vindplaatsen(),
-        bevinding.uitleg() + " " + waarom);
+            eis,
+            Uitkomst.HANDMATIG,
+            SLECHT_GELEZEN,
+            bevinding.vindplaatsen(),
+            bevinding.uitleg() + " " + waarom)
+        .over(bevinding.betreft());
   }
 
   /** Words a requirement that the school does not want to be checked. */
@@ -96,7 +110,10 @@ final class Bevindingen {
       case ONTBREEKT -> "Dit onderwerp is niet gevonden in het document.";
       case ONVOLLEDIG -> "Dit onderwerp staat er, maar is niet volledig.";
       case STRIJDIG -> "Deze bepaling wijkt af van de regel.";
-      case HANDMATIG -> "Beoordeel dit zelf: het document geeft geen duidelijk antwoord.";
+      case HANDMATIG ->
+          reden.equals(Documenttoetser.GEEN_TOETSEN)
+              ? "In dit document zijn geen tabellen met toetsen herkend. Beoordeel dit zelf."
+              : "Beoordeel dit zelf: het document geeft geen duidelijk antwoord.";
     };
   }
 
@@ -108,6 +125,7 @@ final class Bevindingen {
         eis.id(),
         eis.titel(),
         eis.niveau(),
+        Betreft.ALLES,
         uitkomst,
         ernst,
         reden,
@@ -122,10 +140,18 @@ final class Bevindingen {
   private static String fingerprint(Eis eis, Uitkomst uitkomst, List<Vindplaats> plaatsen) {
     String citaat = plaatsen.isEmpty() ? "" : plaatsen.get(0).citaat().tekst();
     String kern = GEEN_WOORD.matcher(citaat.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return hash(eis.id() + "|" + uitkomst + "|" + kern);
+  }
+
+  /** Gives a part of a document a fingerprint of its own. */
+  static String fingerprint(String geheel, Betreft deel) {
+    return deel.equals(Betreft.ALLES) ? geheel : hash(geheel + "|" + deel.omschrijving());
+  }
+
+  private static String hash(String tekst) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((eis.id() + "|" + uitkomst + "|" + kern).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Uitkomst;
@@ -14,8 +15,6 @@ import nl.toetssteen.document.Vindplaats;
 
 /** Runs single requirements over one document. Serves one thread. */
 final class Eistoetser {
-
-  private static final int MEESTE_PLAATSEN = 10;
 
   /** Orders outcomes by what wins: a conflict over a fulfilment, a fulfilment over a part of it. */
   private static final List<Uitkomst> VOORRANG =
@@ -30,13 +29,21 @@ final class Eistoetser {
   private final Leesbaarheid leesbaarheid;
   private final Tegenspraak tegenspraak;
 
-  Eistoetser(Tekstbeeld beeld, int documentnr) {
+  private final Predicate<Bereik> telt;
+
+  /**
+   * Creates a judge.
+   *
+   * @param telt tells of a place whether what stands there counts
+   */
+  Eistoetser(Tekstbeeld beeld, Aanwijzer aanwijzer, Predicate<Bereik> telt) {
     this.beeld = beeld;
+    this.telt = telt;
     this.eenheden = new Eenheden(beeld);
     this.ankers = new Ankers(beeld);
     this.zoeker = new Zoeker(beeld, eenheden);
     this.bezwaren = new Bezwaren(beeld, zoeker);
-    this.aanwijzer = new Aanwijzer(beeld, documentnr);
+    this.aanwijzer = aanwijzer;
     this.leesbaarheid = new Leesbaarheid(beeld.document.slechtGelezen());
     this.tegenspraak = new Tegenspraak(beeld);
   }
@@ -84,7 +91,8 @@ final class Eistoetser {
     List<Treffer> treffers = new ArrayList<>();
     for (Eenheid eenheid : eenheden.around(oordeel.in(), ankers.of(oordeel.als()))) {
       for (Treffer treffer : zoeker.find(oordeel.als(), eenheid)) {
-        if (bezwaren.against(eis, oordeel.dan(), treffer, eenheid).isEmpty()) {
+        if (treffer.plaatsen().stream().allMatch(telt)
+            && bezwaren.against(eis, oordeel.dan(), treffer, eenheid).isEmpty()) {
           treffers.add(treffer);
         }
       }
@@ -101,7 +109,7 @@ final class Eistoetser {
     Set<String> toelichtingen = new LinkedHashSet<>();
     for (Gevonden plaats : plaatsen) {
       boolean nieuw = plaats.treffer().plaatsen().stream().noneMatch(p -> overlaps(gezien, p));
-      if (nieuw && vindplaatsen.size() < MEESTE_PLAATSEN) {
+      if (nieuw && vindplaatsen.size() < Aanwijzer.MEESTE_PLAATSEN) {
         gezien.addAll(plaats.treffer().plaatsen());
         toelichtingen.add(plaats.treffer().toelichting());
         vindplaatsen.add(aanwijzer.point(plaats.treffer().plaatsen()));

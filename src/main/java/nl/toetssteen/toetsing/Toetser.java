@@ -7,6 +7,7 @@ import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.document.Document;
+import nl.toetssteen.pta.Programma;
 import nl.toetssteen.wet.Wetsregister;
 
 /** Runs a checklist over documents. Compiles it once; safe for use by several threads. */
@@ -15,6 +16,7 @@ public final class Toetser {
   private final Checklist checklist;
   private final Begrippenindex begrippen;
   private final Wetsregister register = Wetsregister.load();
+  private final Vakkennis vakkennis = new Vakkennis();
 
   /** Compiles a checklist. */
   public Toetser(Checklist checklist) {
@@ -31,13 +33,15 @@ public final class Toetser {
    *     is run
    * @param eisen ids of the only requirements to run; empty: all
    * @param peildatum day for which the law is read
+   * @param programma the toetsen of a PTA; none for another document
    */
   public record Opdracht(
       int documentnr,
       String soort,
       List<String> schoolsoorten,
       List<String> eisen,
-      LocalDate peildatum) {
+      LocalDate peildatum,
+      Programma programma) {
     public Opdracht {
       eisen = List.copyOf(eisen);
       schoolsoorten = List.copyOf(schoolsoorten);
@@ -45,24 +49,27 @@ public final class Toetser {
   }
 
   /**
-   * Runs every requirement that exists for this kind of document on that day, in checklist order.
+   * Runs every requirement that exists for this kind of document on that day, in checklist order. A
+   * requirement on the toetsen of a PTA gives a finding for each subject, or each toets.
    */
   public List<Bevinding> check(Document document, Opdracht opdracht) {
-    Eistoetser eistoetser = over(document, opdracht);
-    return existing(opdracht).map(eis -> check(eistoetser, eis, opdracht)).toList();
+    Documenttoetser documenttoetser = over(document, opdracht);
+    return existing(opdracht)
+        .flatMap(eis -> check(documenttoetser, eis, opdracht).stream())
+        .toList();
   }
 
   /** Tells of every requirement that {@link #check} runs where it was met or just missed. */
   public List<Uitleg> explain(Document document, Opdracht opdracht) {
-    Eistoetser eistoetser = over(document, opdracht);
-    return existing(opdracht).map(eistoetser::explain).toList();
+    Documenttoetser documenttoetser = over(document, opdracht);
+    return existing(opdracht).map(documenttoetser::explain).toList();
   }
 
-  private Eistoetser over(Document document, Opdracht opdracht) {
+  private Documenttoetser over(Document document, Opdracht opdracht) {
     Tekstbeeld beeld = new Tekstbeeld(document, begrippen);
     Verwijzingsmerken.mark(beeld, document, new Wetsoordeel(register, opdracht.peildatum()));
     Nummermerken.mark(beeld, document);
-    return new Eistoetser(beeld, opdracht.documentnr());
+    return new Documenttoetser(beeld, opdracht, vakkennis);
   }
 
   private Stream<Eis> existing(Opdracht opdracht) {
@@ -74,12 +81,14 @@ public final class Toetser {
   }
 
   /** Runs a requirement as the school wants it. */
-  private Bevinding check(Eistoetser eistoetser, Eis eis, Opdracht opdracht) {
+  private List<Bevinding> check(Documenttoetser toetser, Eis eis, Opdracht opdracht) {
     Aanpassing aanpassing = checklist.aanpassingen().get(eis.id());
     if (aanpassing != null && aanpassing.isUit()) {
-      return Bevindingen.switchedOff(eis, aanpassing);
+      return List.of(Bevindingen.switchedOff(eis, aanpassing));
     }
-    Bevinding bevinding = eistoetser.check(eis, opdracht.schoolsoorten());
-    return aanpassing == null ? bevinding : Bevindingen.adjusted(bevinding, aanpassing);
+    List<Bevinding> bevindingen = toetser.check(eis, opdracht.schoolsoorten());
+    return aanpassing == null
+        ? bevindingen
+        : bevindingen.stream().map(b -> Bevindingen.adjusted(b, aanpassing)).toList();
   }
 }

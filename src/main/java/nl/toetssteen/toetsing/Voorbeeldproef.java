@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,24 @@ import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.ProgrammaReader;
 
 /** Runs the examples of requirements as if each were a whole document. */
 public final class Voorbeeldproef {
 
+  /** From light to heavy: what is worst among the toetsen of an example counts. */
+  private static final List<Uitkomst> ZWAARTE =
+      List.of(
+          Uitkomst.NIET_VAN_TOEPASSING,
+          Uitkomst.VOLDOET,
+          Uitkomst.HANDMATIG,
+          Uitkomst.ONVOLLEDIG,
+          Uitkomst.ONTBREEKT,
+          Uitkomst.STRIJDIG);
+
   private final Toetser toetser;
+  private final ProgrammaReader programmas = ProgrammaReader.packaged();
   private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
   private final LocalDate dag;
 
@@ -78,9 +92,14 @@ public final class Voorbeeldproef {
   private Bevinding check(Eis eis, String tekst) {
     Document document = reader.read("voorbeeld.md", tekst.getBytes(StandardCharsets.UTF_8));
     Geldigheid geldt = eis.geldt();
+    Programma programma =
+        eis.programma().isPresent() ? programmas.read(document) : Programma.leeg();
     Toetser.Opdracht opdracht =
-        new Toetser.Opdracht(1, geldt.document(), List.of(), List.of(eis.id()), day(geldt));
-    return toetser.check(document, opdracht).get(0);
+        new Toetser.Opdracht(
+            1, geldt.document(), List.of(), List.of(eis.id()), day(geldt), programma);
+    return toetser.check(document, opdracht).stream()
+        .max(Comparator.comparing(bevinding -> ZWAARTE.indexOf(bevinding.uitkomst())))
+        .orElseThrow();
   }
 
   private LocalDate day(Geldigheid geldt) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
@@ -14,6 +15,7 @@ import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.Rapport;
+import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
 
@@ -42,6 +44,7 @@ record Aanroep(int code, String out, String err) {
         Uitkomst.ONTBREEKT,
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         Map.of(),
         "Doe iets.",
@@ -95,6 +98,7 @@ record Aanroep(int code, String out, String err) {
         "er.beroep.termijn",
         "Beroepstermijn",
         Niveau.JUIST,
+        Betreft.ALLES,
         Uitkomst.STRIJDIG,
         ernst,
         "te-kort",

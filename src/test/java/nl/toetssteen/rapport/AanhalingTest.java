@@ -36,7 +36,7 @@ class AanhalingTest {
   }
 
   private static Vindplaats plaats(String artikel, String eid) {
-    return new Vindplaats(1, artikel, eid, "", 0, false, citaat("", "beroep", "", 0));
+    return new Vindplaats(1, artikel, eid, "", 0, 0, 0, false, citaat("", "beroep", "", 0));
   }
 
   private static Citaat citaat(String voor, String tekst, String na, int van) {

@@ -48,6 +48,7 @@ class CsvRapportTest {
             b.eis(),
             "=HYPERLINK(1)",
             b.niveau(),
+            b.betreft(),
             b.uitkomst(),
             b.ernst(),
             b.reden(),

@@ -118,6 +118,7 @@ class EerderTest {
         b.eis(),
         b.titel(),
         b.niveau(),
+        b.betreft(),
         uitkomst,
         ernst,
         b.reden(),

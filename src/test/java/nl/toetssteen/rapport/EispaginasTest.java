@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ class EispaginasTest {
           Uitkomst.VOLDOET,
           List.of(),
           List.of(),
+          Optional.empty(),
           List.of(),
           Map.of("stilte", "Er staat niets, en dat is goed."),
           "Doe niets.",

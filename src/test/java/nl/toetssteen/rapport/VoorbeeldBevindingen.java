@@ -6,6 +6,7 @@ import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Citaat;
 import nl.toetssteen.document.Citaat.Markering;
 import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
 import nl.toetssteen.wet.Regeling;
@@ -97,7 +98,7 @@ final class VoorbeeldBevindingen {
             "",
             List.of(new Markering("hfd_3__tab_1", van, van + "twaalf toetsen".length())));
     Vindplaats plaats =
-        new Vindplaats(documentnr, "", "hfd_3__tab_1", "Aantal toetsen", 7, true, citaat);
+        new Vindplaats(documentnr, "", "hfd_3__tab_1", "Aantal toetsen", 7, 1, 2, true, citaat);
     return nieuw(
             "er.proces.aantal-toetsen",
             "Aantal toetsen past bij het beleid",
@@ -111,7 +112,7 @@ final class VoorbeeldBevindingen {
     Citaat citaat =
         new Citaat("beroep", "Bezwaar en ", "", List.of(new Markering("hfd_2__art_3", 11, 17)));
     return nieuw("er.beroep.kop", "Beroep is vindbaar", Niveau.AANBEVOLEN, Uitkomst.VOLDOET)
-        .bij(new Vindplaats(documentnr, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, false, citaat))
+        .bij(new Vindplaats(documentnr, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, 0, 0, false, citaat))
         .met("voldoet", "Het onderwerp staat in een kop.", "", "");
   }
 
@@ -154,7 +155,7 @@ final class VoorbeeldBevindingen {
             tekst.substring(Math.max(0, van - 40), van),
             tekst.substring(tot, Math.min(tekst.length(), tot + 40)),
             List.of(new Markering(eid, van, tot)));
-    return new Vindplaats(documentnr, artikel, eid, kop, pagina, false, citaat);
+    return new Vindplaats(documentnr, artikel, eid, kop, pagina, 0, 0, false, citaat);
   }
 
   private static Begin nieuw(String eis, String titel, Niveau niveau, Uitkomst uitkomst) {
@@ -174,6 +175,7 @@ final class VoorbeeldBevindingen {
           eis,
           titel,
           niveau,
+          Betreft.ALLES,
           uitkomst,
           Ernst.van(uitkomst, niveau),
           reden,

@@ -10,6 +10,7 @@ import nl.toetssteen.document.Tabel;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.kenmerken.Soortoordeel;
+import nl.toetssteen.pta.Programma;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 
@@ -29,7 +30,7 @@ public final class VoorbeeldRapport {
 
   /** Gives a report over one file. */
   public static Rapport een() {
-    return over(new Rapportdocument(1, profiel(), document()));
+    return over(new Rapportdocument(1, profiel(), document(), Programma.leeg()));
   }
 
   /** Gives a report over one file, under another name. */
@@ -38,7 +39,7 @@ public final class VoorbeeldRapport {
     Document anders =
         new Document(
             naam, d.sha256(), d.formaat(), d.paginas(), List.of(), List.of(), d.delen(), List.of());
-    return over(new Rapportdocument(1, profiel(), anders));
+    return over(new Rapportdocument(1, profiel(), anders, Programma.leeg()));
   }
 
   /** Gives the same findings in a report over two files, the quotes standing in the second. */
@@ -56,7 +57,7 @@ public final class VoorbeeldRapport {
             List.of(bijlage),
             List.of());
     return over(
-        new Rapportdocument(1, onbekend(), brief), new Rapportdocument(2, profiel(), document()));
+        new Rapportdocument(1, onbekend(), brief, Programma.leeg()), new Rapportdocument(2, profiel(), document(), Programma.leeg()));
   }
 
   private static Rapport over(Rapportdocument... documenten) {

@@ -122,6 +122,6 @@ class BevindingenTest {
 
   private static Vindplaats place(String artikel, String citaat) {
     return new Vindplaats(
-        1, artikel, "art_" + artikel, "Kop", 1, false, new Citaat(citaat, "", "", List.of()));
+        1, artikel, "art_" + artikel, "Kop", 1, 0, 0, false, new Citaat(citaat, "", "", List.of()));
   }
 }

@@ -14,6 +14,7 @@ import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.pta.Programma;
 
 /** Judges wordings, each as a document of its own. */
 public final class Formuleringen {
@@ -44,7 +45,7 @@ public final class Formuleringen {
     Document document = reader.read("formulering.md", formulering.tekst().getBytes(UTF_8));
     var opdracht =
         new Toetser.Opdracht(
-            1, "examenreglement", List.of(), List.of(formulering.eis()), PEILDATUM);
+            1, "examenreglement", List.of(), List.of(formulering.eis()), PEILDATUM, Programma.leeg());
     List<Bevinding> bevindingen = toetser.check(document, opdracht);
     if (bevindingen.size() != 1) {
       throw new IllegalStateException("The checklist does not know " + formulering.eis());

@@ -40,7 +40,8 @@ class LeesbaarheidTest {
             List.of(),
             document.delen(),
             List.of());
-    return new Eistoetser(new Tekstbeeld(gelezen, BEGRIPPEN), 1).check(EIS, List.of());
+    Tekstbeeld beeld = new Tekstbeeld(gelezen, BEGRIPPEN);
+    return new Eistoetser(beeld, new Aanwijzer(beeld, 1), plaats -> true).check(EIS, List.of());
   }
 
   private static Bladzijde ocr(int nummer, int vertrouwen) {

@@ -2,6 +2,7 @@ package nl.toetssteen.toetsing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Eis.Geldigheid;
@@ -71,6 +72,7 @@ record Proefeis(
         bijStilte,
         waar,
         behalve,
+        Optional.empty(),
         oordelen,
         meldingen,
         "Doe iets.",

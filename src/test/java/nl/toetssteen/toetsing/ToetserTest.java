@@ -10,6 +10,7 @@ import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.pta.Programma;
 import org.junit.jupiter.api.Test;
 
 class ToetserTest {
@@ -31,7 +32,7 @@ class ToetserTest {
         new DocumentReader(ReadLimits.standaard())
             .read("reglement.md", tekst.getBytes(StandardCharsets.UTF_8));
     Toetser.Opdracht opdracht =
-        new Toetser.Opdracht(1, "examenreglement", List.of(), List.of(EIS), dag);
+        new Toetser.Opdracht(1, "examenreglement", List.of(), List.of(EIS), dag, Programma.leeg());
     return TOETSER.check(document, opdracht).get(0).uitkomst();
   }
 }

@@ -18,6 +18,7 @@ import nl.toetssteen.checklist.Voorwaarde.Alle;
 import nl.toetssteen.checklist.Voorwaarde.Geen;
 import nl.toetssteen.checklist.Voorwaarde.HeeftBegrip;
 import nl.toetssteen.checklist.Voorwaarde.Minstens;
+import nl.toetssteen.pta.Programma;
 import nl.toetssteen.toetsing.Uitleg.Lid;
 import nl.toetssteen.toetsing.Uitleg.Onderdeel;
 import nl.toetssteen.toetsing.Uitleg.Poging;
@@ -41,7 +42,7 @@ class UitleggerTest {
     Checklist checklist = new Checklist(List.of(), "", List.of(eis), BEGRIPPEN, Map.of());
     Toetser.Opdracht opdracht =
         new Toetser.Opdracht(
-            1, "examenreglement", List.of(), List.of(eis.id()), LocalDate.of(2026, 8, 1));
+            1, "examenreglement", List.of(), List.of(eis.id()), LocalDate.of(2026, 8, 1), Programma.leeg());
     List<Uitleg> uitleg = new Toetser(checklist).explain(Proeftekst.read(tekst), opdracht);
     assertThat(uitleg).singleElement().extracting(Uitleg::eis).isEqualTo("er.proef");
     return uitleg.get(0).leden();

@@ -1,0 +1,65 @@
+package nl.toetssteen.toetsing;
+
+import static nl.toetssteen.checklist.Uitkomst.ONTBREEKT;
+import static nl.toetssteen.checklist.Uitkomst.ONVOLLEDIG;
+import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.toetssteen.checklist.Programmaproef;
+import nl.toetssteen.pta.Kolomsoort;
+import nl.toetssteen.pta.Toets;
+
+/** Tells whether toetsen say something: in a column, or by a word in their row. */
+final class Cellenproef {
+
+  private Cellenproef() {}
+
+  static List<Vakoordeel> judge(Programmaproef proef, Vakbeeld vak) {
+    List<Toets> zegt = vak.toetsen().stream().filter(t -> says(proef, vak, t)).toList();
+    if (zegt.isEmpty()) {
+      return List.of(Vakoordeel.of(ONTBREEKT, List.of()));
+    }
+    List<Toets> zwijgt =
+        vak.toetsen().stream()
+            .filter(t -> !zegt.contains(t) && !isExempt(proef, t))
+            .toList();
+    Kolomsoort kolom = filled(proef, zegt.get(0));
+    if (zwijgt.isEmpty() || !proef.perToets() && zegt.size() >= zwijgt.size()) {
+      return List.of(Vakoordeel.of(VOLDOET, zegt.subList(0, 1)).quoting(kolom));
+    }
+    return proef.perToets()
+        ? zwijgt.stream()
+            .map(t -> Vakoordeel.of(ONVOLLEDIG, List.of(t)).saying("toetsen", Toetsrijen.name(t)))
+            .map(Vakoordeel::aboutToets)
+            .toList()
+        : List.of(
+            Vakoordeel.of(ONVOLLEDIG, zwijgt).saying("toetsen", Vakproeven.names(zwijgt)));
+  }
+
+  private static boolean says(Programmaproef proef, Vakbeeld vak, Toets toets) {
+    return filled(proef, toets) != null
+        || proef.begrippen().stream().anyMatch(begrip -> vak.rijen().names(toets, begrip));
+  }
+
+  private static boolean isExempt(Programmaproef proef, Toets toets) {
+    List<String> vormen = toets.begrepen().vormen();
+    return !vormen.isEmpty() && proef.behalve().containsAll(vormen);
+  }
+
+  /** Gives the first of the columns that is filled; null when none is. */
+  private static Kolomsoort filled(Programmaproef proef, Toets toets) {
+    return proef.kolommen().stream()
+        .map(Cellenproef::column)
+        .filter(kolom -> !toets.cel(kolom).isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Kolomsoort column(String naam) {
+    return Arrays.stream(Kolomsoort.values())
+        .filter(soort -> soort.naam().equals(naam))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,94 @@
+package nl.toetssteen.toetsing;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.pta.Kolomsoort;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.Toets;
+
+/** Knows where the toetsen of a programme stand among the words of the document. */
+final class Toetsrijen {
+
+  private static final int LANGSTE_CITAAT = 12;
+
+  private final Tekstbeeld beeld;
+  private final Tabellen tabellen;
+  private final Aanwijzer aanwijzer;
+  private final Map<Toets, Bereik> plaatsen = new HashMap<>();
+  private final BitSet woorden = new BitSet();
+
+  Toetsrijen(Tekstbeeld beeld, Programma programma, Aanwijzer aanwijzer) {
+    this.beeld = beeld;
+    this.tabellen = aanwijzer.tabellen;
+    this.aanwijzer = aanwijzer;
+    programma.toetsen().forEach(this::add);
+  }
+
+  private void add(Toets toets) {
+    tabellen
+        .find(toets.plaats().tabel())
+        .flatMap(tabel -> locate(tabel, toets))
+        .ifPresent(
+            plaats -> {
+              plaatsen.put(toets, plaats);
+              woorden.set(plaats.van(), plaats.tot());
+            });
+  }
+
+  /** Finds the row; in a table on its side the name of the toets, which stands in a column. */
+  private Optional<Bereik> locate(Passage tabel, Toets toets) {
+    List<Tabel.Rij> rijen = tabel.deel().tabel().rijen();
+    int nr = toets.plaats().rij();
+    if (nr <= rijen.size() && rijen.get(nr - 1).tekst().contains(name(toets))) {
+      int begin = tabellen.begin(tabel, nr);
+      return words(tabel, begin, rijen.get(nr - 1).tekst());
+    }
+    return words(tabel, tabel.tekst().indexOf(name(toets)), name(toets));
+  }
+
+  private Optional<Bereik> words(Passage tabel, int begin, String tekst) {
+    return begin < 0
+        ? Optional.empty()
+        : Optional.ofNullable(beeld.woorden.at(tabel.woorden(), begin, begin + tekst.length()));
+  }
+
+  /** Gives the words by which a reader would find a toets: its code, else its description. */
+  static String name(Toets toets) {
+    String code = toets.cel(Kolomsoort.CODE);
+    return code.isEmpty() ? toets.cel(Kolomsoort.OMSCHRIJVING) : code;
+  }
+
+  /** Tells whether words stand in the row of a toets. */
+  boolean hold(Bereik stuk) {
+    int eerste = woorden.nextSetBit(stuk.van());
+    return eerste >= 0 && eerste < stuk.tot();
+  }
+
+  /** Tells whether the row of a toets names a concept. */
+  boolean names(Toets toets, String begrip) {
+    Bereik plaats = plaatsen.get(toets);
+    return plaats != null && beeld.begrip(begrip).any(plaats);
+  }
+
+  /** Points at a toets: at the cell of a column when it is filled, else at how its row begins. */
+  Optional<Vindplaats> point(Toets toets, Kolomsoort kolom) {
+    return Optional.ofNullable(plaatsen.get(toets))
+        .map(rij -> cell(rij, kolom == null ? "" : toets.cel(kolom)).orElse(head(rij)))
+        .map(citaat -> aanwijzer.point(List.of(citaat)));
+  }
+
+  private Optional<Bereik> cell(Bereik rij, String tekst) {
+    Passage tabel = beeld.passage(rij.van());
+    int begin = tekst.isBlank() ? -1 : tabel.tekst().indexOf(tekst, beeld.woorden.begin(rij.van()));
+    return words(tabel, begin, tekst).filter(rij::bevat);
+  }
+
+  private static Bereik head(Bereik rij) {
+    return new Bereik(rij.van(), Math.min(rij.tot(), rij.van() + LANGSTE_CITAAT));
+  }
+}

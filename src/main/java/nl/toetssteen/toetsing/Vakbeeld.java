@@ -1,0 +1,32 @@
+package nl.toetssteen.toetsing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.toetssteen.pta.Examenprogramma;
+import nl.toetssteen.pta.Toets;
+import nl.toetssteen.pta.Vakken;
+import nl.toetssteen.pta.Vakprogramma;
+import nl.toetssteen.pta.Wegingsom;
+
+/**
+ * Sees one subject of a PTA with what is known of it.
+ *
+ * @param vak what the document prescribes
+ * @param examenvak what kind of subject it is; empty when it is none of the official ones
+ * @param examenprogramma empty when there is none, or when the kind of school is not known
+ * @param volledig whether the document has more than one year, the last included
+ * @param wegingen of all subjects of the document
+ * @param rijen where toetsen stand
+ */
+record Vakbeeld(
+    Vakprogramma vak,
+    Optional<Vakken.Vak> examenvak,
+    Optional<Examenprogramma> examenprogramma,
+    boolean volledig,
+    List<Wegingsom> wegingen,
+    Toetsrijen rijen) {
+
+  List<Toets> toetsen() {
+    return vak.toetsen();
+  }
+}

@@ -1,0 +1,50 @@
+package nl.toetssteen.toetsing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.toetssteen.pta.Examenprogrammas;
+import nl.toetssteen.pta.Vakken;
+import nl.toetssteen.pta.Vakprogramma;
+import nl.toetssteen.pta.Wegingsom;
+
+/** Knows the exam subjects and their programmes. Safe for use by several threads. */
+final class Vakkennis {
+
+  private final Vakken vakken = Vakken.readPackaged();
+  private final Examenprogrammas programmas = Examenprogrammas.readPackaged();
+
+  /** Puts what is known beside each subject of a document. */
+  List<Vakbeeld> see(List<Vakprogramma> document, Toetsrijen rijen) {
+    List<Wegingsom> wegingen = document.stream().map(Wegingsom::of).toList();
+    return document.stream()
+        .map(
+            vak ->
+                new Vakbeeld(
+                    vak,
+                    vakken.in(vak.vak(), vak.schoolsoort()),
+                    programmas.find(vak.vak(), vak.schoolsoort()),
+                    isWhole(vak.schoolsoort(), document),
+                    wegingen,
+                    rijen))
+        .toList();
+  }
+
+  /** Tells whether a document has all years of an exam, as far as it says for which years it is. */
+  private static boolean isWhole(String schoolsoort, List<Vakprogramma> document) {
+    Set<Integer> jaren =
+        document.stream()
+            .filter(vak -> vak.schoolsoort().equals(schoolsoort))
+            .flatMap(vak -> vak.leerjaren().stream())
+            .collect(Collectors.toSet());
+    return jaren.isEmpty() || jaren.size() > 1 && jaren.contains(lastYear(schoolsoort));
+  }
+
+  private static Integer lastYear(String schoolsoort) {
+    return switch (schoolsoort) {
+      case "vwo" -> 6;
+      case "havo" -> 5;
+      default -> 4;
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package nl.toetssteen.toetsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.toetssteen.checklist.Eis;
+import nl.toetssteen.checklist.Programmaproef;
+import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.pta.Overgeslagen;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.Toets;
+import nl.toetssteen.pta.Vakprogramma;
+
+/** Holds the toetsen of a PTA against requirements, subject by subject. Serves one thread. */
+final class Vaktoetser {
+
+  private static final String ONBEGREPEN =
+      " Maar %d %s van de tabel van dit vak %s niet begrepen. Kijk zelf of het daar staat.";
+
+  /** A document about fewer subjects is a part of a PTA. */
+  private static final int HEEL_PTA = 6;
+
+  private final Programma programma;
+  private final List<Vakbeeld> vakken;
+  private final Toetsrijen rijen;
+
+  Vaktoetser(Programma programma, List<Vakbeeld> vakken, Toetsrijen rijen) {
+    this.programma = programma;
+    this.vakken = vakken;
+    this.rijen = rijen;
+  }
+
+  /**
+   * Judge a requirement: one finding for each subject that meets it, else one for each toets that
+   * falls short.
+   *
+   * @param tekst what the text outside the toetsen says about it, which then counts for all
+   * @return nothing when there are no toetsen to judge
+   */
+  List<Bevinding> check(Eis eis, Bevinding tekst) {
+    Programmaproef proef = eis.programma().orElseThrow();
+    if (proef.soort() == Programmaproef.Soort.VAK_AANWEZIG) {
+      return List.of(present(eis, proef, tekst));
+    }
+    List<Bevinding> bevindingen = new ArrayList<>();
+    if (tekst.uitkomst() == Uitkomst.STRIJDIG) {
+      bevindingen.add(tekst);
+    }
+    for (Vakbeeld vak : vakken) {
+      if (eis.geldt().geldtVoor(vak.vak().schoolsoorten())) {
+        Vakproeven.judge(proef, vak).stream()
+            .map(oordeel -> finding(eis, tekst, vak, oordeel))
+            .forEach(bevindingen::add);
+      }
+    }
+    return bevindingen.stream().distinct().toList();
+  }
+
+  /** What is left out of the rows, the text outside them may say for all. */
+  private Bevinding finding(Eis eis, Bevinding tekst, Vakbeeld vak, Vakoordeel oordeel) {
+    boolean mist =
+        oordeel.uitkomst() == Uitkomst.ONTBREEKT || oordeel.uitkomst() == Uitkomst.ONVOLLEDIG;
+    boolean gezegd =
+        tekst.uitkomst() == Uitkomst.VOLDOET
+            || tekst.uitkomst() == Uitkomst.ONVOLLEDIG
+                && oordeel.uitkomst() == Uitkomst.ONTBREEKT;
+    if (mist && gezegd && !tekst.vindplaatsen().isEmpty()) {
+      return tekst.over(about(vak.vak(), null));
+    }
+    Bevinding bevinding = word(eis, vak.vak(), oordeel);
+    long onbegrepen = mist && !oordeel.perToets() ? unread(vak.vak()) : 0;
+    return onbegrepen == 0 ? bevinding : Bevindingen.uncertain(eis, bevinding, warning(onbegrepen));
+  }
+
+  private Bevinding word(Eis eis, Vakprogramma vak, Vakoordeel oordeel) {
+    List<Vindplaats> plaatsen = point(oordeel);
+    Toets toets = oordeel.perToets() ? oordeel.toetsen().get(0) : null;
+    return Bevindingen.ofVak(eis, oordeel, about(vak, toets), plaatsen);
+  }
+
+  private List<Vindplaats> point(Vakoordeel oordeel) {
+    return oordeel.toetsen().stream()
+        .limit(Aanwijzer.MEESTE_PLAATSEN)
+        .flatMap(toets -> rijen.point(toets, oordeel.kolom()).stream())
+        .toList();
+  }
+
+  private static Betreft about(Vakprogramma vak, Toets toets) {
+    return new Betreft(
+        vak.vak(),
+        String.join(", ", vak.schoolsoorten()),
+        toets == null ? 0 : toets.leerjaar(),
+        toets == null ? "" : Toetsrijen.name(toets));
+  }
+
+  private long unread(Vakprogramma vak) {
+    Set<String> tabellen =
+        vak.toetsen().stream().map(t -> t.plaats().tabel()).collect(Collectors.toSet());
+    return programma.onbegrepen().stream()
+        .map(Overgeslagen::plaats)
+        .filter(plaats -> tabellen.contains(plaats.tabel()))
+        .count();
+  }
+
+  private static String warning(long rijen) {
+    return ONBEGREPEN.formatted(rijen, rijen == 1 ? "rij" : "rijen", rijen == 1 ? "is" : "zijn");
+  }
+
+  /** Looks for a subject in the toetsen; what the text says of it counts as well. */
+  private Bevinding present(Eis eis, Programmaproef proef, Bevinding tekst) {
+    List<Toets> gevonden =
+        vakken.stream()
+            .filter(vak -> proef.vakken().stream().anyMatch(vak.vak().vak()::startsWith))
+            .flatMap(vak -> vak.toetsen().stream().limit(1))
+            .toList();
+    if (!gevonden.isEmpty()) {
+      List<Vindplaats> plaatsen = point(Vakoordeel.of(Uitkomst.VOLDOET, gevonden));
+      return Bevindingen.of(eis, Uitkomst.VOLDOET, Uitkomst.VOLDOET.toString(), plaatsen);
+    }
+    boolean deel = vakken.stream().map(vak -> vak.vak().vak()).distinct().count() < HEEL_PTA;
+    return tekst.vindplaatsen().isEmpty() && deel
+        ? Bevindingen.of(eis, Uitkomst.NIET_VAN_TOEPASSING, "deel", List.of())
+        : tekst;
+  }
+}
