@@ -58,9 +58,9 @@ public record Domeindekking(
         .ifPresentOrElse(genoemd::add, () -> onbekend.add(code));
   }
 
-  /** Gives the domain of a subdomain: "B" of "B1"; a code without one gives itself. */
+  /** Gives the domain of a part of one: "B" of "B1" and "B:tv1-4"; another code gives itself. */
   private static String parent(String code) {
-    return code.replaceFirst("(?<=^\\p{Lu})[0-9]+$", "");
+    return code.replaceFirst("(?<=^\\p{Lu})(?:[0-9]+|:.*)$", "");
   }
 
   private static boolean isLeaf(Examenprogramma programma, String code) {

@@ -30,8 +30,8 @@ final class Cellenproef {
     }
     return proef.perToets()
         ? zwijgt.stream()
-            .map(t -> Vakoordeel.of(ONVOLLEDIG, List.of(t)).saying("toetsen", Toetsrijen.name(t)))
-            .map(Vakoordeel::aboutToets)
+            .map(t -> Vakoordeel.of(ONVOLLEDIG, List.of(t)).quoting(kolom).aboutToets())
+            .map(oordeel -> oordeel.saying("toetsen", Vakproeven.names(oordeel.toetsen())))
             .toList()
         : List.of(
             Vakoordeel.of(ONVOLLEDIG, zwijgt).saying("toetsen", Vakproeven.names(zwijgt)));

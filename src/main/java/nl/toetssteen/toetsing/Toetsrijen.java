@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.pta.Kolomsoort;
+import nl.toetssteen.pta.Overgeslagen;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.Toets;
 
@@ -27,17 +28,34 @@ final class Toetsrijen {
     this.tabellen = aanwijzer.tabellen;
     this.aanwijzer = aanwijzer;
     programma.toetsen().forEach(this::add);
+    programma.overgeslagen().stream()
+        .filter(rij -> rij.reden() == Overgeslagen.Reden.TOELICHTING)
+        .flatMap(rij -> note(rij).stream())
+        .forEach(plaats -> woorden.clear(plaats.van(), plaats.tot()));
   }
 
+  /** Headings and sums of a table with toetsen are no provisions either. */
   private void add(Toets toets) {
     tabellen
         .find(toets.plaats().tabel())
-        .flatMap(tabel -> locate(tabel, toets))
         .ifPresent(
-            plaats -> {
-              plaatsen.put(toets, plaats);
-              woorden.set(plaats.van(), plaats.tot());
+            tabel -> {
+              woorden.set(tabel.woorden().van(), tabel.woorden().tot());
+              locate(tabel, toets).ifPresent(plaats -> plaatsen.put(toets, plaats));
             });
+  }
+
+  private Optional<Bereik> note(Overgeslagen rij) {
+    int nr = rij.plaats().rij();
+    return tabellen
+        .find(rij.plaats().tabel())
+        .filter(tabel -> nr <= tabel.deel().tabel().rijen().size())
+        .flatMap(
+            tabel ->
+                words(
+                    tabel,
+                    tabellen.begin(tabel, nr),
+                    tabel.deel().tabel().rijen().get(nr - 1).tekst()));
   }
 
   /** Finds the row; in a table on its side the name of the toets, which stands in a column. */
@@ -63,7 +81,7 @@ final class Toetsrijen {
     return code.isEmpty() ? toets.cel(Kolomsoort.OMSCHRIJVING) : code;
   }
 
-  /** Tells whether words stand in the row of a toets. */
+  /** Tells whether words stand in a table with toetsen, outside its notes. */
   boolean hold(Bereik stuk) {
     int eerste = woorden.nextSetBit(stuk.van());
     return eerste >= 0 && eerste < stuk.tot();

@@ -14,7 +14,7 @@ import nl.toetssteen.pta.Wegingsom;
  * @param vak what the document prescribes
  * @param examenvak what kind of subject it is; empty when it is none of the official ones
  * @param examenprogramma empty when there is none, or when the kind of school is not known
- * @param volledig whether the document has more than one year, the last included
+ * @param volledig whether the document has all years of the subject
  * @param wegingen of all subjects of the document
  * @param rijen where toetsen stand
  */

@@ -17,17 +17,25 @@ final class Vakkennis {
   /** Puts what is known beside each subject of a document. */
   List<Vakbeeld> see(List<Vakprogramma> document, Toetsrijen rijen) {
     List<Wegingsom> wegingen = document.stream().map(Wegingsom::of).toList();
-    return document.stream()
-        .map(
-            vak ->
-                new Vakbeeld(
-                    vak,
-                    vakken.in(vak.vak(), vak.schoolsoort()),
-                    programmas.find(vak.vak(), vak.schoolsoort()),
-                    isWhole(vak.schoolsoort(), document),
-                    wegingen,
-                    rijen))
-        .toList();
+    return document.stream().map(vak -> see(vak, document, wegingen, rijen)).toList();
+  }
+
+  private Vakbeeld see(
+      Vakprogramma vak, List<Vakprogramma> document, List<Wegingsom> wegingen, Toetsrijen rijen) {
+    return new Vakbeeld(
+        vak,
+        vakken.in(vak.vak(), vak.schoolsoort()),
+        programmas.find(vak.vak(), vak.schoolsoort()),
+        isWhole(vak.schoolsoort(), document) && isFinished(vak),
+        wegingen,
+        rijen);
+  }
+
+  /** A subject that stops before the last year is finished when its weights add up. */
+  private static boolean isFinished(Vakprogramma vak) {
+    return vak.leerjaren().isEmpty()
+        || vak.leerjaren().contains(lastYear(vak.schoolsoort()))
+        || Wegingsom.of(vak).isHonderd();
   }
 
   /** Tells whether a document has all years of an exam, as far as it says for which years it is. */

@@ -39,7 +39,7 @@ final class Vakproeven {
       case DOMEIN_BESTAAT -> List.of(Domeinproef.exist(vak));
       case CODE_UNIEK -> codes(vak);
       case BEOORDELING -> marks(vak);
-      case EIGEN_STOF -> ownChoice(vak);
+      case EIGEN_STOF -> ownChoice(proef, vak);
       case CENTRAAL_EXAMEN -> centralExam(vak);
       case VAK_AANWEZIG -> throw new IllegalArgumentException("is about the whole document");
     };
@@ -92,17 +92,26 @@ final class Vakproeven {
             : Vakoordeel.of(VOLDOET, first(vak)));
   }
 
-  private static List<Vakoordeel> ownChoice(Vakbeeld vak) {
-    List<Toets> gezegd =
-        vak.toetsen().stream().filter(t -> !t.cel(Kolomsoort.SOORT).isBlank()).toList();
-    List<Toets> eigen = matching(gezegd, Kolomsoort.SOORT, EIGEN);
+  private static List<Vakoordeel> ownChoice(Programmaproef proef, Vakbeeld vak) {
+    List<Toets> eigen =
+        vak.toetsen().stream()
+            .filter(
+                t ->
+                    EIGEN.matcher(t.cel(Kolomsoort.SOORT)).matches()
+                        || proef.begrippen().stream().anyMatch(b -> vak.rijen().names(t, b)))
+            .toList();
     if (!eigen.isEmpty()) {
       return List.of(Vakoordeel.of(VOLDOET, eigen).quoting(Kolomsoort.SOORT));
     }
+    List<Toets> stil =
+        vak.toetsen().stream().filter(t -> t.cel(Kolomsoort.SOORT).isBlank()).toList();
+    if (stil.isEmpty()) {
+      return List.of(Vakoordeel.of(NIET_VAN_TOEPASSING, "geen-eigen-stof", List.of()));
+    }
     return List.of(
-        gezegd.isEmpty()
+        stil.size() == vak.toetsen().size()
             ? Vakoordeel.of(HANDMATIG, List.of())
-            : Vakoordeel.of(NIET_VAN_TOEPASSING, "geen-eigen-stof", List.of()));
+            : Vakoordeel.of(ONVOLLEDIG, stil).saying("toetsen", names(stil)));
   }
 
   private static List<Vakoordeel> centralExam(Vakbeeld vak) {

@@ -58,14 +58,14 @@ final class Vaktoetser {
     return bevindingen.stream().distinct().toList();
   }
 
-  /** What is left out of the rows, the text outside them may say for all. */
+  /** What no row says, the text outside them may say for all; a cell that is left open stays so. */
   private Bevinding finding(Eis eis, Bevinding tekst, Vakbeeld vak, Vakoordeel oordeel) {
     boolean mist =
         oordeel.uitkomst() == Uitkomst.ONTBREEKT || oordeel.uitkomst() == Uitkomst.ONVOLLEDIG;
+    boolean zwijgt = oordeel.uitkomst() == Uitkomst.ONTBREEKT;
     boolean gezegd =
-        tekst.uitkomst() == Uitkomst.VOLDOET
-            || tekst.uitkomst() == Uitkomst.ONVOLLEDIG
-                && oordeel.uitkomst() == Uitkomst.ONTBREEKT;
+        tekst.uitkomst() == Uitkomst.VOLDOET && oordeel.kolom() == null
+            || tekst.uitkomst() == Uitkomst.ONVOLLEDIG && zwijgt;
     if (mist && gezegd && !tekst.vindplaatsen().isEmpty()) {
       return tekst.over(about(vak.vak(), null));
     }
