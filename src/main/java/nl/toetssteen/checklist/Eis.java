@@ -19,6 +19,8 @@ import nl.toetssteen.wet.Wetsartikel;
  *     itself
  * @param behalve text in which nothing counts, for any of the judgments
  * @param programma how the toetsen of a PTA are held against it; empty when only its text is judged
+ * @param samen how an examenreglement and a PTA are held against each other; empty when one
+ *     document is enough
  * @param meldingen what to tell the user, by reason or outcome
  * @param advies what the school can do
  * @param voorstel text that the school can take over; empty when there is none
@@ -34,6 +36,7 @@ public record Eis(
     List<String> waar,
     List<Voorwaarde> behalve,
     Optional<Programmaproef> programma,
+    Optional<Samenproef> samen,
     List<Oordeel> oordelen,
     Map<String, String> meldingen,
     String advies,
@@ -73,6 +76,7 @@ public record Eis(
         waar,
         behalve,
         programma,
+        samen,
         andere,
         meldingen,
         advies,

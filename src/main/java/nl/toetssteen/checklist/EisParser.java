@@ -36,6 +36,7 @@ final class EisParser {
         strings(node.path("waar")),
         VoorwaardeParser.parseAll(node.path("behalve")),
         programme(node.path("programma")),
+        together(node.path("samen")),
         judgments(node.path("oordeel")),
         messages(node.path("meldingen")),
         node.path("advies").asText().strip(),
@@ -100,19 +101,53 @@ final class EisParser {
                 strings(node.path("vakken"))));
   }
 
+  private static Optional<Samenproef> together(JsonNode node) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    List<Samenproef.Paar> paren = new ArrayList<>();
+    node.path("paren").forEach(paar -> paren.add(pair(paar)));
+    return Optional.of(
+        new Samenproef(byName(Samenproef.Soort.values(), node.path("proef").asText()), paren));
+  }
+
+  private static Samenproef.Paar pair(JsonNode node) {
+    JsonNode toetsen = node.path("toetsen");
+    return new Samenproef.Paar(
+        statement(node, "reglement"),
+        statement(node, "reglement-niet"),
+        statement(node, "pta"),
+        toetsen.isMissingNode()
+            ? null
+            : new Samenproef.Toetskenmerk(
+                toetsen.path("vorm").asText(), toetsen.path("herkansbaar").asBoolean()),
+        byName(Uitkomst.values(), node.path("dan").asText()),
+        node.path("reden").asText());
+  }
+
+  /** Reads what a document says; the outcome is that of the pair. */
+  private static Oordeel statement(JsonNode paar, String sleutel) {
+    JsonNode node = paar.path(sleutel);
+    Uitkomst dan = byName(Uitkomst.values(), paar.path("dan").asText());
+    return node.isMissingNode() ? null : judgment(node, dan);
+  }
+
   private static List<Oordeel> judgments(JsonNode nodes) {
     List<Oordeel> oordelen = new ArrayList<>();
     for (JsonNode node : nodes) {
-      oordelen.add(
-          new Oordeel(
-              Omvang.valueOf(node.path("in").asText("zin").toUpperCase(Locale.ROOT)),
-              VoorwaardeParser.parse(node.path("als")),
-              difference(node.path("verschilt")),
-              byName(Uitkomst.values(), node.path("dan").asText()),
-              node.path("reden").asText(),
-              day(node.path("vanaf"))));
+      oordelen.add(judgment(node, byName(Uitkomst.values(), node.path("dan").asText())));
     }
     return oordelen;
+  }
+
+  private static Oordeel judgment(JsonNode node, Uitkomst dan) {
+    return new Oordeel(
+        Omvang.valueOf(node.path("in").asText("zin").toUpperCase(Locale.ROOT)),
+        VoorwaardeParser.parse(node.path("als")),
+        difference(node.path("verschilt")),
+        dan,
+        node.path("reden").asText(),
+        day(node.path("vanaf")));
   }
 
   private static Verschil difference(JsonNode node) {

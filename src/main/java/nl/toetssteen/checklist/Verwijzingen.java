@@ -24,6 +24,7 @@ final class Verwijzingen {
     verwijzingen.name(eis, begin, "waar");
     verwijzingen.conditions(eis, begin, "behalve");
     verwijzingen.name(eis.path("programma"), begin.appendProperty("programma"), "begrippen");
+    verwijzingen.together(eis.path("samen").path("paren"));
     JsonPointer oordelen = begin.appendProperty("oordeel");
     for (int i = 0; i < eis.path("oordeel").size(); i++) {
       JsonNode oordeel = eis.path("oordeel").path(i);
@@ -35,6 +36,18 @@ final class Verwijzingen {
       verwijzingen.name(oordeel.path("verschilt"), verschil, "apart");
     }
     return verwijzingen.gevonden;
+  }
+
+  private void together(JsonNode paren) {
+    JsonPointer begin = JsonPointer.compile("/samen/paren");
+    for (int i = 0; i < paren.size(); i++) {
+      JsonNode paar = paren.path(i);
+      JsonPointer hier = begin.appendIndex(i);
+      for (String kant : List.of("reglement", "reglement-niet", "pta")) {
+        condition(
+            paar.path(kant).path("als"), hier.appendProperty(kant).appendProperty("als"));
+      }
+    }
   }
 
   private void condition(JsonNode node, JsonPointer plek) {

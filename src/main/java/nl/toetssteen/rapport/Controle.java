@@ -24,6 +24,7 @@ import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Toetser;
 import nl.toetssteen.toetsing.Toetser.Opdracht;
+import nl.toetssteen.toetsing.Toetser.Taak;
 import nl.toetssteen.toetsing.Uitleg;
 
 /** Runs checks: bytes in, a {@link Rapport} out. Safe for use by several threads. */
@@ -94,10 +95,15 @@ public final class Controle implements Checker {
       waarschuwingen.addAll(document.waarschuwingen());
     }
     Peildatum peildatum = Peildatum.choose(keuzes, documenten, clock);
-    List<Bevinding> bevindingen = new ArrayList<>();
-    for (Rapportdocument document : documenten) {
-      bevindingen.addAll(check(document, keuzes, peildatum.dag()));
-    }
+    List<String> eisen = chosen(keuzes);
+    List<Taak> taken =
+        documenten.stream()
+            .flatMap(
+                d ->
+                    tasks(d, eisen, peildatum.dag())
+                        .map(opdracht -> new Taak(d.document(), opdracht)))
+            .toList();
+    List<Bevinding> bevindingen = toetser.check(taken);
     return new Rapport(
         VERSIE,
         version(keuzes),
@@ -159,13 +165,6 @@ public final class Controle implements Checker {
       }
       throw new UnreadableDocument(e.reden(), bestand.naam() + ": " + e.getMessage(), e);
     }
-  }
-
-  /** Runs the requirements for each kind of document that this is. */
-  private List<Bevinding> check(Rapportdocument document, Keuzes keuzes, LocalDate peildatum) {
-    return tasks(document, chosen(keuzes), peildatum)
-        .flatMap(opdracht -> toetser.check(document.document(), opdracht).stream())
-        .toList();
   }
 
   private static Stream<Opdracht> tasks(

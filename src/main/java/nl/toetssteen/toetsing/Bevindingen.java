@@ -53,6 +53,16 @@ final class Bevindingen {
     return finding(eis, uitkomst, reden, plaatsen, uitleg.strip()).over(betreft);
   }
 
+  /** Words a clash between documents. */
+  static Bevinding ofBotsing(Eis eis, Samentoetser.Botsing botsing) {
+    String uitleg =
+        message(eis, botsing.dan(), botsing.reden())
+            .replace("{woorden}", botsing.woorden())
+            .replace("{gevonden}", quote(botsing.plaatsen(), 0))
+            .replace("{tegenover}", quote(botsing.plaatsen(), 1));
+    return finding(eis, botsing.dan(), botsing.reden(), botsing.plaatsen(), uitleg);
+  }
+
   private static String quote(List<Vindplaats> plaatsen, int nr) {
     return nr < plaatsen.size() ? plaatsen.get(nr).citaat().tekst() : "";
   }

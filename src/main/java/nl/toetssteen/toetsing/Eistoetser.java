@@ -87,6 +87,20 @@ final class Eistoetser {
     return gevonden;
   }
 
+  /** Gives the places where a document says something. */
+  List<Vindplaats> places(Eis eis, Oordeel uitspraak) {
+    return matches(eis, uitspraak).stream().map(t -> aanwijzer.point(t.plaatsen())).toList();
+  }
+
+  /** Gives the leden that name a concept, outside tables with toetsen. */
+  List<Bereik> leden(String begrip) {
+    return beeld.begrip(begrip).plaatsen().stream()
+        .filter(telt)
+        .map(plaats -> eenheden.lid(plaats.van()))
+        .distinct()
+        .toList();
+  }
+
   private List<Treffer> matches(Eis eis, Oordeel oordeel) {
     List<Treffer> treffers = new ArrayList<>();
     for (Eenheid eenheid : eenheden.around(oordeel.in(), ankers.of(oordeel.als()))) {

@@ -43,6 +43,11 @@ final class Register<T> {
     return boven;
   }
 
+  /** Gives all, in reading order. */
+  List<T> alle() {
+    return alle;
+  }
+
   /** Gives the places of all, in reading order. */
   List<Bereik> plaatsen() {
     return alle.stream().map(plaats).toList();

@@ -1,7 +1,11 @@
 package nl.toetssteen.toetsing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Aanpassing;
 import nl.toetssteen.checklist.Checklist;
@@ -12,6 +16,10 @@ import nl.toetssteen.wet.Wetsregister;
 
 /** Runs a checklist over documents. Compiles it once; safe for use by several threads. */
 public final class Toetser {
+
+  private static final String REGLEMENT = "examenreglement";
+  private static final String PTA = "pta";
+  private static final String BEIDE = "beide";
 
   private final Checklist checklist;
   private final Begrippenindex begrippen;
@@ -46,6 +54,10 @@ public final class Toetser {
       eisen = List.copyOf(eisen);
       schoolsoorten = List.copyOf(schoolsoorten);
     }
+
+    private Opdracht als(String andere) {
+      return new Opdracht(documentnr, andere, schoolsoorten, eisen, peildatum, programma);
+    }
   }
 
   /**
@@ -56,6 +68,51 @@ public final class Toetser {
     Documenttoetser documenttoetser = over(document, opdracht);
     return existing(opdracht)
         .flatMap(eis -> check(documenttoetser, eis, opdracht).stream())
+        .toList();
+  }
+
+  /**
+   * Names a document to check.
+   *
+   * @param document as read
+   * @param opdracht as what it is checked
+   */
+  public record Taak(Document document, Opdracht opdracht) {}
+
+  /**
+   * Checks several documents: each by itself, and then every examenreglement against every PTA.
+   */
+  public List<Bevinding> check(List<Taak> taken) {
+    List<Bevinding> bevindingen = new ArrayList<>();
+    Map<Taak, Documenttoetser> toetsers = new LinkedHashMap<>();
+    for (Taak taak : taken) {
+      Documenttoetser toetser = over(taak.document(), taak.opdracht());
+      toetsers.put(taak, toetser);
+      existing(taak.opdracht())
+          .forEach(eis -> bevindingen.addAll(check(toetser, eis, taak.opdracht())));
+    }
+    bevindingen.addAll(together(taken, toetsers));
+    return bevindingen;
+  }
+
+  private List<Bevinding> together(List<Taak> taken, Map<Taak, Documenttoetser> toetsers) {
+    List<Bevinding> bevindingen = new ArrayList<>();
+    for (Taak reglement : taken) {
+      for (Taak pta : taken) {
+        if (reglement.opdracht().soort().equals(REGLEMENT) && pta.opdracht().soort().equals(PTA)) {
+          bevindingen.addAll(
+              together(
+                  new Samentoetser(toetsers.get(reglement), toetsers.get(pta)),
+                  reglement.opdracht().als(BEIDE)));
+        }
+      }
+    }
+    return bevindingen.stream().distinct().toList();
+  }
+
+  private List<Bevinding> together(Samentoetser toetser, Opdracht opdracht) {
+    return existing(opdracht)
+        .flatMap(eis -> adjusted(eis, () -> toetser.check(eis)).stream())
         .toList();
   }
 
@@ -82,11 +139,15 @@ public final class Toetser {
 
   /** Runs a requirement as the school wants it. */
   private List<Bevinding> check(Documenttoetser toetser, Eis eis, Opdracht opdracht) {
+    return adjusted(eis, () -> toetser.check(eis, opdracht.schoolsoorten()));
+  }
+
+  private List<Bevinding> adjusted(Eis eis, Supplier<List<Bevinding>> oordeel) {
     Aanpassing aanpassing = checklist.aanpassingen().get(eis.id());
     if (aanpassing != null && aanpassing.isUit()) {
       return List.of(Bevindingen.switchedOff(eis, aanpassing));
     }
-    List<Bevinding> bevindingen = toetser.check(eis, opdracht.schoolsoorten());
+    List<Bevinding> bevindingen = oordeel.get();
     return aanpassing == null
         ? bevindingen
         : bevindingen.stream().map(b -> Bevindingen.adjusted(b, aanpassing)).toList();

@@ -32,6 +32,9 @@ public final class Voorbeeldproef {
           Uitkomst.ONTBREEKT,
           Uitkomst.STRIJDIG);
 
+  /** Divides an example that is about two documents: first the reglement, then the PTA. */
+  private static final String SCHEIDING = "\n~~~\n";
+
   private final Toetser toetser;
   private final ProgrammaReader programmas = ProgrammaReader.packaged();
   private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
@@ -90,16 +93,23 @@ public final class Voorbeeldproef {
   }
 
   private Bevinding check(Eis eis, String tekst) {
-    Document document = reader.read("voorbeeld.md", tekst.getBytes(StandardCharsets.UTF_8));
-    Geldigheid geldt = eis.geldt();
-    Programma programma =
-        eis.programma().isPresent() ? programmas.read(document) : Programma.leeg();
-    Toetser.Opdracht opdracht =
-        new Toetser.Opdracht(
-            1, geldt.document(), List.of(), List.of(eis.id()), day(geldt), programma);
-    return toetser.check(document, opdracht).stream()
+    String[] delen = tekst.split(SCHEIDING, 2);
+    List<Toetser.Taak> taken =
+        delen.length > 1
+            ? List.of(task(eis, delen[0], "examenreglement"), task(eis, delen[1], "pta"))
+            : List.of(task(eis, tekst, eis.geldt().document()));
+    return toetser.check(taken).stream()
         .max(Comparator.comparing(bevinding -> ZWAARTE.indexOf(bevinding.uitkomst())))
         .orElseThrow();
+  }
+
+  private Toetser.Taak task(Eis eis, String tekst, String soort) {
+    Document document = reader.read("voorbeeld.md", tekst.getBytes(StandardCharsets.UTF_8));
+    Programma programma = soort.equals("pta") ? programmas.read(document) : Programma.leeg();
+    return new Toetser.Taak(
+        document,
+        new Toetser.Opdracht(
+            1, soort, List.of(), List.of(eis.id()), day(eis.geldt()), programma));
   }
 
   private LocalDate day(Geldigheid geldt) {

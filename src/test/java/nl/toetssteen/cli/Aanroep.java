@@ -45,6 +45,7 @@ record Aanroep(int code, String out, String err) {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Map.of(),
         "Doe iets.",

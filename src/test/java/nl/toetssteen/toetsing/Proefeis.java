@@ -73,6 +73,7 @@ record Proefeis(
         waar,
         behalve,
         Optional.empty(),
+        Optional.empty(),
         oordelen,
         meldingen,
         "Doe iets.",
