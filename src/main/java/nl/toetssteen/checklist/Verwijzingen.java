@@ -44,8 +44,7 @@ final class Verwijzingen {
       JsonNode paar = paren.path(i);
       JsonPointer hier = begin.appendIndex(i);
       for (String kant : List.of("reglement", "reglement-niet", "pta")) {
-        condition(
-            paar.path(kant).path("als"), hier.appendProperty(kant).appendProperty("als"));
+        condition(paar.path(kant).path("als"), hier.appendProperty(kant).appendProperty("als"));
       }
     }
   }

@@ -45,7 +45,9 @@ public record Domeindekking(
             .filter(domein -> !covers(programma, genoemd, domein))
             .toList();
     List<Keuze> tekort =
-        programma.keuzes().stream().filter(keuze -> count(keuze, genoemd) < keuze.minstens()).toList();
+        programma.keuzes().stream()
+            .filter(keuze -> count(keuze, genoemd) < keuze.minstens())
+            .toList();
     return new Domeindekking(genoemd, List.copyOf(onbekend), gemist, tekort, open);
   }
 
@@ -54,7 +56,9 @@ public record Domeindekking(
     programma
         .domein(code)
         .map(Domein::code)
-        .or(() -> programma.domein(parent(code)).map(Domein::code).filter(p -> isLeaf(programma, p)))
+        .or(
+            () ->
+                programma.domein(parent(code)).map(Domein::code).filter(p -> isLeaf(programma, p)))
         .ifPresentOrElse(genoemd::add, () -> onbekend.add(code));
   }
 
@@ -96,7 +100,10 @@ public record Domeindekking(
   /** Tells whether most codes are of another list than the programme, such as a newer syllabus. */
   public boolean isAndereCodering() {
     long letters =
-        onbekend.stream().map(code -> code.substring(0, 1).toUpperCase(Locale.ROOT)).distinct().count();
+        onbekend.stream()
+            .map(code -> code.substring(0, 1).toUpperCase(Locale.ROOT))
+            .distinct()
+            .count();
     return onbekend.size() >= 2 && onbekend.size() * ANDERE_LIJST > genoemd.size() && letters >= 2;
   }
 }

@@ -26,7 +26,8 @@ public record Vakprogramma(String vak, List<String> schoolsoorten, List<Toets> t
     Map<Sleutel, List<Toets>> perSchoolsoort = new LinkedHashMap<>();
     for (Toets toets : programma.toetsen()) {
       if (toets.telt() == Telt.SE) {
-        List<String> soorten = toets.schoolsoorten().isEmpty() ? List.of("") : toets.schoolsoorten();
+        List<String> soorten =
+            toets.schoolsoorten().isEmpty() ? List.of("") : toets.schoolsoorten();
         for (String soort : soorten) {
           perSchoolsoort
               .computeIfAbsent(new Sleutel(toets.vak(), soort), s -> new ArrayList<>())

@@ -12,6 +12,7 @@ import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Eis.Voorbeeld;
 import nl.toetssteen.checklist.Oordeel;
+import nl.toetssteen.checklist.Proefverwoording;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.checklist.Verwoording;
 import nl.toetssteen.checklist.Zinsdeel;
@@ -62,7 +63,7 @@ public final class EisbladBouwer {
             "",
             List.of(
                 new Alinea(
-                    "Dit zijn alle eisen waarop Toetssteen een examenreglement controleert. Bij elke"
+                    "Dit zijn alle eisen waarop Toetssteen een examenreglement of PTA controleert. Bij elke"
                         + " eis staat waar hij op rust, wat er wordt gezocht, en voorbeelden."))));
     perOnderwerp.forEach((onderwerp, regels) -> secties.add(new Sectie(onderwerp, regels)));
     return new Eisblad("De eisen", secties);
@@ -71,6 +72,12 @@ public final class EisbladBouwer {
   /** Gives the subject in the id of a requirement: "beroep" of "er.beroep.termijn". */
   private static String subject(String id) {
     String[] delen = id.split("\\.", -1);
+    if (delen[0].equals("samen")) {
+      return "Reglement en PTA samen";
+    }
+    if (delen[0].equals("pta")) {
+      return delen.length < 3 ? "PTA" : "PTA, " + delen[1];
+    }
     String onderwerp = delen[delen.length < 2 ? 0 : 1].replace('-', ' ');
     return onderwerp.length() <= 3
         ? onderwerp.toUpperCase(Locale.ROOT)
@@ -102,12 +109,30 @@ public final class EisbladBouwer {
     String tot =
         geldt.tot() == null ? "." : ", en niet meer vanaf " + Datum.lang(geldt.tot()) + ".";
     return List.of(
-        new Alinea("Voor het %s van %s.".formatted(geldt.document(), scholen)),
+        new Alinea("Voor %s van %s.".formatted(document(geldt.document()), scholen)),
         new Alinea(sinds + tot));
+  }
+
+  private static String document(String soort) {
+    return switch (soort) {
+      case "beide" -> "het examenreglement en het PTA samen";
+      case "pta" -> "het PTA";
+      default -> "het " + soort;
+    };
   }
 
   private static List<Regel> judgments(Eis eis) {
     List<Regel> regels = new ArrayList<>();
+    eis.programma().ifPresent(proef -> regels.add(new Punt(Proefverwoording.of(proef))));
+    eis.samen()
+        .ifPresent(proef -> Proefverwoording.of(proef).forEach(deel -> regels.add(new Punt(deel))));
+    if (eis.oordelen().isEmpty()) {
+      return regels;
+    }
+    if (eis.programma().isPresent()) {
+      regels.add(
+          new Alinea("Wat de tekst buiten de toetsen zegt, telt ook, en geldt voor alle vakken."));
+    }
     regels.add(
         new Alinea(
             "Tussen “ ” staan begrippen: alle manieren waarop scholen dat schrijven, tellen mee."

@@ -21,9 +21,7 @@ final class Cellenproef {
       return List.of(Vakoordeel.of(ONTBREEKT, List.of()));
     }
     List<Toets> zwijgt =
-        vak.toetsen().stream()
-            .filter(t -> !zegt.contains(t) && !isExempt(proef, t))
-            .toList();
+        vak.toetsen().stream().filter(t -> !zegt.contains(t) && !isExempt(proef, t)).toList();
     Kolomsoort kolom = filled(proef, zegt.get(0));
     if (zwijgt.isEmpty() || !proef.perToets() && zegt.size() >= zwijgt.size()) {
       return List.of(Vakoordeel.of(VOLDOET, zegt.subList(0, 1)).quoting(kolom));
@@ -33,8 +31,7 @@ final class Cellenproef {
             .map(t -> Vakoordeel.of(ONVOLLEDIG, List.of(t)).quoting(kolom).aboutToets())
             .map(oordeel -> oordeel.saying("toetsen", Vakproeven.names(oordeel.toetsen())))
             .toList()
-        : List.of(
-            Vakoordeel.of(ONVOLLEDIG, zwijgt).saying("toetsen", Vakproeven.names(zwijgt)));
+        : List.of(Vakoordeel.of(ONVOLLEDIG, zwijgt).saying("toetsen", Vakproeven.names(zwijgt)));
   }
 
   private static boolean says(Programmaproef proef, Vakbeeld vak, Toets toets) {

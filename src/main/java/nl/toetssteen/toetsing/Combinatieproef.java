@@ -27,7 +27,8 @@ final class Combinatieproef {
             "literatuur", "literatuur",
             "godsdienst of levensbeschouwing", "godsdienst|levensbeschouw\\p{L}*",
             "anw", "anw|algemene natuurwetenschappen")
-        .forEach((vak, woorden) -> vakken.put(vak, Pattern.compile("(?iU)\\b(?:" + woorden + ")\\b")));
+        .forEach(
+            (vak, woorden) -> vakken.put(vak, Pattern.compile("(?iU)\\b(?:" + woorden + ")\\b")));
     return vakken;
   }
 
@@ -50,8 +51,7 @@ final class Combinatieproef {
             Uitkomst.STRIJDIG,
             "anders",
             String.join(", ", verschil),
-            List.of(
-                pta.point(toetsen.get().plaats()), reglement.point(regels.get().plaats()))));
+            List.of(pta.point(toetsen.get().plaats()), reglement.point(regels.get().plaats()))));
   }
 
   /** Gives the subjects of the lid that names most of them beside the combinatiecijfer. */

@@ -34,8 +34,7 @@ final class Documenttoetser {
     this.teksttoetser = new Eistoetser(beeld, aanwijzer, plaats -> !rijen.hold(plaats));
     this.vaktoetser =
         new Vaktoetser(programma, kennis.see(Vakprogramma.of(programma), rijen), rijen);
-    this.toetsen =
-        programma.toetsen().stream().filter(toets -> toets.telt() == Telt.SE).toList();
+    this.toetsen = programma.toetsen().stream().filter(toets -> toets.telt() == Telt.SE).toList();
   }
 
   /** Judges a requirement. */
@@ -69,11 +68,14 @@ final class Documenttoetser {
   List<Vindplaats> places(Toetskenmerk kenmerk) {
     return toetsen.stream()
         .filter(
-            toets ->
-                kenmerk.vorm().isEmpty() || toets.begrepen().vormen().contains(kenmerk.vorm()))
+            toets -> kenmerk.vorm().isEmpty() || toets.begrepen().vormen().contains(kenmerk.vorm()))
         .filter(
             toets ->
-                toets.begrepen().herkansbaar().filter(ja -> ja == kenmerk.herkansbaar()).isPresent())
+                toets
+                    .begrepen()
+                    .herkansbaar()
+                    .filter(ja -> ja == kenmerk.herkansbaar())
+                    .isPresent())
         .flatMap(toets -> place(toets, Kolomsoort.HERKANSING).stream())
         .toList();
   }

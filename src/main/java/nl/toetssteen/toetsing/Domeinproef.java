@@ -77,8 +77,7 @@ final class Domeinproef {
             .filter(t -> t.begrepen().domeinen().codes().stream().anyMatch(onbekend::contains))
             .toList();
     boolean anders = gevonden.get().isAndereCodering();
-    return Vakoordeel.of(
-            anders ? HANDMATIG : STRIJDIG, anders ? ANDERE_CODERING : "onbekend", fout)
+    return Vakoordeel.of(anders ? HANDMATIG : STRIJDIG, anders ? ANDERE_CODERING : "onbekend", fout)
         .quoting(Kolomsoort.DOMEINEN)
         .saying("domeinen", String.join(", ", onbekend));
   }

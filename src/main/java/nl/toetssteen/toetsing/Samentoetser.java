@@ -65,8 +65,7 @@ final class Samentoetser {
     return Optional.of(new Botsing(paar.dan(), paar.reden(), "", plaatsen));
   }
 
-  private static List<Vindplaats> find(
-      Documenttoetser document, Eis eis, Oordeel uitspraak) {
+  private static List<Vindplaats> find(Documenttoetser document, Eis eis, Oordeel uitspraak) {
     return uitspraak == null ? List.of() : document.places(eis, uitspraak);
   }
 }

@@ -79,9 +79,7 @@ public final class Toetser {
    */
   public record Taak(Document document, Opdracht opdracht) {}
 
-  /**
-   * Checks several documents: each by itself, and then every examenreglement against every PTA.
-   */
+  /** Checks several documents: each by itself, and then every examenreglement against every PTA. */
   public List<Bevinding> check(List<Taak> taken) {
     List<Bevinding> bevindingen = new ArrayList<>();
     Map<Taak, Documenttoetser> toetsers = new LinkedHashMap<>();

@@ -22,7 +22,8 @@ final class Vakproeven {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?iU)\\s*(?:o\\s*[/,-]\\s*v(?:\\s*[/,-]\\s*g)?|v\\s*/\\s*g|[ovg]|onvoldoende|voldoende|goed|letters?)\\b.*");
-  private static final Pattern CIJFER = Pattern.compile("(?iU).*\\bcijfers?\\b.*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
+  private static final Pattern CIJFER =
+      Pattern.compile("(?iU).*\\bcijfers?\\b.*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
   private static final Pattern EIGEN =
       Pattern.compile("(?iU).*\\b(?:c|eigen|keuze|school(?:eigen|keuze)?)\\b.*");
   private static final Pattern CENTRAAL = Pattern.compile("(?iU).*\\b(?:b|ce|cse|centraal)\\b.*");
@@ -116,12 +117,12 @@ final class Vakproeven {
 
   private static List<Vakoordeel> centralExam(Vakbeeld vak) {
     boolean zonder = vak.examenvak().filter(v -> !v.centraalExamen()).isPresent();
-    List<Toets> fout =
-        zonder ? matching(vak.toetsen(), Kolomsoort.SOORT, CENTRAAL) : List.of();
+    List<Toets> fout = zonder ? matching(vak.toetsen(), Kolomsoort.SOORT, CENTRAAL) : List.of();
     return List.of(
         fout.isEmpty()
             ? Vakoordeel.of(VOLDOET, first(vak))
-            : Vakoordeel.of(STRIJDIG, "ten-onrechte", fout).quoting(Kolomsoort.SOORT)
+            : Vakoordeel.of(STRIJDIG, "ten-onrechte", fout)
+                .quoting(Kolomsoort.SOORT)
                 .saying("toetsen", names(fout)));
   }
 

@@ -108,8 +108,7 @@ public final class Voorbeeldproef {
     Programma programma = soort.equals("pta") ? programmas.read(document) : Programma.leeg();
     return new Toetser.Taak(
         document,
-        new Toetser.Opdracht(
-            1, soort, List.of(), List.of(eis.id()), day(eis.geldt()), programma));
+        new Toetser.Opdracht(1, soort, List.of(), List.of(eis.id()), day(eis.geldt()), programma));
   }
 
   private LocalDate day(Geldigheid geldt) {

@@ -28,8 +28,14 @@ class ChecklistReaderTest {
   void packagedChecklistHasTheRequirementsOfThisRelease() {
     assertThat(ChecklistReader.readPackaged().eisen())
         .extracting(Eis::id)
-        .hasSize(85)
-        .contains("er.beroep.termijn", "er.se.ai-gebruik", "er.ce.cum-laude", "er.pta.wijziging");
+        .hasSize(119)
+        .contains(
+            "er.beroep.termijn",
+            "er.se.ai-gebruik",
+            "er.ce.cum-laude",
+            "er.pta.wijziging",
+            "pta.toets.duur",
+            "samen.periodes");
   }
 
   @Test
@@ -67,10 +73,15 @@ class ChecklistReaderTest {
         .containsExactlyInAnyOrderElementsOf(verwacht);
   }
 
-  /** An id of two parts has a folder of its own; a file begrippen.yaml is a thesaurus. */
+  /**
+   * An id of two parts on the reglement has a folder of its own; those on a PTA stand apart. A file
+   * begrippen.yaml is a thesaurus.
+   */
   private static String file(String[] delen) {
-    String naam = delen.length > 2 ? delen[2] : delen[1];
-    return delen[1] + "/" + (naam.equals("begrippen") ? "begrippenlijst" : naam) + ".yaml";
+    boolean kort = delen.length < 3;
+    String naam = kort ? delen[1] : delen[2];
+    String map = delen[0].equals("er") ? delen[1] : delen[0] + (kort ? "" : "-" + delen[1]);
+    return map + "/" + (naam.equals("begrippen") ? "begrippenlijst" : naam) + ".yaml";
   }
 
   @Test

@@ -35,7 +35,7 @@ class EispaginasTest {
           List.of(),
           List.of(),
           Optional.empty(),
-        Optional.empty(),
+          Optional.empty(),
           List.of(),
           Map.of("stilte", "Er staat niets, en dat is goed."),
           "Doe niets.",

@@ -157,6 +157,7 @@ class EistoetserTest {
             begrip("fout"),
             begrip("twijfel"),
             begrip("onderwerp"));
-    return new Eistoetser(proef.beeld, new Aanwijzer(proef.beeld, 1), plaats -> true).check(eis.eis(), schoolsoorten);
+    return new Eistoetser(proef.beeld, new Aanwijzer(proef.beeld, 1), plaats -> true)
+        .check(eis.eis(), schoolsoorten);
   }
 }

@@ -45,7 +45,12 @@ public final class Formuleringen {
     Document document = reader.read("formulering.md", formulering.tekst().getBytes(UTF_8));
     var opdracht =
         new Toetser.Opdracht(
-            1, "examenreglement", List.of(), List.of(formulering.eis()), PEILDATUM, Programma.leeg());
+            1,
+            "examenreglement",
+            List.of(),
+            List.of(formulering.eis()),
+            PEILDATUM,
+            Programma.leeg());
     List<Bevinding> bevindingen = toetser.check(document, opdracht);
     if (bevindingen.size() != 1) {
       throw new IllegalStateException("The checklist does not know " + formulering.eis());

@@ -42,7 +42,12 @@ class UitleggerTest {
     Checklist checklist = new Checklist(List.of(), "", List.of(eis), BEGRIPPEN, Map.of());
     Toetser.Opdracht opdracht =
         new Toetser.Opdracht(
-            1, "examenreglement", List.of(), List.of(eis.id()), LocalDate.of(2026, 8, 1), Programma.leeg());
+            1,
+            "examenreglement",
+            List.of(),
+            List.of(eis.id()),
+            LocalDate.of(2026, 8, 1),
+            Programma.leeg());
     List<Uitleg> uitleg = new Toetser(checklist).explain(Proeftekst.read(tekst), opdracht);
     assertThat(uitleg).singleElement().extracting(Uitleg::eis).isEqualTo("er.proef");
     return uitleg.get(0).leden();
