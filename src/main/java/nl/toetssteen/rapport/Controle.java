@@ -35,7 +35,7 @@ public final class Controle implements Checker {
   private final DocumentReader reader;
   private final Checklist checklist;
   private final Toetser toetser;
-  private final ProgrammaReader programmas = ProgrammaReader.packaged();
+  private ProgrammaReader programmas;
   private final Clock clock;
 
   /**
@@ -88,7 +88,7 @@ public final class Controle implements Checker {
       Document document = read(bestand, bestanden.size() > 1);
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      Programma programma = gekozen.soort().isPta() ? programmas.read(document) : Programma.leeg();
+      Programma programma = gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
       documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document, programma));
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
       waarschuwingen.addAll(document.waarschuwingen());
@@ -112,6 +112,14 @@ public final class Controle implements Checker {
         bevindingen,
         waarschuwingen,
         Eerder.geen());
+  }
+
+  /** Makes the reader when the first PTA comes: a reglement needs none. */
+  private synchronized ProgrammaReader programmes() {
+    if (programmas == null) {
+      programmas = ProgrammaReader.packaged();
+    }
+    return programmas;
   }
 
   @Override

@@ -8,14 +8,28 @@ import nl.toetssteen.pta.Vakken;
 import nl.toetssteen.pta.Vakprogramma;
 import nl.toetssteen.pta.Wegingsom;
 
-/** Knows the exam subjects and their programmes. Safe for use by several threads. */
+/**
+ * Knows the exam subjects and their programmes; reads them when the first PTA comes, because a
+ * reglement needs none. Safe for use by several threads.
+ */
 final class Vakkennis {
 
-  private final Vakken vakken = Vakken.readPackaged();
-  private final Examenprogrammas programmas = Examenprogrammas.readPackaged();
+  private Vakken vakken;
+  private Examenprogrammas programmas;
+
+  private synchronized void load() {
+    if (vakken == null) {
+      vakken = Vakken.readPackaged();
+      programmas = Examenprogrammas.readPackaged();
+    }
+  }
 
   /** Puts what is known beside each subject of a document. */
   List<Vakbeeld> see(List<Vakprogramma> document, Toetsrijen rijen) {
+    if (document.isEmpty()) {
+      return List.of();
+    }
+    load();
     List<Wegingsom> wegingen = document.stream().map(Wegingsom::of).toList();
     return document.stream().map(vak -> see(vak, document, wegingen, rijen)).toList();
   }
