@@ -46,6 +46,7 @@ public record Wegingsom(
       toets
           .begrepen()
           .weging()
+          .filter(weging -> weging.waarde() > 0)
           .ifPresent(weging -> jaren.merge(toets.leerjaar(), weging.waarde(), Double::sum));
     }
     boolean procent =

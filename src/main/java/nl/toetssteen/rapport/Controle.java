@@ -88,7 +88,8 @@ public final class Controle implements Checker {
       Document document = read(bestand, bestanden.size() > 1);
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      Programma programma = gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
+      Programma programma =
+          gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
       documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document, programma));
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
       waarschuwingen.addAll(document.waarschuwingen());

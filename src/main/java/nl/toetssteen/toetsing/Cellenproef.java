@@ -1,5 +1,6 @@
 package nl.toetssteen.toetsing;
 
+import static nl.toetssteen.checklist.Uitkomst.NIET_VAN_TOEPASSING;
 import static nl.toetssteen.checklist.Uitkomst.ONTBREEKT;
 import static nl.toetssteen.checklist.Uitkomst.ONVOLLEDIG;
 import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
@@ -17,6 +18,10 @@ final class Cellenproef {
 
   static List<Vakoordeel> judge(Programmaproef proef, Vakbeeld vak) {
     List<Toets> zegt = vak.toetsen().stream().filter(t -> says(proef, vak, t)).toList();
+    boolean overDomeinen = proef.kolommen().contains(Kolomsoort.DOMEINEN.naam());
+    if (zegt.isEmpty() && overDomeinen && vak.isVrijVanProgramma()) {
+      return List.of(Vakoordeel.of(NIET_VAN_TOEPASSING, Domeinproef.GEEN_PROGRAMMA, List.of()));
+    }
     if (zegt.isEmpty()) {
       return List.of(Vakoordeel.of(ONTBREEKT, List.of()));
     }

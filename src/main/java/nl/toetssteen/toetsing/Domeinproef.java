@@ -17,7 +17,7 @@ import nl.toetssteen.pta.Toets;
 /** Holds the domains that a subject names against its exam programme. */
 final class Domeinproef {
 
-  private static final String GEEN_PROGRAMMA = "geen-programma";
+  static final String GEEN_PROGRAMMA = "geen-programma";
   private static final String ANDERE_CODERING = "andere-codering";
 
   private Domeinproef() {}
@@ -26,7 +26,8 @@ final class Domeinproef {
   static Vakoordeel cover(Vakbeeld vak) {
     Optional<Domeindekking> gevonden = compare(vak);
     if (gevonden.isEmpty()) {
-      return Vakoordeel.of(HANDMATIG, GEEN_PROGRAMMA, List.of());
+      return Vakoordeel.of(
+          vak.isVrijVanProgramma() ? NIET_VAN_TOEPASSING : HANDMATIG, GEEN_PROGRAMMA, List.of());
     }
     Domeindekking dekking = gevonden.get();
     String gemist =

@@ -26,6 +26,11 @@ record Vakbeeld(
     List<Wegingsom> wegingen,
     Toetsrijen rijen) {
 
+  /** Tells whether it is an official subject of which no programme is laid down by law. */
+  boolean isVrijVanProgramma() {
+    return examenvak.isPresent() && examenprogramma.isEmpty();
+  }
+
   List<Toets> toetsen() {
     return vak.toetsen();
   }

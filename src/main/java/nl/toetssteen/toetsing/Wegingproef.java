@@ -29,7 +29,11 @@ final class Wegingproef {
     }
     List<Toets> gewogen =
         vak.toetsen().stream().filter(t -> t.begrepen().weging().isPresent()).toList();
-    boolean fout = !som.isHonderd() && som.isDeelVanHonderd(vak.wegingen()) && !mayGoOn(som, vak);
+    boolean fout =
+        !som.isLeeg()
+            && !som.isHonderd()
+            && som.isDeelVanHonderd(vak.wegingen())
+            && !mayGoOn(som, vak);
     return List.of(
         fout
             ? Vakoordeel.of(STRIJDIG, "som", gewogen)

@@ -23,8 +23,7 @@ class DomeindekkingTest {
         "# PTA %s\n\n| Code | Stof | Periode | Vorm | Weging | Domein |\n|---|---|---|---|---|---|\n%s"
             .formatted(titel, rijen);
     Programma programma =
-        READER.read(
-            new DocumentReader(ReadLimits.standaard()).read("pta.md", pta.getBytes(UTF_8)));
+        READER.read(new DocumentReader(ReadLimits.standaard()).read("pta.md", pta.getBytes(UTF_8)));
     return Vakprogramma.of(programma).get(0);
   }
 

@@ -53,8 +53,7 @@ class PtaToetserTest {
     assertThat(bevindingen)
         .extracting(b -> b.betreft().vak(), Bevinding::uitkomst)
         .containsExactly(
-            tuple("biologie", Uitkomst.VOLDOET),
-            tuple("scheikunde", Uitkomst.VOLDOET));
+            tuple("biologie", Uitkomst.VOLDOET), tuple("scheikunde", Uitkomst.VOLDOET));
     assertThat(bevindingen.get(0).betreft().schoolsoort()).isEqualTo("havo");
   }
 
@@ -186,8 +185,7 @@ class PtaToetserTest {
   void aPtaWithoutTablesIsLeftToTheReader() {
     assertThat(findings("pta.toets.duur", "# PTA havo\n\nDe toetsen staan in Magister."))
         .extracting(Bevinding::uitkomst, Bevinding::reden)
-        .containsExactly(
-            tuple(Uitkomst.HANDMATIG, "geen-toetsen"));
+        .containsExactly(tuple(Uitkomst.HANDMATIG, "geen-toetsen"));
   }
 
   @Test
@@ -214,9 +212,7 @@ class PtaToetserTest {
               assertThat(b.uitkomst()).isEqualTo(Uitkomst.STRIJDIG);
               assertThat(b.vindplaatsen())
                   .extracting(plaats -> plaats.document(), plaats -> plaats.citaat().tekst())
-                  .containsExactly(
-                      tuple(2, "P4"),
-                      tuple(1, "drie periodes"));
+                  .containsExactly(tuple(2, "P4"), tuple(1, "drie periodes"));
             });
   }
 
