@@ -17,7 +17,11 @@ final class Cellenproef {
   private Cellenproef() {}
 
   static List<Vakoordeel> judge(Programmaproef proef, Vakbeeld vak) {
-    List<Toets> zegt = vak.toetsen().stream().filter(t -> says(proef, vak, t)).toList();
+    List<Toets> gevuld = vak.toetsen().stream().filter(t -> filled(proef, t) != null).toList();
+    List<Toets> zegt =
+        gevuld.isEmpty()
+            ? vak.toetsen().stream().filter(t -> names(proef, vak, t)).toList()
+            : gevuld;
     boolean overDomeinen = proef.kolommen().contains(Kolomsoort.DOMEINEN.naam());
     if (zegt.isEmpty() && overDomeinen && vak.isVrijVanProgramma()) {
       return List.of(Vakoordeel.of(NIET_VAN_TOEPASSING, Domeinproef.GEEN_PROGRAMMA, List.of()));
@@ -28,7 +32,7 @@ final class Cellenproef {
     List<Toets> zwijgt =
         vak.toetsen().stream().filter(t -> !zegt.contains(t) && !isExempt(proef, t)).toList();
     Kolomsoort kolom = filled(proef, zegt.get(0));
-    if (zwijgt.isEmpty() || !proef.perToets() && zegt.size() >= zwijgt.size()) {
+    if (zwijgt.isEmpty()) {
       return List.of(Vakoordeel.of(VOLDOET, zegt.subList(0, 1)).quoting(kolom));
     }
     return proef.perToets()
@@ -39,9 +43,9 @@ final class Cellenproef {
         : List.of(Vakoordeel.of(ONVOLLEDIG, zwijgt).saying("toetsen", Vakproeven.names(zwijgt)));
   }
 
-  private static boolean says(Programmaproef proef, Vakbeeld vak, Toets toets) {
-    return filled(proef, toets) != null
-        || proef.begrippen().stream().anyMatch(begrip -> vak.rijen().names(toets, begrip));
+  /** A word in the row will do where the subject has no column for it. */
+  private static boolean names(Programmaproef proef, Vakbeeld vak, Toets toets) {
+    return proef.begrippen().stream().anyMatch(begrip -> vak.rijen().names(toets, begrip));
   }
 
   private static boolean isExempt(Programmaproef proef, Toets toets) {

@@ -1,12 +1,17 @@
 package nl.toetssteen.betrouwbaarheid;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.toetssteen.betrouwbaarheid.Mutatieproef.Uitslag;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Formuleringen;
@@ -21,6 +26,8 @@ final class Metingtekst {
       | fouten waarbij ook een andere eis ten onrechte alarm slaat | %s = %s | ten hoogste 2%% |
       | formuleringen die worden herkend | %s = %s | ten minste 95%% |
       | formuleringen die niemand bekeek bij het maken van de regels | %s = %s | ten minste 95%% |
+      | fouten in een PTA die de bedoelde eis opmerkt | %s = %s | ten minste 95%% |
+      | fouten in een PTA waarbij ook een andere eis ten onrechte alarm slaat | %s = %s | ten hoogste 2%% |
       """;
   private static final String GEEN = "Geen.";
 
@@ -36,6 +43,7 @@ final class Metingtekst {
         "\n",
         totals(),
         "### Per soort fout\n\n" + perFout(),
+        "### Per soort fout in een PTA\n\n" + perPtafout(),
         "### Per eis\n\n" + perEis(),
         "### Gemist\n\n" + missed(),
         "### Alarm van een andere eis\n\n" + beside());
@@ -52,7 +60,11 @@ final class Metingtekst {
         gewoon,
         gewoon.percentage(),
         blind,
-        blind.percentage());
+        blind.percentage(),
+        meting.gevangenInPta(),
+        meting.gevangenInPta().percentage(),
+        meting.valsInPta(),
+        meting.valsInPta().percentage());
   }
 
   private static Telling count(Map<String, List<Formuleringen.Uitslag>> perEis) {
@@ -67,6 +79,18 @@ final class Metingtekst {
       Telling telling = caught(uitslag -> uitslag.mutant().soort() == fout);
       rijen.add("| %s | %s | %s |".formatted(fout, fout.omschrijving(), telling));
     }
+    return lines(rijen);
+  }
+
+  private String perPtafout() {
+    List<String> rijen = new ArrayList<>(List.of("| wat er is gedaan | gevangen |", "|---|---|"));
+    meting.pta().stream()
+        .collect(groupingBy(Ptaproef.Uitslag::omschrijving, TreeMap::new, toList()))
+        .forEach(
+            (fout, uitslagen) ->
+                rijen.add(
+                    "| %s | %s |"
+                        .formatted(fout, Telling.of(uitslagen, Ptaproef.Uitslag::gevangen))));
     return lines(rijen);
   }
 
@@ -95,11 +119,18 @@ final class Metingtekst {
   }
 
   private String missed() {
-    return lines(
+    Stream<String> inReglement =
         meting.mutaties().stream()
             .filter(uitslag -> !uitslag.gevangen())
-            .map(uitslag -> "- %s; %s".formatted(describe(uitslag), found(uitslag.bevinding())))
-            .toList());
+            .map(uitslag -> "- %s; %s".formatted(describe(uitslag), found(uitslag.bevinding())));
+    Stream<String> inPta =
+        meting.pta().stream()
+            .filter(uitslag -> !uitslag.gevangen())
+            .map(
+                uitslag ->
+                    "- %s, %s: %s"
+                        .formatted(uitslag.bestand(), uitslag.vak(), uitslag.omschrijving()));
+    return lines(Stream.concat(inReglement, inPta).toList());
   }
 
   private String beside() {
