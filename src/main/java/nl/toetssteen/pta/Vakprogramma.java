@@ -23,11 +23,20 @@ public record Vakprogramma(String vak, List<String> schoolsoorten, List<Toets> t
 
   /** Divides a programme by subject and kind of school, in reading order. */
   public static List<Vakprogramma> of(Programma programma) {
+    return of(programma, "");
+  }
+
+  /**
+   * Divides a programme by subject and kind of school, in reading order.
+   *
+   * @param anders kind of school of toetsen of which the tables do not say it; empty when unknown
+   */
+  public static List<Vakprogramma> of(Programma programma, String anders) {
     Map<Sleutel, List<Toets>> perSchoolsoort = new LinkedHashMap<>();
     for (Toets toets : programma.toetsen()) {
       if (toets.telt() == Telt.SE) {
         List<String> soorten =
-            toets.schoolsoorten().isEmpty() ? List.of("") : toets.schoolsoorten();
+            toets.schoolsoorten().isEmpty() ? List.of(anders) : toets.schoolsoorten();
         for (String soort : soorten) {
           perSchoolsoort
               .computeIfAbsent(new Sleutel(toets.vak(), soort), s -> new ArrayList<>())

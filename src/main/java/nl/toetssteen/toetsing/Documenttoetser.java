@@ -33,8 +33,14 @@ final class Documenttoetser {
     this.rijen = new Toetsrijen(beeld, programma, aanwijzer);
     this.teksttoetser = new Eistoetser(beeld, aanwijzer, plaats -> !rijen.hold(plaats));
     this.vaktoetser =
-        new Vaktoetser(programma, kennis.see(Vakprogramma.of(programma), rijen), rijen);
+        new Vaktoetser(
+            programma, kennis.see(Vakprogramma.of(programma, only(opdracht)), rijen), rijen);
     this.toetsen = programma.toetsen().stream().filter(toets -> toets.telt() == Telt.SE).toList();
+  }
+
+  /** Gives the kind of school when the document is for one; a table need not repeat it. */
+  private static String only(Toetser.Opdracht opdracht) {
+    return opdracht.schoolsoorten().size() == 1 ? opdracht.schoolsoorten().get(0) : "";
   }
 
   /** Judges a requirement. */
