@@ -12,7 +12,6 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Kenmerk;
 import nl.toetssteen.kenmerken.KenmerkFinder;
-import org.apache.lucene.index.LeafReaderContext;
 
 /**
  * Sees a document as one row of words, in which passages, sentences, concepts and annotations are
@@ -33,7 +32,7 @@ final class Tekstbeeld {
   final List<Passage> passages = new ArrayList<>();
   final Woorden woorden = new Woorden();
   private final Begrippenindex begrippen;
-  private final LeafReaderContext lucene;
+  private final Woordindex index;
   private final Map<String, Register<Bereik>> gevonden = new HashMap<>();
   private final Map<String, List<Gemarkeerd>> kenmerken = new HashMap<>();
   private final List<Bereik> zinnen = new ArrayList<>();
@@ -52,7 +51,7 @@ final class Tekstbeeld {
       Arrays.fill(passageVan, passage.woorden().van(), passage.woorden().tot(), passage.nr());
       cut(passage);
     }
-    this.lucene = begrippen.index(woorden.tekst);
+    this.index = begrippen.index(woorden.tekst);
     annotate();
   }
 
@@ -115,7 +114,7 @@ final class Tekstbeeld {
     return gevonden.computeIfAbsent(
         naam,
         n -> {
-          List<Bereik> plaatsen = begrippen.find(n, lucene);
+          List<Bereik> plaatsen = begrippen.find(n, index);
           plaatsen.removeIf(p -> !zin(p.van()).bevat(p));
           return new Register<>(plaatsen, Function.identity());
         });

@@ -19,8 +19,9 @@ final class Verdeling {
     stage("reading", "lezen", "");
     stage("annotating", "kenmerken", "");
     stage("annotating", "toetsing", "Samenstellingen", "Verwijzingsmerken");
-    stage("indexing", "toetsing", "Begrippenindex.index", "Woordenstroom", "Lemmas");
-    stage("finding concepts", "toetsing", "Begrippenindex");
+    stage(
+        "indexing", "toetsing", "Begrippenindex.index", "Woordindex.add", "Woordvormen", "Lemmas");
+    stage("finding concepts", "toetsing", "Begrippenindex", "Bron", "Plekken", "Woordindex");
     stage("words and sentences", "toetsing", "Tekstbeeld", "Woorden", "Zinnen", "Eenheden");
     stage("rules", "toetsing", "");
     stage("reporting", "rapport", "");
