@@ -135,8 +135,7 @@ final class Tekstbeeld {
   /** Gives the annotations of a kind, in reading order. */
   Register<Gemarkeerd> kenmerk(String soort) {
     return gemerkt.computeIfAbsent(
-        soort,
-        s -> new Register<>(kenmerken.getOrDefault(s, List.of()), Gemarkeerd::woorden));
+        soort, s -> new Register<>(kenmerken.getOrDefault(s, List.of()), Gemarkeerd::woorden));
   }
 
   /** Gives the passage that a word stands in. */

@@ -116,9 +116,7 @@ final class Zoeker {
     for (Voorwaarde deel : alle.van()) {
       treffers =
           isContextual(deel)
-              ? treffers.stream()
-                  .filter(t -> isMet(deel, eenheid, focus(t, brandpunt)))
-                  .toList()
+              ? treffers.stream().filter(t -> isMet(deel, eenheid, focus(t, brandpunt))).toList()
               : extend(treffers, deel, alle, eenheid, brandpunt);
       if (treffers.isEmpty()) {
         return List.of();
@@ -136,8 +134,7 @@ final class Zoeker {
     List<Treffer> langer = new ArrayList<>();
     List<Treffer> erbij = looksAround(deel) ? null : find(deel, eenheid, brandpunt);
     for (Treffer treffer : treffers) {
-      List<Treffer> hier =
-          erbij == null ? find(deel, eenheid, focus(treffer, brandpunt)) : erbij;
+      List<Treffer> hier = erbij == null ? find(deel, eenheid, focus(treffer, brandpunt)) : erbij;
       langer.addAll(combine(List.of(treffer), hier, alle, eenheid));
     }
     return langer;
