@@ -125,8 +125,9 @@ record Aanwijzingen(
   }
 
   private static boolean overExams(Doorzocht tekst) {
-    int examenwoorden = tekst.plaatsen(EXAMENWOORDEN).length;
-    return (long) examenwoorden * WOORDEN_PER_EXAMENWOORD > words(tekst.gedrukt());
+    long genoeg = (long) tekst.plaatsen(EXAMENWOORDEN).length * WOORDEN_PER_EXAMENWOORD;
+    int meesteWoorden = tekst.gedrukt().length() / 2 + 1;
+    return genoeg > meesteWoorden || genoeg > words(tekst.gedrukt());
   }
 
   private static int words(String tekst) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 final class Brin {
   private static final String NUMMER = "([0-9]{2}[A-Z]{2})[-\\s]?([0-9]{2})?(?![0-9A-Za-z])";
+  private static final List<String> WOORD = List.of("brin");
   private static final Pattern GENOEMD =
       Pattern.compile("(?iu:brin)[^0-9\\n]{0,25}(?<![0-9A-Za-z])" + NUMMER);
   private static final Pattern LOS =
@@ -25,6 +26,7 @@ final class Brin {
   static String find(List<String> titel, Stream<String> teksten) {
     List<String> genoemd =
         teksten
+            .filter(tekst -> Doorzocht.van(tekst).bevat(WOORD))
             .flatMap(tekst -> GENOEMD.matcher(tekst).results().map(Brin::print))
             .distinct()
             .toList();

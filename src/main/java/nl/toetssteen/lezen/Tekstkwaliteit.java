@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.document.Paginanummers;
@@ -34,7 +36,7 @@ final class Tekstkwaliteit {
               + "|.*\\p{L}[|¦¬¤¶¿¡¢£¥©®±×÷{}\\\\~^$%]\\p{L}.*"
               + "|.*\\p{L}.*[\\ufffd\\p{Co}\\p{Cc}].*|.*[\\ufffd\\p{Co}\\p{Cc}].*\\p{L}.*");
 
-  private static final Pattern WIT = Pattern.compile("\\s+");
+  private static final String WIT = " \t\n\u000b\f\r";
   private static final String SLOTTEKENS = ".,;:!?";
 
   private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:@|://|www\\.|\\.nl\\b|&).*");
@@ -69,9 +71,13 @@ final class Tekstkwaliteit {
           .flatMap(stam -> Stream.of(stam, stam.replace(" ", "")))
           .toList();
 
-  /** A word cut at the end of a line, of which the other part is not what follows it. */
+  /**
+   * A word cut at the end of a line, of which the other part is not what follows it. Begins with
+   * the hyphen: a pattern that begins with the word is tried from every letter on.
+   */
   private static final Pattern CUT =
-      Pattern.compile("\\p{Ll}{2,}- (?!(?:en|of|noch|dan|tot|als|en/of|respectievelijk)\\b)\\p{L}");
+      Pattern.compile(
+          "- (?<=\\p{Ll}{2}- )(?!(?:en|of|noch|dan|tot|als|en/of|respectievelijk)\\b)\\p{L}");
 
   private static final Pattern LABEL =
       Pattern.compile("(?:[Aa]rtikel |§ ?)?\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z][.)]|lid \\d{1,2}");
@@ -122,15 +128,29 @@ final class Tekstkwaliteit {
   }
 
   private void judge(int pagina, String tekst) {
-    String[] woorden = WIT.split(tekst.strip());
-    long vreemd = Stream.of(woorden).filter(Tekstkwaliteit::isOdd).count();
-    if (vreemd >= FEWEST_ODD && vreemd >= ODD * woorden.length) {
+    StringTokenizer woorden = new StringTokenizer(tekst, WIT);
+    int aantal = 0;
+    int vreemd = 0;
+    while (woorden.hasMoreTokens()) {
+      aantal++;
+      vreemd += isOdd(woorden.nextToken()) ? 1 : 0;
+    }
+    if (vreemd >= FEWEST_ODD && vreemd >= ODD * aantal) {
       note(Soort.TEKENS, pagina);
     }
-    long gebroken = tekst.contains("- ") ? CUT.matcher(tekst).results().count() : 0;
-    if (gebroken >= FEWEST_BROKEN && gebroken >= BROKEN * woorden.length) {
+    int gebroken = broken(tekst);
+    if (gebroken >= FEWEST_BROKEN && gebroken >= BROKEN * aantal) {
       note(Soort.KOLOMMEN, pagina);
     }
+  }
+
+  private static int broken(String tekst) {
+    Matcher m = CUT.matcher(tekst).useTransparentBounds(true);
+    int gebroken = 0;
+    for (int i = tekst.indexOf("- "); i >= 0; i = tekst.indexOf("- ", i + 1)) {
+      gebroken += m.region(i, tekst.length()).lookingAt() ? 1 : 0;
+    }
+    return gebroken;
   }
 
   private static boolean isOdd(String woord) {

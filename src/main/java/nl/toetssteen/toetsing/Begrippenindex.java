@@ -1,48 +1,47 @@
 package nl.toetssteen.toetsing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.toetssteen.checklist.Begrip;
 import nl.toetssteen.checklist.Begrip.Vorm;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.DocIdSetIterator;
+import nl.toetssteen.toetsing.Bron.Aaneen;
+import nl.toetssteen.toetsing.Bron.Begripbron;
+import nl.toetssteen.toetsing.Bron.Eenvan;
+import nl.toetssteen.toetsing.Bron.Herhaald;
+import nl.toetssteen.toetsing.Bron.Nabij;
+import nl.toetssteen.toetsing.Bron.Woordkeuze;
 
 /**
- * Compiles a thesaurus to Lucene intervals, once, to be found in any number of documents. Safe for
- * use by several threads.
+ * Compiles a thesaurus, once, to be found in any number of documents. Safe for use by several
+ * threads.
  */
 final class Begrippenindex {
 
-  private static final String VELD = "t";
-
   private final Map<String, Begrip> begrippen;
-  private final Map<String, IntervalsSource> bronnen = new HashMap<>();
-  private final Map<String, IntervalsSource> uitzonderingen = new HashMap<>();
-  private final Map<String, Woorddeel> woorddelen = new HashMap<>();
-  private final Lemmas lemmas;
+  private final Map<String, Bron> bronnen = new HashMap<>();
+  private final Map<String, Bron> uitzonderingen = new HashMap<>();
+  private final Map<Set<String>, Woordkeuze> keuzes = new HashMap<>();
+  private final Map<String, Integer> termen = new HashMap<>();
+  private final Woordvormen vormen;
 
   Begrippenindex(Map<String, Begrip> begrippen) {
     this.begrippen = begrippen;
     begrippen.values().forEach(this::compile);
-    this.lemmas = new Lemmas(List.copyOf(woorddelen.values()));
+    List<Woorddeel> delen =
+        termen.keySet().stream().filter(Woorddeel::is).map(Woorddeel::of).toList();
+    this.vormen = new Woordvormen(new Lemmas(delen), termen);
   }
 
-  private IntervalsSource compile(Begrip begrip) {
-    IntervalsSource bron = bronnen.get(begrip.naam());
+  private Bron compile(Begrip begrip) {
+    Bron bron = bronnen.get(begrip.naam());
     if (bron == null) {
-      bron = any(begrip.vormen());
+      bron = new Begripbron(any(begrip.vormen()));
       bronnen.put(begrip.naam(), bron);
       if (!begrip.behalve().isEmpty()) {
         uitzonderingen.put(begrip.naam(), any(begrip.behalve()));
@@ -51,15 +50,15 @@ final class Begrippenindex {
     return bron;
   }
 
-  private IntervalsSource any(List<Vorm> vormen) {
+  private Bron any(List<Vorm> vormen) {
     return or(vormen.stream().map(this::form).toList());
   }
 
   /** Finds any of the sources; all that are words together become one. */
-  private static IntervalsSource or(List<IntervalsSource> bronnen) {
+  private Bron or(List<Bron> bronnen) {
     Set<String> woorden = new HashSet<>();
-    List<IntervalsSource> samen = new ArrayList<>();
-    for (IntervalsSource bron : bronnen) {
+    List<Bron> samen = new ArrayList<>();
+    for (Bron bron : bronnen) {
       if (bron instanceof Woordkeuze keuze) {
         woorden.addAll(keuze.woorden());
       } else {
@@ -67,80 +66,77 @@ final class Begrippenindex {
       }
     }
     if (!woorden.isEmpty()) {
-      samen.add(new Woordkeuze(woorden));
+      samen.add(words(woorden));
     }
-    return samen.size() == 1 ? samen.get(0) : Intervals.or(samen.toArray(IntervalsSource[]::new));
+    return samen.size() == 1 ? samen.get(0) : new Eenvan(samen);
   }
 
-  private IntervalsSource form(Vorm vorm) {
-    IntervalsSource[] delen =
-        vorm.woorden().stream().map(this::phrase).toArray(IntervalsSource[]::new);
+  private Woordkeuze words(Set<String> woorden) {
+    return keuzes.computeIfAbsent(woorden, w -> new Woordkeuze(w, numbers(w)));
+  }
+
+  private int[] numbers(Set<String> woorden) {
+    return woorden.stream()
+        .mapToInt(woord -> termen.computeIfAbsent(woord, w -> termen.size()))
+        .toArray();
+  }
+
+  private Bron form(Vorm vorm) {
     if (vorm.binnen() == 0) {
-      return delen.length == 1 ? delen[0] : Intervals.phrase(delen);
+      return row(vorm.woorden().stream().map(this::phrase).toList());
     }
-    IntervalsSource samen = vorm.volgorde() ? Intervals.ordered(delen) : Intervals.unordered(delen);
-    return Intervals.maxwidth(vorm.binnen(), samen);
+    return new Nabij(
+        vorm.volgorde() ? vorm.woorden().stream().map(this::phrase).toList() : parts(vorm),
+        vorm.binnen(),
+        vorm.volgorde());
   }
 
-  private IntervalsSource phrase(String deel) {
-    IntervalsSource[] woorden =
-        Arrays.stream(deel.split(" ", -1)).map(this::choice).toArray(IntervalsSource[]::new);
-    return woorden.length == 1 ? woorden[0] : Intervals.phrase(woorden);
+  /** Gives the parts of a form without an order; one that is there twice has to be found twice. */
+  private List<Bron> parts(Vorm vorm) {
+    Map<String, Integer> delen = new LinkedHashMap<>();
+    vorm.woorden().forEach(deel -> delen.merge(deel, 1, Integer::sum));
+    List<Bron> bronnen = new ArrayList<>();
+    delen.forEach(
+        (deel, keer) -> bronnen.add(keer == 1 ? phrase(deel) : new Herhaald(phrase(deel), keer)));
+    return bronnen;
   }
 
-  private IntervalsSource choice(String woord) {
+  private static Bron row(List<Bron> delen) {
+    return delen.size() == 1 ? delen.get(0) : new Aaneen(delen);
+  }
+
+  private Bron phrase(String deel) {
+    return row(Arrays.stream(deel.split(" ", -1)).map(this::choice).toList());
+  }
+
+  private Bron choice(String woord) {
     return or(Arrays.stream(woord.split("\\|", -1)).map(this::word).toList());
   }
 
-  private IntervalsSource word(String woord) {
+  private Bron word(String woord) {
     if (woord.startsWith("<")) {
       return compile(begrippen.get(woord.substring(1, woord.length() - 1)));
     }
     if (woord.startsWith("=")) {
-      return new Woordkeuze(List.of(woord));
+      return words(Set.of(woord));
     }
-    String genormaliseerd = Lemmas.normalize(woord);
-    if (Woorddeel.is(genormaliseerd)) {
-      woorddelen.computeIfAbsent(genormaliseerd, Woorddeel::of);
-    }
-    return new Woordkeuze(List.of(genormaliseerd));
+    return words(Set.of(Lemmas.normalize(woord)));
   }
 
   /** Indexes the words of one document. */
-  LeafReaderContext index(List<String> woorden) {
-    MemoryIndex index = new MemoryIndex();
-    index.addField(VELD, new Woordenstroom(woorden, lemmas));
-    LeafReader lezer = index.createSearcher().getIndexReader().leaves().get(0).reader();
-    return new Documentlezer(lezer, VELD).getContext();
+  Woordindex index(List<String> woorden) {
+    return new Woordindex(woorden, vormen);
   }
 
-  /** Finds the places of a concept in an indexed document, in reading order. */
-  List<Bereik> find(String begrip, LeafReaderContext document) {
-    IntervalsSource bron = bronnen.get(begrip);
+  /** Finds the places of a concept in an indexed document, in reading order; the shortest ones. */
+  List<Bereik> find(String begrip, Woordindex document) {
+    Bron bron = bronnen.get(begrip);
     if (bron == null) {
       throw new IllegalArgumentException("onbekend begrip: " + begrip);
     }
-    List<Bereik> plaatsen = find(bron, document);
-    IntervalsSource uitzondering = uitzonderingen.get(begrip);
-    if (uitzondering != null && !plaatsen.isEmpty()) {
-      List<Bereik> niet = find(uitzondering, document);
-      plaatsen.removeIf(plaats -> niet.stream().anyMatch(n -> n.overlapt(plaats)));
-    }
-    return plaatsen;
-  }
-
-  private static List<Bereik> find(IntervalsSource bron, LeafReaderContext document) {
-    List<Bereik> plaatsen = new ArrayList<>();
-    try {
-      IntervalIterator it = bron.intervals(VELD, document);
-      if (it != null && it.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        while (it.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-          plaatsen.add(new Bereik(it.start(), it.end() + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory cannot fail", e);
-    }
-    return plaatsen;
+    Plekken plekken = bron.in(document).kleinste();
+    Bron uitzondering = uitzonderingen.get(begrip);
+    boolean alle = uitzondering == null || plekken.aantal() == 0;
+    return plekken.zonder(alle ? Plekken.GEEN : uitzondering.in(document).kleinste());
   }
 }

@@ -44,7 +44,7 @@ final class Bezwaren {
     }
     Eenheid zin = new Eenheid(beeld.zin(kern.van()), eenheid.aanhef());
     for (Voorwaarde uitzondering : eis.behalve()) {
-      if (!zoeker.find(uitzondering, zin).isEmpty()) {
+      if (zoeker.isMet(uitzondering, zin)) {
         return Optional.of(new Behalve(uitzondering));
       }
     }

@@ -65,6 +65,9 @@ final class Eenheden {
     if (plaatsen == null) {
       return alle;
     }
+    if (plaatsen.isEmpty()) {
+      return List.of();
+    }
     BitSet nummers = new BitSet(alle.size());
     for (Bereik plaats : plaatsen) {
       int nr = last(alle, plaats.van());
@@ -75,7 +78,11 @@ final class Eenheden {
         aangekondigd.getOrDefault(beeld.zin(plaats.van()), List.of()).forEach(nummers::set);
       }
     }
-    return nummers.stream().mapToObj(alle::get).toList();
+    List<Eenheid> gekozen = new ArrayList<>();
+    for (int nr = nummers.nextSetBit(0); nr >= 0; nr = nummers.nextSetBit(nr + 1)) {
+      gekozen.add(alle.get(nr));
+    }
+    return gekozen;
   }
 
   /** Finds the last unit that begins at a word or before it, by halving; -1 when there is none. */

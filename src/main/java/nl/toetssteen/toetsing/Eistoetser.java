@@ -2,10 +2,8 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.toetssteen.checklist.Eis;
@@ -64,9 +62,8 @@ final class Eistoetser {
     if (!eis.geldt().geldtVoor(schoolsoorten)) {
       return Bevindingen.of(eis, Uitkomst.NIET_VAN_TOEPASSING, "andere-schoolsoort", List.of());
     }
-    Map<Uitkomst, List<Gevonden>> gevonden = judge(eis);
     for (Uitkomst uitkomst : VOORRANG) {
-      List<Gevonden> plaatsen = gevonden.getOrDefault(uitkomst, List.of());
+      List<Gevonden> plaatsen = judge(eis, uitkomst);
       if (!plaatsen.isEmpty()) {
         return finding(eis, uitkomst, plaatsen);
       }
@@ -74,14 +71,14 @@ final class Eistoetser {
     return Bevindingen.silence(eis, nearest(eis));
   }
 
-  private Map<Uitkomst, List<Gevonden>> judge(Eis eis) {
-    Map<Uitkomst, List<Gevonden>> gevonden = new EnumMap<>(Uitkomst.class);
+  private List<Gevonden> judge(Eis eis, Uitkomst uitkomst) {
+    List<Gevonden> gevonden = new ArrayList<>();
     for (int rang = 0; rang < eis.oordelen().size(); rang++) {
       Oordeel oordeel = eis.oordelen().get(rang);
-      for (Treffer treffer : matches(eis, oordeel)) {
-        gevonden
-            .computeIfAbsent(oordeel.dan(), u -> new ArrayList<>())
-            .add(new Gevonden(oordeel, rang, treffer));
+      if (oordeel.dan() == uitkomst) {
+        for (Treffer treffer : matches(eis, oordeel)) {
+          gevonden.add(new Gevonden(oordeel, rang, treffer));
+        }
       }
     }
     return gevonden;

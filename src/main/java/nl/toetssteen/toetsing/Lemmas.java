@@ -7,9 +7,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -18,14 +16,11 @@ import morfologik.stemming.WordData;
 /**
  * Gives the forms under which a word can be found: itself, its base forms by the Dutch dictionary
  * of LanguageTool, the parts of a hyphenated word, and the parts of words that the thesaurus asks
- * for. Remembers them over documents, which share most of their words. Safe for use by several
- * threads.
+ * for. Safe for use by several threads.
  */
 final class Lemmas {
 
   private static final Dictionary WOORDENBOEK = load();
-  private static final int MEESTE_WOORDEN = 50_000;
-  private static final int LANGSTE_WOORD = 60;
 
   /** The number "één", which the article "een" is not. */
   private static final String EEN_ALS_GETAL = "=één";
@@ -34,7 +29,6 @@ final class Lemmas {
 
   private final List<Woorddeel> woorddelen;
   private final DictionaryLookup lookup = new DictionaryLookup(WOORDENBOEK);
-  private final Map<String, Set<String>> gevonden = new ConcurrentHashMap<>();
 
   /** Creates a dictionary that also knows which of these parts a word has. */
   Lemmas(List<Woorddeel> woorddelen) {
@@ -63,26 +57,7 @@ final class Lemmas {
   }
 
   /** Gives all forms of a word as printed. */
-  Set<String> forms(String woord) {
-    Set<String> vormen = gevonden.get(woord);
-    if (vormen == null) {
-      vormen = look(woord);
-      remember(woord, vormen);
-    }
-    return vormen;
-  }
-
-  /** Starts again when full: a document made of nonsense must neither fill the memory nor stay. */
-  private void remember(String woord, Set<String> vormen) {
-    if (woord.length() <= LANGSTE_WOORD) {
-      if (gevonden.size() >= MEESTE_WOORDEN) {
-        gevonden.clear();
-      }
-      gevonden.put(woord, vormen);
-    }
-  }
-
-  private synchronized Set<String> look(String woord) {
+  synchronized Set<String> forms(String woord) {
     Set<String> vormen = new HashSet<>();
     String klein = normalize(woord);
     vormen.add(klein);

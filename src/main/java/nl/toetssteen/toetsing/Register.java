@@ -11,20 +11,20 @@ import java.util.function.Function;
 final class Register<T> {
 
   private final List<T> alle;
-  private final Function<T, Bereik> plaats;
+  private final List<Bereik> plaatsen;
 
   /** Creates a register of things that are already in the order in which they begin. */
   Register(List<T> alle, Function<T, Bereik> plaats) {
     this.alle = alle;
-    this.plaats = plaats;
+    this.plaatsen = alle.stream().map(plaats).toList();
   }
 
   /** Gives those that lie within a stretch, in reading order. */
   List<T> within(Bereik stuk) {
     int eerste = indexOf(stuk.van());
     List<T> binnen = List.of();
-    for (int i = eerste; i < alle.size() && plaats.apply(alle.get(i)).van() < stuk.tot(); i++) {
-      if (stuk.bevat(plaats.apply(alle.get(i)))) {
+    for (int i = eerste; i < plaatsen.size() && plaatsen.get(i).van() < stuk.tot(); i++) {
+      if (stuk.bevat(plaatsen.get(i))) {
         binnen = binnen.isEmpty() ? new ArrayList<>() : binnen;
         binnen.add(alle.get(i));
       }
@@ -50,7 +50,7 @@ final class Register<T> {
 
   /** Gives the places of all, in reading order. */
   List<Bereik> plaatsen() {
-    return alle.stream().map(plaats).toList();
+    return plaatsen;
   }
 
   /** Gives the first of the document; there must be one. */
@@ -60,16 +60,28 @@ final class Register<T> {
 
   /** Tells whether any lies within a stretch. */
   boolean any(Bereik stuk) {
-    return !within(stuk).isEmpty();
+    for (int i = indexOf(stuk.van());
+        i < plaatsen.size() && plaatsen.get(i).van() < stuk.tot();
+        i++) {
+      if (stuk.bevat(plaatsen.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether any lies within a unit, or in what announces it. */
+  boolean any(Eenheid eenheid) {
+    return any(eenheid.bereik()) || eenheid.aanhef() != null && any(eenheid.aanhef());
   }
 
   /** Gives the index of the first that begins at a word or after it. */
   private int indexOf(int woord) {
     int links = 0;
-    int rechts = alle.size();
+    int rechts = plaatsen.size();
     while (links < rechts) {
       int midden = (links + rechts) >>> 1;
-      if (plaats.apply(alle.get(midden)).van() < woord) {
+      if (plaatsen.get(midden).van() < woord) {
         links = midden + 1;
       } else {
         rechts = midden;

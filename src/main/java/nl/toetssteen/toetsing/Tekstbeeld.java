@@ -2,8 +2,6 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Kenmerk;
 import nl.toetssteen.kenmerken.KenmerkFinder;
-import org.apache.lucene.index.LeafReaderContext;
 
 /**
  * Sees a document as one row of words, in which passages, sentences, concepts and annotations are
@@ -33,11 +30,17 @@ final class Tekstbeeld {
   final List<Passage> passages = new ArrayList<>();
   final Woorden woorden = new Woorden();
   private final Begrippenindex begrippen;
-  private final LeafReaderContext lucene;
+  private final Woordindex index;
   private final Map<String, Register<Bereik>> gevonden = new HashMap<>();
   private final Map<String, List<Gemarkeerd>> kenmerken = new HashMap<>();
+  private final Map<String, Register<Gemarkeerd>> gemerkt = new HashMap<>();
+
+  /** The headings above each passage. */
+  private final List<List<Bereik>> koppen = new ArrayList<>();
+
   private final List<Bereik> zinnen = new ArrayList<>();
   private final int[] passageVan;
+  private final Bereik[] zinVan;
 
   /** Number of passages that make up the title page. */
   final int titeldelen;
@@ -48,11 +51,16 @@ final class Tekstbeeld {
     document.delen().forEach(deel -> add(deel, List.of(), -1));
     this.titeldelen = document.titelblad().size();
     this.passageVan = new int[woorden.tekst.size()];
+    this.zinVan = new Bereik[woorden.tekst.size()];
     for (Passage passage : passages) {
       Arrays.fill(passageVan, passage.woorden().van(), passage.woorden().tot(), passage.nr());
       cut(passage);
     }
-    this.lucene = begrippen.index(woorden.tekst);
+    for (int i = 0; i < zinnen.size(); i++) {
+      int tot = i + 1 < zinnen.size() ? zinnen.get(i + 1).van() : zinVan.length;
+      Arrays.fill(zinVan, i == 0 ? 0 : zinnen.get(i).van(), tot, zinnen.get(i));
+    }
+    this.index = begrippen.index(woorden.tekst);
     annotate();
   }
 
@@ -63,6 +71,7 @@ final class Tekstbeeld {
     int eigenKop = deel.soort().heeftKop() ? nr : kop;
     String tekst = deel.soort().heeftKop() ? deel.kop() : deel.tekst();
     passages.add(new Passage(nr, List.copyOf(pad), tekst, woorden.add(tekst), eigenKop));
+    koppen.add(eigenKop < 0 ? List.of() : headings(nr, eigenKop));
     deel.delen().forEach(onder -> add(onder, pad, eigenKop));
   }
 
@@ -99,6 +108,7 @@ final class Tekstbeeld {
   /** Adds an annotation; those of a kind must come in reading order. */
   void mark(String soort, Bereik bereik, double waarde, String toelichting) {
     if (bereik != null) {
+      gemerkt.remove(soort);
       kenmerken
           .computeIfAbsent(soort, s -> new ArrayList<>())
           .add(new Gemarkeerd(bereik, waarde, toelichting));
@@ -112,18 +122,20 @@ final class Tekstbeeld {
 
   /** Gives the places of a concept that lie within one sentence, in reading order. */
   Register<Bereik> begrip(String naam) {
-    return gevonden.computeIfAbsent(
-        naam,
-        n -> {
-          List<Bereik> plaatsen = begrippen.find(n, lucene);
-          plaatsen.removeIf(p -> !zin(p.van()).bevat(p));
-          return new Register<>(plaatsen, Function.identity());
-        });
+    Register<Bereik> plaatsen = gevonden.get(naam);
+    if (plaatsen == null) {
+      List<Bereik> alle = begrippen.find(naam, index);
+      alle.removeIf(p -> !zin(p.van()).bevat(p));
+      plaatsen = new Register<>(alle, Function.identity());
+      gevonden.put(naam, plaatsen);
+    }
+    return plaatsen;
   }
 
   /** Gives the annotations of a kind, in reading order. */
   Register<Gemarkeerd> kenmerk(String soort) {
-    return new Register<>(kenmerken.getOrDefault(soort, List.of()), Gemarkeerd::woorden);
+    return gemerkt.computeIfAbsent(
+        soort, s -> new Register<>(kenmerken.getOrDefault(s, List.of()), Gemarkeerd::woorden));
   }
 
   /** Gives the passage that a word stands in. */
@@ -133,21 +145,23 @@ final class Tekstbeeld {
 
   /** Gives the sentence that a word stands in. */
   Bereik zin(int woord) {
-    Bereik hier = new Bereik(woord, woord);
-    int plek = Collections.binarySearch(zinnen, hier, Comparator.comparingInt(Bereik::van));
-    return zinnen.get(plek >= 0 ? plek : Math.max(0, -plek - 2));
+    return zinVan[woord];
   }
 
   /** Gives the headings above a passage, the nearest first. */
   List<Bereik> koppen(Passage passage) {
-    List<Bereik> koppen = new ArrayList<>();
-    int kop = passage.kop();
-    while (kop >= 0) {
-      Passage boven = passages.get(kop);
-      koppen.add(boven.woorden());
-      kop = parentHeading(boven);
+    return koppen.get(passage.nr());
+  }
+
+  private List<Bereik> headings(int nr, int kop) {
+    if (kop < nr) {
+      return koppen.get(kop);
     }
-    return koppen;
+    List<Bereik> boven = new ArrayList<>();
+    boven.add(passages.get(kop).woorden());
+    int hoger = parentHeading(passages.get(kop));
+    boven.addAll(hoger < 0 ? List.of() : koppen.get(hoger));
+    return boven;
   }
 
   private int parentHeading(Passage kop) {

@@ -41,10 +41,52 @@ record Treffer(List<Bereik> plaatsen, String toelichting) {
     return venster;
   }
 
-  /** Counts the words that the places span; a sentence and its announcement count as adjacent. */
-  int lengte(Eenheid eenheid) {
-    Bereik kern = binnen(eenheid.bereik());
-    Bereik aanhef = binnen(eenheid.aanhef());
-    return (kern == null ? 0 : kern.lengte()) + (aanhef == null ? 0 : aanhef.lengte());
+  /**
+   * Counts the words that the places span together with those of another; a sentence and its
+   * announcement count as adjacent.
+   */
+  int lengte(Treffer ander, Eenheid eenheid) {
+    return span(ander, eenheid.bereik()) + span(ander, eenheid.aanhef());
+  }
+
+  private int span(Treffer ander, Bereik stuk) {
+    if (stuk == null) {
+      return 0;
+    }
+    int van = Math.min(begin(stuk), ander.begin(stuk));
+    int tot = Math.max(einde(stuk), ander.einde(stuk));
+    return Math.max(0, tot - van);
+  }
+
+  /** Gives the first word of the places within a stretch; its end when none lies there. */
+  private int begin(Bereik stuk) {
+    int begin = stuk.tot();
+    for (Bereik plaats : plaatsen) {
+      begin = stuk.bevat(plaats) ? Math.min(begin, plaats.van()) : begin;
+    }
+    return begin;
+  }
+
+  /** Gives the end of the places within a stretch; its beginning when none lies there. */
+  private int einde(Bereik stuk) {
+    int einde = stuk.van();
+    for (Bereik plaats : plaatsen) {
+      einde = stuk.bevat(plaats) ? Math.max(einde, plaats.tot()) : einde;
+    }
+    return einde;
+  }
+
+  /** Tells whether nothing of another stands before what begins last here. */
+  boolean gaatVooraf(Treffer ander) {
+    int laatste = 0;
+    for (Bereik plaats : plaatsen) {
+      laatste = Math.max(laatste, plaats.van());
+    }
+    for (Bereik plaats : ander.plaatsen) {
+      if (plaats.van() < laatste) {
+        return false;
+      }
+    }
+    return true;
   }
 }

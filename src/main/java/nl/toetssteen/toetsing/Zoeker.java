@@ -48,14 +48,29 @@ final class Zoeker {
     } else if (voorwaarde instanceof Minstens minstens) {
       return atLeast(minstens, eenheid, brandpunt);
     } else if (voorwaarde instanceof Geen geen) {
-      boolean geenEnkele = geen.van().stream().allMatch(v -> find(v, eenheid, brandpunt).isEmpty());
-      return truth(geenEnkele);
+      return truth(geen.van().stream().noneMatch(v -> isMet(v, eenheid, brandpunt)));
     } else if (voorwaarde instanceof Rondom rondom) {
       return truth(around(rondom, brandpunt));
     } else if (voorwaarde instanceof GaatOver over) {
       return truth(onderwerp.isAbout(over, eenheid, brandpunt));
     }
     throw new IllegalStateException("unknown condition " + voorwaarde);
+  }
+
+  /** Tells whether a stretch meets a condition in any way. */
+  boolean isMet(Voorwaarde voorwaarde, Eenheid eenheid) {
+    return isMet(voorwaarde, eenheid, eenheid.bereik());
+  }
+
+  private boolean isMet(Voorwaarde voorwaarde, Eenheid eenheid, Bereik brandpunt) {
+    if (voorwaarde instanceof HeeftBegrip begrip && begrip.ontkend() == null) {
+      return beeld.begrip(begrip.begrip()).any(eenheid);
+    } else if (voorwaarde instanceof Minstens minstens) {
+      int genoeg = minstens.aantal();
+      return minstens.van().stream().filter(v -> isMet(v, eenheid, brandpunt)).limit(genoeg).count()
+          == genoeg;
+    }
+    return !find(voorwaarde, eenheid, brandpunt).isEmpty();
   }
 
   private static List<Treffer> truth(boolean waar) {
@@ -67,10 +82,13 @@ final class Zoeker {
     if (plaatsen.isEmpty()) {
       return List.of();
     }
-    return plaatsen.stream()
-        .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats))
-        .map(Treffer::op)
-        .collect(Collectors.toList());
+    List<Treffer> treffers = new ArrayList<>();
+    for (Bereik plaats : plaatsen) {
+      if (begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats)) {
+        treffers.add(Treffer.op(plaats));
+      }
+    }
+    return treffers;
   }
 
   /** Tells whether a denial stands near, in the same clause. */
@@ -98,9 +116,7 @@ final class Zoeker {
     for (Voorwaarde deel : alle.van()) {
       treffers =
           isContextual(deel)
-              ? treffers.stream()
-                  .filter(t -> !seenFrom(t, deel, eenheid, brandpunt).isEmpty())
-                  .toList()
+              ? treffers.stream().filter(t -> isMet(deel, eenheid, focus(t, brandpunt))).toList()
               : extend(treffers, deel, alle, eenheid, brandpunt);
       if (treffers.isEmpty()) {
         return List.of();
@@ -116,19 +132,28 @@ final class Zoeker {
       return combine(treffers, find(deel, eenheid, brandpunt), alle, eenheid);
     }
     List<Treffer> langer = new ArrayList<>();
+    List<Treffer> erbij = looksAround(deel) ? null : find(deel, eenheid, brandpunt);
     for (Treffer treffer : treffers) {
-      List<Treffer> erbij = seenFrom(treffer, deel, eenheid, brandpunt);
-      langer.addAll(combine(List.of(treffer), erbij, alle, eenheid));
+      List<Treffer> hier = erbij == null ? find(deel, eenheid, focus(treffer, brandpunt)) : erbij;
+      langer.addAll(combine(List.of(treffer), hier, alle, eenheid));
     }
     return langer;
   }
 
-  /** Looks with the eyes on the place that was found last, which decides what is nearest. */
-  private List<Treffer> seenFrom(
-      Treffer treffer, Voorwaarde voorwaarde, Eenheid eenheid, Bereik brandpunt) {
+  /** Gives the place that was found last, which decides what is nearest. */
+  private static Bereik focus(Treffer treffer, Bereik brandpunt) {
     List<Bereik> plaatsen = treffer.plaatsen();
-    Bereik punt = plaatsen.isEmpty() ? brandpunt : plaatsen.get(plaatsen.size() - 1);
-    return find(voorwaarde, eenheid, punt);
+    return plaatsen.isEmpty() ? brandpunt : plaatsen.get(plaatsen.size() - 1);
+  }
+
+  /** Tells whether it matters to a condition where the eyes are. */
+  private static boolean looksAround(Voorwaarde voorwaarde) {
+    if (voorwaarde instanceof Alle alle) {
+      return alle.van().stream().anyMatch(Zoeker::looksAround);
+    } else if (voorwaarde instanceof Minstens minstens) {
+      return minstens.van().stream().anyMatch(Zoeker::looksAround);
+    }
+    return isContextual(voorwaarde);
   }
 
   /** Tells whether a condition only looks around, and never gives a place. */
@@ -144,17 +169,16 @@ final class Zoeker {
     List<Treffer> samen = new ArrayList<>();
     for (Treffer treffer : few(treffers)) {
       Treffer beste = null;
+      int kortste = Integer.MAX_VALUE;
       for (Treffer ander : few(erbij)) {
-        if (alle.volgorde() && !follows(treffer, ander)) {
-          continue;
-        }
-        Treffer paar = treffer.samen(ander);
-        if (beste == null || paar.lengte(eenheid) < beste.lengte(eenheid)) {
-          beste = paar;
+        int lengte = treffer.lengte(ander, eenheid);
+        if (lengte < kortste && (!alle.volgorde() || treffer.gaatVooraf(ander))) {
+          beste = ander;
+          kortste = lengte;
         }
       }
-      if (beste != null && (alle.binnen() == 0 || beste.lengte(eenheid) <= alle.binnen())) {
-        samen.add(beste);
+      if (beste != null && (alle.binnen() == 0 || kortste <= alle.binnen())) {
+        samen.add(treffer.samen(beste));
       }
     }
     return samen;
@@ -162,14 +186,6 @@ final class Zoeker {
 
   private static List<Treffer> few(List<Treffer> treffers) {
     return treffers.size() <= MEESTE_TREFFERS ? treffers : treffers.subList(0, MEESTE_TREFFERS);
-  }
-
-  private static boolean follows(Treffer eerst, Treffer dan) {
-    if (eerst.plaatsen().isEmpty() || dan.plaatsen().isEmpty()) {
-      return true;
-    }
-    int eerste = eerst.plaatsen().stream().mapToInt(Bereik::van).max().orElseThrow();
-    return dan.plaatsen().stream().allMatch(plaats -> plaats.van() >= eerste);
   }
 
   private List<Treffer> atLeast(Minstens minstens, Eenheid eenheid, Bereik brandpunt) {
@@ -207,6 +223,6 @@ final class Zoeker {
   }
 
   private boolean holds(Voorwaarde voorwaarde, Bereik bereik) {
-    return !find(voorwaarde, new Eenheid(bereik, null)).isEmpty();
+    return isMet(voorwaarde, new Eenheid(bereik, null));
   }
 }

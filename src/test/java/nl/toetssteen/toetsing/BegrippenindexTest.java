@@ -97,6 +97,39 @@ class BegrippenindexTest {
   }
 
   @Test
+  void aPartThatIsThereTwiceHasToBeFoundTwice() {
+    Begrip begrip = together(5, false, "cijfer", "cijfer");
+
+    assertThat(find("Het cijfer telt. Elk cijfer is het laatste cijfer.", begrip))
+        .containsExactly("cijfer is het laatste cijfer");
+  }
+
+  @Test
+  void ofPlacesThatContainEachOtherTheShortestCounts() {
+    Begrip begrip =
+        new Begrip(
+            "b", List.of(frase("commissie van beroep"), frase("beroep"), frase("van")), List.of());
+
+    assertThat(find("De commissie van beroep.", begrip)).containsExactly("van", "beroep");
+    assertThat(find("Beroep dat je vandaag of morgen instelt.", together(9, true, "beroep", "of")))
+        .containsExactly("Beroep dat je vandaag of");
+    assertThat(find("Beroep, dat is beroep of bezwaar.", together(9, false, "beroep", "of")))
+        .containsExactly("beroep of");
+  }
+
+  @Test
+  void aLongerFormOfAnotherConceptIsFoundInsideAPhrase() {
+    Begrip commissie = begrip("commissie", "commissie", "commissie van beroep");
+
+    assertThat(
+            find(
+                "De commissie van beroep beslist. De commissie beslist.",
+                commissie,
+                begrip("b", "<commissie> beslist")))
+        .containsExactly("commissie van beroep beslist", "commissie beslist");
+  }
+
+  @Test
   void noPlaceCrossesTwoPassages() {
     assertThat(find("Hij stelt beroep\n\nin op school.", begrip("b", "beroep in"))).isEmpty();
   }

@@ -22,7 +22,6 @@ final class Inhoudsopgave {
       Pattern.compile(".*(\\.{4,}|…{2,}|(\\. ){4,}).{0,3}\\s*\\d{1,3}$");
   private static final Pattern TITEL =
       Pattern.compile("(?iu)(?:inhoud|inhoudsopgave|table of contents)[:.]?");
-  private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LANGSTE_REGEL = 300;
   private static final int GROOTSTE_GAT = 3;
   private static final int MINSTE_REGELS = 3;
@@ -117,7 +116,23 @@ final class Inhoudsopgave {
     return (alinea.nummer() + " " + alinea.tekst()).strip();
   }
 
+  /** Gives the letters and figures of a line, which a heading and its line have in common. */
   private static String sleutel(String tekst) {
-    return LEESTEKENS.matcher(tekst.toLowerCase(Locale.ROOT)).replaceAll("");
+    String klein = tekst.toLowerCase(Locale.ROOT);
+    StringBuilder sleutel = new StringBuilder(klein.length());
+    int teken;
+    for (int i = 0; i < klein.length(); i += Character.charCount(teken)) {
+      teken = klein.codePointAt(i);
+      if (Character.isLetterOrDigit(teken) || isFigure(teken)) {
+        sleutel.appendCodePoint(teken);
+      }
+    }
+    return sleutel.toString();
+  }
+
+  /** Tells whether it is a figure that is no digit, as "Ⅳ" and "½". */
+  private static boolean isFigure(int teken) {
+    int soort = Character.getType(teken);
+    return soort == Character.LETTER_NUMBER || soort == Character.OTHER_NUMBER;
   }
 }
