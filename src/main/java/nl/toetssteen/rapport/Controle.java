@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
@@ -89,9 +91,12 @@ public final class Controle implements Checker {
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
       Programma programma =
           gekozen.soort().isPta() ? programmas.read(document) : Programma.leeg();
-      documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document, programma));
+      Rapportdocument gelezen =
+          new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
+      documenten.add(gelezen);
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
       waarschuwingen.addAll(document.waarschuwingen());
+      waarschuwingen.addAll(Programmamelding.of(gelezen));
     }
     Peildatum peildatum = Peildatum.choose(keuzes, documenten, clock);
     List<Bevinding> bevindingen = new ArrayList<>();
@@ -135,7 +140,16 @@ public final class Controle implements Checker {
         gebruikt.stream().map(Lijst::naam).toList(),
         gebruikt.stream().map(Lijst::titel).toList(),
         VERSIE,
-        checklist.sha256());
+        checklist.sha256(),
+        columns());
+  }
+
+  private Map<String, List<String>> columns() {
+    Map<String, List<String>> kolommen = new HashMap<>();
+    for (Eis eis : checklist.eisen()) {
+      eis.programma().ifPresent(proef -> kolommen.put(eis.id(), proef.kolommen()));
+    }
+    return kolommen;
   }
 
   /** Gives the ids of the requirements to run; empty: all. */

@@ -76,8 +76,10 @@ final class Markeringen {
   }
 
   private static Bereik union(Bereik een, Bereik twee) {
-    // Findings are numbered with what needs work first, so the lowest number is the most urgent.
-    Set<Verwijzing> beide = new TreeSet<>(Comparator.comparingInt(Verwijzing::nummer));
+    Set<Verwijzing> beide =
+        new TreeSet<>(
+            Comparator.comparingInt((Verwijzing v) -> Uitkomsten.rang(v.uitkomst()))
+                .thenComparingInt(Verwijzing::nummer));
     beide.addAll(een.verwijzingen);
     beide.addAll(twee.verwijzingen);
     return new Bereik(een.van, Math.max(een.tot, twee.tot), new LinkedHashSet<>(beide));

@@ -1,0 +1,60 @@
+package nl.toetssteen.rapport;
+
+import java.util.List;
+import nl.toetssteen.rapport.Stuk.Verwijzing;
+
+/**
+ * Shows one subject: what needs work in full, what is in order in one line, and its toetsen.
+ *
+ * @param werk the most urgent first
+ * @param inOrde what is met or does not apply
+ * @param tabellen one per document that has toetsen of this subject
+ */
+public record Vakblad(
+    Vakgroep vak, List<Vakpunt> werk, List<Vakpunt> inOrde, List<Toetsentabel> tabellen) {
+
+  public Vakblad {
+    werk = List.copyOf(werk);
+    inOrde = List.copyOf(inOrde);
+    tabellen = List.copyOf(tabellen);
+  }
+
+  /** Gives the id of the element on the page. */
+  public String id() {
+    return "vak-" + vak.nummer();
+  }
+
+  /** Counts the toetsen. */
+  public int toetsen() {
+    return tabellen.stream().mapToInt(tabel -> tabel.rijen().size()).sum();
+  }
+
+  /**
+   * Holds what people have to do once.
+   *
+   * @param nummer 1-based, in the order of the page; 0 for what needs no work
+   * @param plaatsen where, the toets named
+   */
+  public record Vakpunt(String id, int nummer, Eisgroep groep, List<Plaats> plaatsen) {
+    private static final int EERSTE = 3;
+
+    public Vakpunt {
+      plaatsen = List.copyOf(plaatsen);
+    }
+
+    /** Gives the places that are shown at once. */
+    public List<Plaats> eerste() {
+      return plaatsen.subList(0, Math.min(EERSTE, plaatsen.size()));
+    }
+
+    /** Gives the places that are shown when asked for. */
+    public List<Plaats> overige() {
+      return plaatsen.subList(Math.min(EERSTE, plaatsen.size()), plaatsen.size());
+    }
+
+    Verwijzing verwijzing() {
+      return new Verwijzing(
+          id, nummer, groep.eerste().titel(), groep.uitkomst().toString());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package nl.toetssteen.rapport;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.Toets;
+import nl.toetssteen.pta.Vakprogramma;
+import nl.toetssteen.toetsing.Betreft;
+import nl.toetssteen.toetsing.Bevinding;
+
+/**
+ * Divides the findings of a report by subject. The PTA's of two years have a subject in common: what
+ * is said of it in either stands together.
+ */
+final class Vakgroepen {
+  private final Map<Sleutel, List<Bevinding>> perVak = new LinkedHashMap<>();
+
+  private record Sleutel(String vak, String schoolsoort) {}
+
+  private Vakgroepen() {}
+
+  /** Gives the subjects in the order of the documents; none for a report without toetsen. */
+  static List<Vakgroep> of(Rapport rapport) {
+    Vakgroepen groepen = new Vakgroepen();
+    rapport.documenten().forEach(document -> groepen.add(document.programma()));
+    rapport.bevindingen().stream().filter(b -> !isGeheel(b)).forEach(groepen::add);
+    return groepen.build(rapport);
+  }
+
+  /** Tells whether a finding is about a document as a whole, rather than about a subject. */
+  static boolean isGeheel(Bevinding bevinding) {
+    return bevinding.betreft().equals(Betreft.ALLES);
+  }
+
+  private void add(Programma programma) {
+    Vakprogramma.of(programma)
+        .forEach(vak -> at(vak.vak(), String.join(", ", vak.schoolsoorten())));
+    for (Toets toets : programma.toetsen()) {
+      boolean nieuw =
+          perVak.keySet().stream()
+              .noneMatch(s -> new Vakgroep(0, s.vak, s.schoolsoort, List.of()).holds(toets));
+      if (nieuw) {
+        at(toets.vak(), String.join(", ", toets.schoolsoorten()));
+      }
+    }
+  }
+
+  private void add(Bevinding bevinding) {
+    at(bevinding.betreft().vak(), bevinding.betreft().schoolsoort()).add(bevinding);
+  }
+
+  private List<Bevinding> at(String vak, String schoolsoort) {
+    return perVak.computeIfAbsent(new Sleutel(vak, schoolsoort), s -> new ArrayList<>());
+  }
+
+  private List<Vakgroep> build(Rapport rapport) {
+    List<Vakgroep> groepen = new ArrayList<>();
+    perVak.forEach(
+        (sleutel, bevindingen) ->
+            groepen.add(
+                new Vakgroep(
+                    groepen.size() + 1,
+                    sleutel.vak,
+                    sleutel.schoolsoort,
+                    Eisgroep.of(bevindingen, rapport))));
+    return groepen;
+  }
+}
