@@ -24,6 +24,11 @@ public record Aanhaling(String voor, String tekst, String na) {
     return regel.length() > LANGSTE_REGEL ? regel.substring(0, LANGSTE_REGEL) + WEGGELATEN : regel;
   }
 
+  /** Tells whether it is a row of a table rather than a cell or a sentence. */
+  public boolean isRij() {
+    return tekst.contains(" | ");
+  }
+
   /** Gives the number of words of the quote itself. */
   int woorden() {
     return tekst.strip().split("\\s+", -1).length;

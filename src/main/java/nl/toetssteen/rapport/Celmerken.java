@@ -65,14 +65,19 @@ final class Celmerken {
   private Optional<Kolomsoort> column(
       Bevinding bevinding, Toets toets, List<Kolomsoort> getoond) {
     List<String> citaten =
-        bevinding.vindplaatsen().stream().map(plaats -> plaats.citaat().tekst().strip()).toList();
+        bevinding.vindplaatsen().stream().map(plaats -> plain(plaats.citaat().tekst())).toList();
     List<String> namen = kolommenPerEis.getOrDefault(bevinding.eis(), List.of());
     List<Kolomsoort> eigen = getoond.stream().filter(k -> namen.contains(k.naam())).toList();
     List<Kolomsoort> geciteerd =
         (eigen.isEmpty() ? getoond : eigen)
-            .stream().filter(k -> citaten.contains(toets.cel(k).strip())).toList();
+            .stream().filter(k -> !toets.cel(k).isBlank() && citaten.contains(plain(toets.cel(k)))).toList();
     return geciteerd.size() == 1
         ? Optional.of(geciteerd.get(0))
         : eigen.stream().filter(k -> toets.cel(k).isBlank()).findFirst();
+  }
+
+  /** A quote may lack the signs of its cell: "25" of "25%". */
+  private static String plain(String tekst) {
+    return tekst.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

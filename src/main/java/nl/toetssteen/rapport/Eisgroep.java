@@ -51,6 +51,11 @@ public record Eisgroep(List<Bevinding> bevindingen) {
     return eerste().uitkomst();
   }
 
+  /** Gives the outcome as a heading: "Strijdig". */
+  public String kop() {
+    return Uitkomsten.kop(uitkomst());
+  }
+
   /** Tells whether somebody has to do something with it. */
   public boolean isWerk() {
     return Uitkomsten.isWerk(uitkomst());

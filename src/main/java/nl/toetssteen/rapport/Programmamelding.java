@@ -8,6 +8,15 @@ import nl.toetssteen.rapport.Rapport.Rapportdocument;
 /** Warns the user of toetsen that were not read, and therefore not judged. */
 final class Programmamelding {
   private static final int MEESTE_TABELLEN = 5;
+  private static final String GEEN_TOETSEN =
+      "In “%s” zijn geen tabellen met toetsen herkend. De eisen aan toetsen kunt u daarom alleen"
+          + " zelf beoordelen.";
+  private static final String EEN_RIJ =
+      "In “%s” is 1 rij niet begrepen, %s; kijk zelf of daar een toets staat, want die is niet"
+          + " getoetst.";
+  private static final String MEER_RIJEN =
+      "In “%s” zijn %d rijen niet begrepen, %s; kijk zelf of daar toetsen staan, want die zijn niet"
+          + " getoetst.";
 
   private Programmamelding() {}
 
@@ -19,9 +28,7 @@ final class Programmamelding {
       return List.of();
     }
     if (programma.toetsen().isEmpty()) {
-      return List.of(
-          "In “%s” zijn geen tabellen met toetsen herkend. De eisen aan toetsen kunt u daarom alleen zelf beoordelen."
-              .formatted(naam));
+      return List.of(GEEN_TOETSEN.formatted(naam));
     }
     List<Overgeslagen> rijen = programma.onbegrepen();
     return rijen.isEmpty() ? List.of() : List.of(unread(document, rijen));
@@ -35,10 +42,8 @@ final class Programmamelding {
         tabellen.size() > MEESTE_TABELLEN
             ? "verdeeld over %d tabellen".formatted(tabellen.size())
             : "in " + Opsomming.van(tabellen);
-    return "In “%s” %s niet begrepen, %s; kijk die zelf na, want ze zijn niet getoetst."
-        .formatted(
-            document.document().naam(),
-            rijen.size() == 1 ? "is 1 rij met misschien een toets" : "zijn " + rijen.size() + " rijen met misschien een toets",
-            waar);
+    return rijen.size() == 1
+        ? EEN_RIJ.formatted(document.document().naam(), waar)
+        : MEER_RIJEN.formatted(document.document().naam(), rijen.size(), waar);
   }
 }

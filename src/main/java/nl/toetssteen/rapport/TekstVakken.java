@@ -17,6 +17,7 @@ final class TekstVakken {
   private final Rapport rapport;
   private final Plaatsnaam namen;
   private final List<Vakgroep> vakken;
+  private final List<Gedeeld> gedeeld;
 
   TekstVakken(Regels regels, Kleuren kleuren, Rapport rapport) {
     this.regels = regels;
@@ -24,6 +25,7 @@ final class TekstVakken {
     this.rapport = rapport;
     this.namen = new Plaatsnaam(rapport);
     this.vakken = Vakgroepen.of(rapport);
+    this.gedeeld = Gedeeld.of(vakken);
   }
 
   /** Writes nothing for a report without toetsen. */
@@ -33,7 +35,11 @@ final class TekstVakken {
     }
     regels.wit().kaal(kleuren.vet("PER VAK (" + vakken.size() + ")"));
     vakken.forEach(vak -> regels.alinea("- ", vak.naam() + ": " + counted(vak), 2));
-    vakken.stream().filter(vak -> !vak.werk().isEmpty()).forEach(this::putVak);
+    if (!gedeeld.isEmpty()) {
+      regels.wit().kaal(kleuren.vet("BIJ MEER VAKKEN HETZELFDE (" + gedeeld.size() + ")"));
+      gedeeld.forEach(g -> putGroep(g.groep(), "bij " + g.vakken().size() + " vakken: " + g.namen()));
+    }
+    vakken.forEach(this::putVak);
     putUnread();
     putAdvice();
   }
@@ -45,22 +51,27 @@ final class TekstVakken {
   }
 
   private void putVak(Vakgroep vak) {
-    regels.wit().kaal(kleuren.vet(Regels.schoon(vak.naam())));
-    for (Eisgroep groep : vak.werk()) {
-      String kop = Uitkomsten.kop(groep.uitkomst());
-      Bevinding eerste = groep.eerste();
-      String toetsen = groep.toetsregel().isEmpty() ? "" : ": " + groep.toetsregel();
-      regels.alinea(
-          "  " + kop + ": ", eerste.titel() + " [" + eerste.eis() + "]" + toetsen, 0);
-      regels.alinea(groep.uitleg(), 6);
-      String stand = Uitkomsten.stand(rapport, eerste);
-      if (!stand.isEmpty()) {
-        regels.alinea("Tegenover het vorige rapport: " + stand, 6);
-      }
-      groep.vindplaatsen().stream()
-          .findFirst()
-          .ifPresent(plaats -> regels.alinea("Plaats: " + place(groep, namen.van(plaats)), 6));
+    List<Eisgroep> eigen =
+        vak.werk().stream().filter(g -> gedeeld.stream().noneMatch(d -> d.holds(g))).toList();
+    if (!eigen.isEmpty()) {
+      regels.wit().kaal(kleuren.vet(Regels.schoon(vak.naam())));
+      eigen.forEach(groep -> putGroep(groep, groep.toetsregel()));
     }
+  }
+
+  private void putGroep(Eisgroep groep, String wie) {
+    Bevinding eerste = groep.eerste();
+    String kop = groep.kop() + ": ";
+    String wat = eerste.titel() + " [" + eerste.eis() + "]" + (wie.isEmpty() ? "" : ", " + wie);
+    regels.alinea("- ", kop + wat, 2);
+    regels.alinea(groep.uitleg(), 4);
+    String stand = Uitkomsten.stand(rapport, eerste);
+    if (!stand.isEmpty()) {
+      regels.alinea("Tegenover het vorige rapport: " + stand, 4);
+    }
+    groep.vindplaatsen().stream()
+        .findFirst()
+        .ifPresent(plaats -> regels.alinea("Plaats: " + place(groep, namen.van(plaats)), 4));
   }
 
   private static String place(Eisgroep groep, String eerste) {

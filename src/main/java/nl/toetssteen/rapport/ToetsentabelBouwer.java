@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,11 +55,11 @@ final class ToetsentabelBouwer {
     List<Kolomsoort> kolommen =
         VOLGORDE.stream().filter(k -> toetsen.stream().anyMatch(t -> !t.cel(k).isBlank())).toList();
     boolean jaren = toetsen.stream().anyMatch(t -> t.leerjaar() > 0);
-    List<String> koppen = new ArrayList<>(List.of("toets"));
+    List<String> koppen = new ArrayList<>(List.of("Toets"));
     if (jaren) {
-      koppen.add("leerjaar");
+      koppen.add("Leerjaar");
     }
-    kolommen.forEach(k -> koppen.add(k == Kolomsoort.WEGING_RAPPORT ? "weging rapport" : k.naam()));
+    kolommen.forEach(kolom -> koppen.add(heading(kolom)));
     Set<String> tabellen =
         toetsen.stream().map(t -> t.plaats().tabel()).collect(Collectors.toSet());
     return new Toetsentabel(
@@ -71,6 +72,11 @@ final class ToetsentabelBouwer {
             document.programma().onbegrepen().stream()
                 .filter(rij -> tabellen.contains(rij.plaats().tabel()))
                 .count());
+  }
+
+  private static String heading(Kolomsoort kolom) {
+    String naam = kolom == Kolomsoort.WEGING_RAPPORT ? "weging rapport" : kolom.naam();
+    return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
   }
 
   private Toetsentabel.Rij row(Toets toets, List<Kolomsoort> kolommen, boolean jaren) {

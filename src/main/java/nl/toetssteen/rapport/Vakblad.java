@@ -6,15 +6,21 @@ import nl.toetssteen.rapport.Stuk.Verwijzing;
 /**
  * Shows one subject: what needs work in full, what is in order in one line, and its toetsen.
  *
- * @param werk the most urgent first
+ * @param werk what needs work in this subject only, the most urgent first
+ * @param gedeeld what needs work in others in the same way, with the number that it has there
  * @param inOrde what is met or does not apply
  * @param tabellen one per document that has toetsen of this subject
  */
 public record Vakblad(
-    Vakgroep vak, List<Vakpunt> werk, List<Vakpunt> inOrde, List<Toetsentabel> tabellen) {
+    Vakgroep vak,
+    List<Vakpunt> werk,
+    List<Vakpunt> gedeeld,
+    List<Vakpunt> inOrde,
+    List<Toetsentabel> tabellen) {
 
   public Vakblad {
     werk = List.copyOf(werk);
+    gedeeld = List.copyOf(gedeeld);
     inOrde = List.copyOf(inOrde);
     tabellen = List.copyOf(tabellen);
   }
@@ -34,8 +40,10 @@ public record Vakblad(
    *
    * @param nummer 1-based, in the order of the page; 0 for what needs no work
    * @param plaatsen where, the toets named
+   * @param vakken names of the subjects, when it is about several; else empty
    */
-  public record Vakpunt(String id, int nummer, Eisgroep groep, List<Plaats> plaatsen) {
+  public record Vakpunt(
+      String id, int nummer, Eisgroep groep, List<Plaats> plaatsen, String vakken) {
     private static final int EERSTE = 3;
 
     public Vakpunt {

@@ -1,16 +1,23 @@
 package nl.toetssteen.rapport;
 
 import java.util.List;
+import nl.toetssteen.rapport.Vakblad.Vakpunt;
 
 /**
  * Shows the part of a report that is about subjects; empty for a report without toetsen.
  *
+ * @param gedeeld what needs work in the same way in several subjects
  * @param onbegrepen rows of tables with toetsen that could not be understood
  */
 public record Vakdeel(
-    Vakmatrix matrix, List<Vakblad> bladen, List<Toetsdruk> druk, List<Rij> onbegrepen) {
+    Vakmatrix matrix,
+    List<Vakpunt> gedeeld,
+    List<Vakblad> bladen,
+    List<Toetsdruk> druk,
+    List<Rij> onbegrepen) {
 
   public Vakdeel {
+    gedeeld = List.copyOf(gedeeld);
     bladen = List.copyOf(bladen);
     druk = List.copyOf(druk);
     onbegrepen = List.copyOf(onbegrepen);
@@ -19,11 +26,6 @@ public record Vakdeel(
   /** Tells whether there is nothing to show. */
   public boolean isLeeg() {
     return bladen.isEmpty() && onbegrepen.isEmpty();
-  }
-
-  /** Counts the subjects in which something needs work. */
-  public long metWerk() {
-    return bladen.stream().filter(blad -> !blad.werk().isEmpty()).count();
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.toetssteen.rapport;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.pta.Overgeslagen;
@@ -17,6 +18,7 @@ final class VakdeelBouwer {
   private final Plaatsnaam namen;
   private final Markeringen markeringen;
   private final Map<String, Integer> gezien = new HashMap<>();
+  private final Map<Gedeeld, Vakpunt> gedeeld = new LinkedHashMap<>();
   private int nummer;
 
   VakdeelBouwer(Rapport rapport, Plaatsnaam namen, Markeringen markeringen) {
@@ -27,8 +29,15 @@ final class VakdeelBouwer {
 
   Vakdeel build() {
     List<Vakgroep> vakken = Vakgroepen.of(rapport);
+    List<Gedeeld> alle = Gedeeld.of(vakken);
+    alle.forEach(g -> gedeeld.put(g, work("gedeeld-" + g.groep().eerste().eis(), g.groep(), g.namen())));
     List<Vakblad> bladen = vakken.stream().map(this::blad).toList();
-    return new Vakdeel(Vakmatrix.of(vakken), bladen, Toetsdruk.of(rapport), onbegrepen());
+    return new Vakdeel(
+        Vakmatrix.of(vakken),
+        List.copyOf(gedeeld.values()),
+        bladen,
+        Toetsdruk.of(rapport),
+        onbegrepen());
   }
 
   /** Gives the last number given. */
@@ -37,9 +46,20 @@ final class VakdeelBouwer {
   }
 
   private Vakblad blad(Vakgroep vak) {
-    List<Vakpunt> werk = vak.werk().stream().map(groep -> work(vak, groep)).toList();
+    List<Vakpunt> werk = new ArrayList<>();
+    List<Vakpunt> samen = new ArrayList<>();
+    for (Eisgroep groep : vak.werk()) {
+      int elders = sharedNumber(groep);
+      if (elders == 0) {
+        werk.add(work(id(vak, groep), groep, ""));
+      } else {
+        samen.add(new Vakpunt(unique(id(vak, groep)), elders, groep, List.of(), ""));
+      }
+    }
     List<Vakpunt> inOrde =
-        vak.inOrde().stream().map(groep -> new Vakpunt(id(vak, groep), 0, groep, places(groep))).toList();
+        vak.inOrde().stream()
+            .map(groep -> new Vakpunt(unique(id(vak, groep)), 0, groep, places(groep), ""))
+            .toList();
     List<Toetsentabel> tabellen = new ArrayList<>();
     for (Rapportdocument document : rapport.documenten()) {
       List<Toets> toetsen = document.programma().toetsen().stream().filter(vak::holds).toList();
@@ -50,13 +70,22 @@ final class VakdeelBouwer {
         tabellen.add(new ToetsentabelBouwer(document, meer, merken).build(vak, toetsen));
       }
     }
-    return new Vakblad(vak, werk, inOrde, tabellen);
+    return new Vakblad(vak, werk, samen, inOrde, tabellen);
+  }
+
+  /** Gives the number under which it is told for several subjects; 0 when it is not. */
+  private int sharedNumber(Eisgroep groep) {
+    return gedeeld.entrySet().stream()
+        .filter(e -> e.getKey().holds(groep))
+        .mapToInt(e -> e.getValue().nummer())
+        .findFirst()
+        .orElse(0);
   }
 
   /** Only what needs work is marked in the document: all else would mark every row many times. */
-  private Vakpunt work(Vakgroep vak, Eisgroep groep) {
+  private Vakpunt work(String id, Eisgroep groep, String vakken) {
     nummer++;
-    Vakpunt punt = new Vakpunt(id(vak, groep), nummer, groep, places(groep));
+    Vakpunt punt = new Vakpunt(unique(id), nummer, groep, places(groep), vakken);
     groep
         .vindplaatsen()
         .forEach(
@@ -72,8 +101,11 @@ final class VakdeelBouwer {
     return Plaats.of(groep.vindplaatsen(), namen);
   }
 
-  private String id(Vakgroep vak, Eisgroep groep) {
-    String id = "vak-" + vak.nummer() + "-" + groep.eerste().eis();
+  private static String id(Vakgroep vak, Eisgroep groep) {
+    return "vak-" + vak.nummer() + "-" + groep.eerste().eis();
+  }
+
+  private String unique(String id) {
     int keer = gezien.merge(id, 1, Integer::sum);
     return keer == 1 ? id : id + "-" + keer;
   }
