@@ -2,9 +2,11 @@ package nl.toetssteen.rapport;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Rijplaats;
 import nl.toetssteen.pta.Toets;
@@ -12,53 +14,73 @@ import nl.toetssteen.rapport.Stuk.Verwijzing;
 import nl.toetssteen.rapport.Vakblad.Vakpunt;
 import nl.toetssteen.toetsing.Bevinding;
 
-/** Finds the cells of a toets that findings are about. */
+/** Finds the cells of toetsen that findings are about. */
 final class Celmerken {
-  private final int document;
   private final Map<String, List<String>> kolommenPerEis;
-  private final List<Merk> merken = new ArrayList<>();
+  private final Map<Object, List<Merk>> merken = new HashMap<>();
 
   private record Merk(Vakpunt punt, Bevinding bevinding) {}
+
+  private record Rij(String tabel, int rij) {}
+
+  private record Naam(String toets, int leerjaar) {}
 
   /**
    * Creates a finder.
    *
+   * @param document number of the document that the toetsen stand in
    * @param kolommenPerEis names of the columns that a requirement is about, by its id
    */
   Celmerken(int document, List<Vakpunt> werk, Map<String, List<String>> kolommenPerEis) {
-    this.document = document;
     this.kolommenPerEis = kolommenPerEis;
     for (Vakpunt punt : werk) {
-      punt.groep().bevindingen().forEach(b -> merken.add(new Merk(punt, b)));
+      punt.groep().bevindingen().forEach(b -> add(document, new Merk(punt, b)));
     }
   }
 
-  /**
-   * Gives the findings on one cell.
-   *
-   * @param getoond the columns that people see
-   * @param kolom null for those on the row as a whole
-   */
-  List<Verwijzing> of(Toets toets, List<Kolomsoort> getoond, Kolomsoort kolom) {
-    return merken.stream()
-        .filter(merk -> isAbout(merk.bevinding, toets))
-        .filter(merk -> column(merk.bevinding, toets, getoond).orElse(null) == kolom)
-        .map(merk -> merk.punt.verwijzing())
-        .distinct()
-        .sorted(Comparator.comparingInt(v -> Uitkomsten.rang(v.uitkomst())))
-        .toList();
+  /** A finding on a toets names it; one on a subject points at rows. */
+  private void add(int document, Merk merk) {
+    String toets = merk.bevinding.betreft().toets();
+    if (!toets.isEmpty()) {
+      put(new Naam(toets, merk.bevinding.betreft().leerjaar()), merk);
+      return;
+    }
+    for (Vindplaats plaats : merk.bevinding.vindplaatsen()) {
+      if (plaats.document() == document) {
+        put(new Rij(plaats.eid(), plaats.rij()), merk);
+      }
+    }
   }
 
-  private boolean isAbout(Bevinding bevinding, Toets toets) {
-    Rijplaats rij = toets.plaats();
-    boolean hier =
-        bevinding.vindplaatsen().stream()
-            .filter(plaats -> plaats.document() == document && plaats.eid().equals(rij.tabel()))
-            .anyMatch(plaats -> plaats.rij() == rij.rij());
-    String naam = bevinding.betreft().toets();
-    boolean genoemd =
-        naam.equals(Toetsnaam.van(toets)) && bevinding.betreft().leerjaar() == toets.leerjaar();
-    return naam.isEmpty() ? hier : genoemd;
+  private void put(Object sleutel, Merk merk) {
+    merken.computeIfAbsent(sleutel, s -> new ArrayList<>()).add(merk);
+  }
+
+  /**
+   * Gives the findings on a toets by the column that they are about; those on the row as a whole
+   * under nothing.
+   *
+   * @param getoond the columns that people see
+   */
+  Map<Optional<Kolomsoort>, List<Verwijzing>> of(Toets toets, List<Kolomsoort> getoond) {
+    Rijplaats plaats = toets.plaats();
+    List<Merk> gevonden = new ArrayList<>();
+    gevonden.addAll(merken.getOrDefault(new Rij(plaats.tabel(), plaats.rij()), List.of()));
+    gevonden.addAll(
+        merken.getOrDefault(new Naam(Toetsnaam.van(toets), toets.leerjaar()), List.of()));
+    Map<Optional<Kolomsoort>, List<Verwijzing>> perKolom = new HashMap<>();
+    gevonden.stream()
+        .sorted(Comparator.comparingInt(merk -> merk.punt.nummer()))
+        .forEach(
+            merk -> {
+              List<Verwijzing> cel =
+                  perKolom.computeIfAbsent(
+                      column(merk.bevinding, toets, getoond), k -> new ArrayList<>());
+              if (!cel.contains(merk.punt.verwijzing())) {
+                cel.add(merk.punt.verwijzing());
+              }
+            });
+    return perKolom;
   }
 
   /** The cell that is quoted, else the one that is empty and should not be. */
@@ -70,7 +92,9 @@ final class Celmerken {
     List<Kolomsoort> eigen = getoond.stream().filter(k -> namen.contains(k.naam())).toList();
     List<Kolomsoort> geciteerd =
         (eigen.isEmpty() ? getoond : eigen)
-            .stream().filter(k -> !toets.cel(k).isBlank() && citaten.contains(plain(toets.cel(k)))).toList();
+            .stream()
+                .filter(k -> !toets.cel(k).isBlank() && citaten.contains(plain(toets.cel(k))))
+                .toList();
     return geciteerd.size() == 1
         ? Optional.of(geciteerd.get(0))
         : eigen.stream().filter(k -> toets.cel(k).isBlank()).findFirst();

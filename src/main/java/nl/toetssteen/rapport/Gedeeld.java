@@ -31,7 +31,7 @@ public record Gedeeld(Eisgroep groep, List<Vakgroep> vakken) {
     Map<Inhoud, List<Vakgroep>> samen = new LinkedHashMap<>();
     Map<Inhoud, Eisgroep> groepen = new LinkedHashMap<>();
     for (Vakgroep vak : vakken) {
-      for (Eisgroep groep : vak.werk()) {
+      for (Eisgroep groep : vak.werk().stream().filter(g -> g.toetsen().isEmpty()).toList()) {
         samen.computeIfAbsent(Inhoud.of(groep), i -> new ArrayList<>()).add(vak);
         groepen.putIfAbsent(Inhoud.of(groep), groep);
       }
@@ -45,7 +45,7 @@ public record Gedeeld(Eisgroep groep, List<Vakgroep> vakken) {
 
   /** Tells whether it says the same as something to do on a subject. */
   boolean holds(Eisgroep ander) {
-    return Inhoud.of(groep).equals(Inhoud.of(ander));
+    return ander.toetsen().isEmpty() && Inhoud.of(groep).equals(Inhoud.of(ander));
   }
 
   /** Names the subjects in one line. */

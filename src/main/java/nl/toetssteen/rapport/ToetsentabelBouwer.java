@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.toetssteen.pta.Toets;
 import nl.toetssteen.pta.Vakprogramma;
 import nl.toetssteen.pta.Wegingsom;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
+import nl.toetssteen.rapport.Stuk.Verwijzing;
 
 /** Lays out the toetsen of a subject as they were read, with the findings at their cells. */
 final class ToetsentabelBouwer {
@@ -80,6 +82,7 @@ final class ToetsentabelBouwer {
   }
 
   private Toetsentabel.Rij row(Toets toets, List<Kolomsoort> kolommen, boolean jaren) {
+    Map<Optional<Kolomsoort>, List<Verwijzing>> merk = merken.of(toets, kolommen);
     List<Toetsentabel.Cel> cellen = new ArrayList<>();
     if (jaren) {
       String jaar = toets.leerjaar() == 0 ? "" : String.valueOf(toets.leerjaar());
@@ -88,11 +91,15 @@ final class ToetsentabelBouwer {
     for (Kolomsoort kolom : kolommen) {
       cellen.add(
           new Toetsentabel.Cel(
-              toets.cel(kolom), Celbetekenis.of(toets, kolom), merken.of(toets, kolommen, kolom)));
+              toets.cel(kolom),
+              Celbetekenis.of(toets, kolom),
+              merk.getOrDefault(Optional.of(kolom), List.of())));
     }
     Toetsentabel.Cel naam =
         new Toetsentabel.Cel(
-            Toetsnaam.kort(Toetsnaam.van(toets)), "", merken.of(toets, kolommen, null));
+            Toetsnaam.kort(Toetsnaam.van(toets)),
+            "",
+            merk.getOrDefault(Optional.<Kolomsoort>empty(), List.of()));
     String doel = PaginaBouwer.doel(document.nr(), toets.plaats().tabel());
     return new Toetsentabel.Rij(toets.telt() == Telt.SE, doel, naam, cellen);
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.Telt;
 import nl.toetssteen.pta.Toets;
 import nl.toetssteen.pta.Vakprogramma;
 import nl.toetssteen.toetsing.Betreft;
@@ -37,13 +39,24 @@ final class Vakgroepen {
   private void add(Programma programma) {
     Vakprogramma.of(programma)
         .forEach(vak -> at(vak.vak(), String.join(", ", vak.schoolsoorten())));
-    for (Toets toets : programma.toetsen()) {
-      boolean nieuw =
-          perVak.keySet().stream()
-              .noneMatch(s -> new Vakgroep(0, s.vak, s.schoolsoort, List.of()).holds(toets));
-      if (nieuw) {
-        at(toets.vak(), String.join(", ", toets.schoolsoorten()));
-      }
+    programma.toetsen().stream()
+        .filter(toets -> toets.telt() == Telt.RAPPORT)
+        .collect(Collectors.toMap(
+                t -> List.of(t.vak(), t.schoolsoorten()),
+                t -> t,
+                (een, ander) -> een,
+                LinkedHashMap::new))
+        .values()
+        .forEach(this::addUnjudged);
+  }
+
+  /** A subject of which all toetsen count for the report is shown all the same. */
+  private void addUnjudged(Toets toets) {
+    boolean nieuw =
+        perVak.keySet().stream()
+            .noneMatch(s -> new Vakgroep(0, s.vak, s.schoolsoort, List.of()).holds(toets));
+    if (nieuw) {
+      at(toets.vak(), String.join(", ", toets.schoolsoorten()));
     }
   }
 
