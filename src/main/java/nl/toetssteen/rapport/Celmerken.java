@@ -3,12 +3,13 @@ package nl.toetssteen.rapport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.pta.Kolomsoort;
-import nl.toetssteen.pta.Rijplaats;
 import nl.toetssteen.pta.Toets;
 import nl.toetssteen.rapport.Stuk.Verwijzing;
 import nl.toetssteen.rapport.Vakblad.Vakpunt;
@@ -18,6 +19,7 @@ import nl.toetssteen.toetsing.Bevinding;
 final class Celmerken {
   private final Map<String, List<String>> kolommenPerEis;
   private final Map<Object, List<Merk>> merken = new HashMap<>();
+  private final Map<Naam, Set<Rij>> naamgenoten = new HashMap<>();
 
   private record Merk(Vakpunt punt, Bevinding bevinding) {}
 
@@ -29,10 +31,18 @@ final class Celmerken {
    * Creates a finder.
    *
    * @param document number of the document that the toetsen stand in
+   * @param toetsen of the subject
    * @param kolommenPerEis names of the columns that a requirement is about, by its id
    */
-  Celmerken(int document, List<Vakpunt> werk, Map<String, List<String>> kolommenPerEis) {
+  Celmerken(
+      int document,
+      List<Toets> toetsen,
+      List<Vakpunt> werk,
+      Map<String, List<String>> kolommenPerEis) {
     this.kolommenPerEis = kolommenPerEis;
+    for (Toets toets : toetsen) {
+      naamgenoten.computeIfAbsent(name(toets), n -> new HashSet<>()).add(row(toets));
+    }
     for (Vakpunt punt : werk) {
       punt.groep().bevindingen().forEach(b -> add(document, new Merk(punt, b)));
     }
@@ -63,11 +73,10 @@ final class Celmerken {
    * @param getoond the columns that people see
    */
   Map<Optional<Kolomsoort>, List<Verwijzing>> of(Toets toets, List<Kolomsoort> getoond) {
-    Rijplaats plaats = toets.plaats();
-    List<Merk> gevonden = new ArrayList<>();
-    gevonden.addAll(merken.getOrDefault(new Rij(plaats.tabel(), plaats.rij()), List.of()));
-    gevonden.addAll(
-        merken.getOrDefault(new Naam(Toetsnaam.van(toets), toets.leerjaar()), List.of()));
+    List<Merk> gevonden = new ArrayList<>(merken.getOrDefault(row(toets), List.of()));
+    merken.getOrDefault(name(toets), List.of()).stream()
+        .filter(merk -> !isAboutNamesake(merk.bevinding, toets))
+        .forEach(gevonden::add);
     Map<Optional<Kolomsoort>, List<Verwijzing>> perKolom = new HashMap<>();
     gevonden.stream()
         .sorted(Comparator.comparingInt(merk -> merk.punt.nummer()))
@@ -81,6 +90,22 @@ final class Celmerken {
               }
             });
     return perKolom;
+  }
+
+  /** Two toetsen may share a code by mistake; then the place tells which one is meant. */
+  private boolean isAboutNamesake(Bevinding bevinding, Toets toets) {
+    List<Rij> rijen =
+        bevinding.vindplaatsen().stream().map(p -> new Rij(p.eid(), p.rij())).toList();
+    return !rijen.contains(row(toets))
+        && naamgenoten.get(name(toets)).stream().anyMatch(rijen::contains);
+  }
+
+  private static Rij row(Toets toets) {
+    return new Rij(toets.plaats().tabel(), toets.plaats().rij());
+  }
+
+  private static Naam name(Toets toets) {
+    return new Naam(Toetsnaam.van(toets), toets.leerjaar());
   }
 
   /** The cell that is quoted, else the one that is empty and should not be. */

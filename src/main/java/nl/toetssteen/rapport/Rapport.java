@@ -84,8 +84,8 @@ public record Rapport(
    * @param titels where their requirements come from, in Dutch
    * @param sha256 hash over all files that the requirements were chosen from, in lower case
    *     hexadecimal
-   * @param kolommenPerEis names of the columns of a PTA that a requirement is about, by its id, for
-   *     reports that show their cells
+   * @param kolommenPerEis the requirements on toetsen by their id, with the names of the columns
+   *     that they are about, for reports that show their cells
    */
   public record Checklistversie(
       List<String> namen,

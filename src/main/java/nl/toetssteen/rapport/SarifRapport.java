@@ -75,7 +75,7 @@ final class SarifRapport {
     bevinding
         .vindplaatsen()
         .forEach(plaats -> putPlace(plaatsen.addObject(), rapport, plaats, bevinding.betreft()));
-    if (plaatsen.isEmpty() && !Vakgroepen.isGeheel(bevinding)) {
+    if (plaatsen.isEmpty() && !bevinding.betreft().equals(Betreft.ALLES)) {
       putSubject(plaatsen.addObject().putArray("logicalLocations"), bevinding.betreft());
     }
     node.putObject("partialFingerprints").put("vingerafdruk/v1", bevinding.vingerafdruk());

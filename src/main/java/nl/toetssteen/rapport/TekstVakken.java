@@ -46,7 +46,7 @@ final class TekstVakken {
 
   private static String counted(Vakgroep vak) {
     return vak.eisgroepen().isEmpty()
-        ? "telt alleen voor het rapport, niet getoetst"
+        ? "geen eisen getoetst"
         : vak.telling();
   }
 

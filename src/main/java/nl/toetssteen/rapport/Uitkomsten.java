@@ -44,7 +44,8 @@ final class Uitkomsten {
    */
   static List<Bevinding> groep(Rapport rapport, Uitkomst uitkomst) {
     return rapport.bevindingen().stream()
-        .filter(b -> b.uitkomst() == uitkomst && Vakgroepen.isGeheel(b))
+        .filter(b -> b.uitkomst() == uitkomst)
+        .filter(Vakgroepen.geheel(rapport))
         .sorted(DRINGENDST)
         .toList();
   }

@@ -30,6 +30,16 @@ public record Vakblad(
     return "vak-" + vak.nummer();
   }
 
+  /** Tells whether a toets is marked, so that people want to see the programme at once. */
+  public boolean isGemarkeerd() {
+    return tabellen.stream()
+        .flatMap(tabel -> tabel.rijen().stream())
+        .anyMatch(
+            rij ->
+                !rij.toets().verwijzingen().isEmpty()
+                    || rij.cellen().stream().anyMatch(cel -> !cel.verwijzingen().isEmpty()));
+  }
+
   /** Counts the toetsen. */
   public int toetsen() {
     return tabellen.stream().mapToInt(tabel -> tabel.rijen().size()).sum();

@@ -65,7 +65,7 @@ final class VakdeelBouwer {
       List<Toets> toetsen = document.programma().toetsen().stream().filter(vak::holds).toList();
       if (!toetsen.isEmpty()) {
         Celmerken merken =
-            new Celmerken(document.nr(), werk, rapport.checklist().kolommenPerEis());
+            new Celmerken(document.nr(), toetsen, werk, rapport.checklist().kolommenPerEis());
         boolean meer = rapport.documenten().size() > 1;
         tabellen.add(new ToetsentabelBouwer(document, meer, merken).build(vak, toetsen));
       }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.Telt;
@@ -27,13 +29,23 @@ final class Vakgroepen {
   static List<Vakgroep> of(Rapport rapport) {
     Vakgroepen groepen = new Vakgroepen();
     rapport.documenten().forEach(document -> groepen.add(document.programma()));
-    rapport.bevindingen().stream().filter(b -> !isGeheel(b)).forEach(groepen::add);
+    rapport.bevindingen().stream().filter(geheel(rapport).negate()).forEach(groepen::add);
     return groepen.build(rapport);
   }
 
-  /** Tells whether a finding is about a document as a whole, rather than about a subject. */
-  static boolean isGeheel(Bevinding bevinding) {
-    return bevinding.betreft().equals(Betreft.ALLES);
+  /**
+   * Tells which findings are about a document as a whole, rather than about a subject. When there
+   * are toetsen whose subject is not known, what requirements on toetsen say is about those.
+   */
+  static Predicate<Bevinding> geheel(Rapport rapport) {
+    boolean onbekendVak =
+        rapport.documenten().stream()
+            .flatMap(document -> Vakprogramma.of(document.programma()).stream())
+            .anyMatch(vak -> vak.vak().isEmpty() && vak.schoolsoorten().isEmpty());
+    Set<String> overToetsen = rapport.checklist().kolommenPerEis().keySet();
+    return bevinding ->
+        bevinding.betreft().equals(Betreft.ALLES)
+            && !(onbekendVak && overToetsen.contains(bevinding.eis()));
   }
 
   private void add(Programma programma) {

@@ -174,6 +174,19 @@ class ControleTest {
   }
 
   @Test
+  void toetsenWithoutASubjectAreASubjectOfTheirOwn() {
+    Rapport rapport = controle.check(List.of(text(PTA.replace("Duits", ""))), Keuzes.geen());
+
+    assertThat(Vakgroepen.of(rapport))
+        .singleElement()
+        .satisfies(
+            vak -> {
+              assertThat(vak.naam()).isEqualTo("vak niet gevonden");
+              assertThat(vak.find("pta.toets.duur")).isPresent();
+            });
+  }
+
+  @Test
   void theWordOfTheUserMakesThemRun() {
     Keuzes keuzes = new Keuzes(List.of(), null, List.of(), List.of(), EXAMENREGLEMENT);
 
@@ -191,7 +204,8 @@ class ControleTest {
         "# Artikel %d Schoolexamen\n\nEen kandidaat mag herkansen. De uitslag volgt.\n\n";
     String artikelen = artikel.formatted(1) + artikel.formatted(2) + artikel.formatted(3);
 
-    Rapport rapport = controle.check(List.of(text(begin + artikelen + PTA)), Keuzes.geen());
+    String pta = PTA.replace("# Bijlage 1 Toetsen Duits", "# PTA Duits havo");
+    Rapport rapport = controle.check(List.of(text(begin + artikelen + pta)), Keuzes.geen());
 
     assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement-en-pta");
     assertThat(rapport.bevindingen())

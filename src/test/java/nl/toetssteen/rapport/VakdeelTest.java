@@ -70,6 +70,41 @@ class VakdeelTest {
   }
 
   @Test
+  void ofTwoToetsenWithOneCodeOnlyTheOneThatFallsShortIsMarked() {
+    List<Element> rijen =
+        PAGINA.select("#vak-2 .programma tbody tr").stream()
+            .filter(rij -> rij.selectFirst("th").text().startsWith("BI2"))
+            .toList();
+    assertThat(rijen).hasSize(2);
+    assertThat(rijen).allMatch(rij -> rij.selectFirst("th").hasClass("strijdig"));
+    assertThat(rijen.get(0).select(".onvolledig")).isEmpty();
+    assertThat(rijen.get(1).select("td.onvolledig").text()).startsWith("leeg");
+  }
+
+  @Test
+  void aProgrammeWithoutMarksIsFolded() {
+    assertThat(PAGINA.selectFirst("#vak-1 .programma").hasAttr("open")).isTrue();
+    assertThat(PAGINA.selectFirst("#vak-3 .programma").hasAttr("open")).isFalse();
+  }
+
+  @Test
+  void ofTwoDocumentsEveryToetsNamesItsFile() {
+    Document twee =
+        Jsoup.parse(
+            HTML.render(
+                PtaRapport.over(
+                    PtaRapport.bestand("vuurtoren-havo.md"), PtaRapport.bestand("duin-havo-5.md"))));
+    assertThat(twee.select(".matrix tbody th").eachText())
+        .containsOnlyOnce("aardrijkskunde havo")
+        .contains("geschiedenis havo");
+    assertThat(twee.select("#vak-1 .programma caption").eachText())
+        .containsExactly("vuurtoren-havo.md", "duin-havo-5.md");
+    assertThat(twee.select("#vak-1 .plaatsregels a").eachText())
+        .allSatisfy(naam -> assertThat(naam).containsPattern("^(vuurtoren|duin)-havo.*\\.md: "));
+    assertThat(twee.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
   void theProgrammeShowsWhatWasUnderstoodAndWhatWasNot() {
     Element programma = PAGINA.selectFirst("#vak-1 .programma");
     assertThat(programma.select(".begrepen").eachText()).contains("schriftelijk", "praktisch");
@@ -99,7 +134,7 @@ class VakdeelTest {
   void whatThreeSubjectsHaveInCommonIsToldOnce() {
     Element punt = PAGINA.getElementById("gedeeld-pta.vak.eigen-stof");
     assertThat(punt.text()).contains("Bij aardrijkskunde havo, biologie havo en culturele");
-    assertThat(PAGINA.select("#vakken article h4").eachText())
+    assertThat(PAGINA.select("#vakken section:not(#gedeeld) article h4").eachText())
         .noneMatch(kop -> kop.contains(punt.selectFirst("h4").text().substring(3)));
     assertThat(PAGINA.selectFirst("#vak-3 .samen").text()).contains("zie punt 1");
   }
