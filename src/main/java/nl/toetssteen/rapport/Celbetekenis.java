@@ -44,7 +44,8 @@ final class Celbetekenis {
 
   private static String domains(Domeinen domeinen) {
     List<String> codes = domeinen.codes();
-    String keuze = domeinen.keuze().isEmpty() ? "" : "keuze uit " + String.join(", ", domeinen.keuze());
+    String keuze =
+        domeinen.keuze().isEmpty() ? "" : "keuze uit " + String.join(", ", domeinen.keuze());
     String samen = String.join(", ", codes);
     return samen.isEmpty() || keuze.isEmpty() ? samen + keuze : samen + " en " + keuze;
   }

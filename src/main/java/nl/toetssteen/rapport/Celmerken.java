@@ -109,8 +109,7 @@ final class Celmerken {
   }
 
   /** The cell that is quoted, else the one that is empty and should not be. */
-  private Optional<Kolomsoort> column(
-      Bevinding bevinding, Toets toets, List<Kolomsoort> getoond) {
+  private Optional<Kolomsoort> column(Bevinding bevinding, Toets toets, List<Kolomsoort> getoond) {
     List<String> citaten =
         bevinding.vindplaatsen().stream().map(plaats -> plain(plaats.citaat().tekst())).toList();
     List<String> namen = kolommenPerEis.getOrDefault(bevinding.eis(), List.of());

@@ -75,10 +75,8 @@ final class CsvRapport {
     cellen.add(bevinding.reden());
     Betreft betreft = bevinding.betreft();
     cellen.addAll(
-        List.of(
-            betreft.vak(), betreft.schoolsoort(), number(betreft.leerjaar()), betreft.toets()));
-    cellen.addAll(
-        plaatsen.isEmpty() ? List.of("", "", "", "", "", "") : place(plaatsen.get(0)));
+        List.of(betreft.vak(), betreft.schoolsoort(), number(betreft.leerjaar()), betreft.toets()));
+    cellen.addAll(plaatsen.isEmpty() ? List.of("", "", "", "", "", "") : place(plaatsen.get(0)));
     cellen.add(String.valueOf(plaatsen.size()));
     cellen.add(bevinding.uitleg());
     cellen.add(bevinding.advies());

@@ -27,12 +27,16 @@ public record Eisgroep(List<Bevinding> bevindingen) {
     bevindingen = List.copyOf(bevindingen);
   }
 
-  /** Takes together what people have to do once; what stands differently against the past stays apart. */
+  /**
+   * Takes together what people have to do once; what stands differently against the past stays
+   * apart.
+   */
   static List<Eisgroep> of(Collection<Bevinding> bevindingen, Rapport rapport) {
     Map<String, List<Bevinding>> samen = new LinkedHashMap<>();
     for (Bevinding b : bevindingen) {
       String sleutel =
-          String.join(PLEK, b.eis(), b.uitkomst().toString(), b.reden(), Uitkomsten.stand(rapport, b));
+          String.join(
+              PLEK, b.eis(), b.uitkomst().toString(), b.reden(), Uitkomsten.stand(rapport, b));
       samen.computeIfAbsent(sleutel, s -> new ArrayList<>()).add(b);
     }
     return samen.values().stream()
@@ -87,7 +91,8 @@ public record Eisgroep(List<Bevinding> bevindingen) {
     bevindingen.forEach(b -> teksten.add(unnamed(b)));
     return teksten.size() == 1
         ? teksten.iterator().next().replace(PLEK, Opsomming.van(toetsen()))
-        : String.join(" ", new LinkedHashSet<>(bevindingen.stream().map(Bevinding::uitleg).toList()));
+        : String.join(
+            " ", new LinkedHashSet<>(bevindingen.stream().map(Bevinding::uitleg).toList()));
   }
 
   private static String unnamed(Bevinding bevinding) {

@@ -47,7 +47,9 @@ public record Kenmerkregel(String naam, String waarde) {
               Opsomming.aantal(toetsen.size(), "toets", "toetsen")
                   + " van "
                   + Opsomming.aantal(vakken, "vak", "vakken")
-                  + (rapport == 0 ? "" : ", waarvan %d alleen voor het rapport".formatted(rapport))));
+                  + (rapport == 0
+                      ? ""
+                      : ", waarvan %d alleen voor het rapport".formatted(rapport))));
     }
     return regels;
   }

@@ -103,7 +103,8 @@ public record Leesoverzicht(
     List<Tabel.Rij> rijen = deel.tabel().rijen();
     String waar = deel.pagina() > 0 ? ", pagina " + deel.pagina() : "";
     String naam =
-        "Tabel %d%s (%s)".formatted(volgnummer, waar, Opsomming.aantal(rijen.size(), "rij", "rijen"));
+        "Tabel %d%s (%s)"
+            .formatted(volgnummer, waar, Opsomming.aantal(rijen.size(), "rij", "rijen"));
     String rij = rijen.stream().findFirst().map(Tabel.Rij::tekst).orElse("");
     String kort = rij.length() > LANGSTE_RIJ ? rij.substring(0, LANGSTE_RIJ) + "…" : rij;
     return new Tabelregel(PaginaBouwer.doel(nr, deel.eid()), naam, kort);

@@ -9,7 +9,8 @@ import nl.toetssteen.toetsing.Bevinding;
  * Holds a report as the HTML page shows it.
  *
  * @param vakdeel the findings on subjects
- * @param groepen those on documents as a whole: one per outcome, what needs work first; empty groups are there too
+ * @param groepen those on documents as a whole: one per outcome, what needs work first; empty
+ *     groups are there too
  * @param bladen the documents as read
  * @param downloads where the report can be had as a file; empty when the page is the file
  */

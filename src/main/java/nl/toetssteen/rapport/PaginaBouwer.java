@@ -47,7 +47,9 @@ final class PaginaBouwer {
     return document == 1 ? "deel-" + eid : "deel-" + document + "-" + eid;
   }
 
-  /** Gives the id of the element that shows a deel, or one of its rows when {@code rij} is not 0. */
+  /**
+   * Gives the id of the element that shows a deel, or one of its rows when {@code rij} is not 0.
+   */
   static String doel(int document, String eid, int rij) {
     return doel(document, eid) + (rij == 0 ? "" : "-rij-" + rij);
   }

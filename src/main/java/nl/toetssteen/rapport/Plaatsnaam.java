@@ -3,8 +3,8 @@ package nl.toetssteen.rapport;
 import nl.toetssteen.document.Vindplaats;
 
 /**
- * Names a place for users: "artikel 12 lid 3 (Bezwaar en beroep), pagina 9", or in a table "tabel 3,
- * rij 5 (toets SE1), pagina 4".
+ * Names a place for users: "artikel 12 lid 3 (Bezwaar en beroep), pagina 9", or in a table "tabel
+ * 3, rij 5 (toets SE1), pagina 4".
  */
 final class Plaatsnaam {
   private final Rapport rapport;

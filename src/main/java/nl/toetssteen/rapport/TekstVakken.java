@@ -8,8 +8,8 @@ import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.wet.Wetsartikel;
 
 /**
- * Writes the findings on subjects for the terminal: a line for each subject, then what needs work in
- * each, and last what can be done, once for each requirement.
+ * Writes the findings on subjects for the terminal: a line for each subject, then what needs work
+ * in each, and last what can be done, once for each requirement.
  */
 final class TekstVakken {
   private final Regels regels;
@@ -37,7 +37,8 @@ final class TekstVakken {
     vakken.forEach(vak -> regels.alinea("- ", vak.naam() + ": " + counted(vak), 2));
     if (!gedeeld.isEmpty()) {
       regels.wit().kaal(kleuren.vet("BIJ MEER VAKKEN HETZELFDE (" + gedeeld.size() + ")"));
-      gedeeld.forEach(g -> putGroep(g.groep(), "bij " + g.vakken().size() + " vakken: " + g.namen()));
+      gedeeld.forEach(
+          g -> putGroep(g.groep(), "bij " + g.vakken().size() + " vakken: " + g.namen()));
     }
     vakken.forEach(this::putVak);
     putUnread();
@@ -45,9 +46,7 @@ final class TekstVakken {
   }
 
   private static String counted(Vakgroep vak) {
-    return vak.eisgroepen().isEmpty()
-        ? "geen eisen getoetst"
-        : vak.telling();
+    return vak.eisgroepen().isEmpty() ? "geen eisen getoetst" : vak.telling();
   }
 
   private void putVak(Vakgroep vak) {
@@ -76,9 +75,7 @@ final class TekstVakken {
 
   private static String place(Eisgroep groep, String eerste) {
     int meer = groep.vindplaatsen().size() - 1;
-    return meer == 0
-        ? eerste
-        : eerste + " en nog " + Opsomming.aantal(meer, "plaats", "plaatsen");
+    return meer == 0 ? eerste : eerste + " en nog " + Opsomming.aantal(meer, "plaats", "plaatsen");
   }
 
   private void putUnread() {

@@ -114,7 +114,9 @@ final class ToetsentabelBouwer {
         new TreeMap<>(som.perLeerjaar())
             .entrySet().stream()
                 .filter(jaar -> jaar.getKey() > 0)
-                .map((Map.Entry<Integer, Double> j) -> "leerjaar " + j.getKey() + ": " + number(j.getValue()))
+                .map(
+                    (Map.Entry<Integer, Double> j) ->
+                        "leerjaar " + j.getKey() + ": " + number(j.getValue()))
                 .collect(Collectors.joining(", "));
     return number(som.totaal())
         + (som.procent() ? "%" : "")

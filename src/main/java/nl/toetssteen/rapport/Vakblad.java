@@ -71,8 +71,7 @@ public record Vakblad(
     }
 
     Verwijzing verwijzing() {
-      return new Verwijzing(
-          id, nummer, groep.eerste().titel(), groep.uitkomst().toString());
+      return new Verwijzing(id, nummer, groep.eerste().titel(), groep.uitkomst().toString());
     }
   }
 }

@@ -30,7 +30,8 @@ final class VakdeelBouwer {
   Vakdeel build() {
     List<Vakgroep> vakken = Vakgroepen.of(rapport);
     List<Gedeeld> alle = Gedeeld.of(vakken);
-    alle.forEach(g -> gedeeld.put(g, work("gedeeld-" + g.groep().eerste().eis(), g.groep(), g.namen())));
+    alle.forEach(
+        g -> gedeeld.put(g, work("gedeeld-" + g.groep().eerste().eis(), g.groep(), g.namen())));
     List<Vakblad> bladen = vakken.stream().map(this::blad).toList();
     return new Vakdeel(
         Vakmatrix.of(vakken),

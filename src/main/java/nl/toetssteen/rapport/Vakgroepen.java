@@ -15,8 +15,8 @@ import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 
 /**
- * Divides the findings of a report by subject. The PTA's of two years have a subject in common: what
- * is said of it in either stands together.
+ * Divides the findings of a report by subject. The PTA's of two years have a subject in common:
+ * what is said of it in either stands together.
  */
 final class Vakgroepen {
   private final Map<Sleutel, List<Bevinding>> perVak = new LinkedHashMap<>();
@@ -53,7 +53,8 @@ final class Vakgroepen {
         .forEach(vak -> at(vak.vak(), String.join(", ", vak.schoolsoorten())));
     programma.toetsen().stream()
         .filter(toets -> toets.telt() == Telt.RAPPORT)
-        .collect(Collectors.toMap(
+        .collect(
+            Collectors.toMap(
                 t -> List.of(t.vak(), t.schoolsoorten()),
                 t -> t,
                 (een, ander) -> een,

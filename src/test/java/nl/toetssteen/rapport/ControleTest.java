@@ -165,7 +165,9 @@ class ControleTest {
     Rapport rapport = controle.check(List.of(text(PTA)), Keuzes.geen());
 
     assertThat(rapport.documenten().get(0).soort()).isEqualTo("pta");
-    assertThat(rapport.bevindingen()).extracting(Bevinding::eis).noneMatch(e -> e.startsWith("er."));
+    assertThat(rapport.bevindingen())
+        .extracting(Bevinding::eis)
+        .noneMatch(e -> e.startsWith("er."));
     assertThat(rapport.waarschuwingen())
         .first()
         .asString()
@@ -212,9 +214,7 @@ class ControleTest {
         .filteredOn(b -> b.betreft().equals(Betreft.ALLES))
         .extracting(Bevinding::eis)
         .containsAll(VOOR_EXAMENREGLEMENT.stream().map(Eis::id).toList());
-    assertThat(rapport.bevindingen())
-        .extracting(b -> b.betreft().vak())
-        .contains("Duits");
+    assertThat(rapport.bevindingen()).extracting(b -> b.betreft().vak()).contains("Duits");
     assertThat(rapport.waarschuwingen()).isEmpty();
   }
 

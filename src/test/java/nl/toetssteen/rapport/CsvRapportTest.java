@@ -40,8 +40,13 @@ class CsvRapportTest {
 
     assertThat(rijen)
         .filteredOn(rij -> rij.get("eis").equals("pta.toets.duur") && !rij.get("toets").isEmpty())
-        .extracting(rij -> rij.get("vak"), rij -> rij.get("schoolsoort"), rij -> rij.get("leerjaar"),
-            rij -> rij.get("toets"), rij -> rij.get("tabel"), rij -> rij.get("rij"))
+        .extracting(
+            rij -> rij.get("vak"),
+            rij -> rij.get("schoolsoort"),
+            rij -> rij.get("leerjaar"),
+            rij -> rij.get("toets"),
+            rij -> rij.get("tabel"),
+            rij -> rij.get("rij"))
         .containsExactly(
             tuple("aardrijkskunde", "havo", "5", "AK3", "1", "4"),
             tuple("aardrijkskunde", "havo", "5", "AK4", "1", "5"));

@@ -20,7 +20,8 @@ class EisgroepTest {
                 duur("2", "Bij toets 2 staat na 11 november geen duur."),
                 duur("AK (deel 2)", "Bij toets AK (deel 2) staat na 11 november geen duur.")));
 
-    assertThat(groep.uitleg()).isEqualTo("Bij toets 1, 2 en AK (deel 2) staat na 11 november geen duur.");
+    assertThat(groep.uitleg())
+        .isEqualTo("Bij toets 1, 2 en AK (deel 2) staat na 11 november geen duur.");
     assertThat(groep.toetsregel()).isEqualTo("toets 1, 2 en AK (deel 2)");
   }
 

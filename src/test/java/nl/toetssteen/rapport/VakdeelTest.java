@@ -17,9 +17,7 @@ class VakdeelTest {
   void everyCellOfTheOverviewSaysItsOutcomeInWordsAndLeadsToItsFinding() {
     assertThat(PAGINA.select(".matrix tbody th").eachText())
         .containsExactly(
-            "aardrijkskunde havo",
-            "biologie havo",
-            "culturele en kunstzinnige vorming (ckv) havo");
+            "aardrijkskunde havo", "biologie havo", "culturele en kunstzinnige vorming (ckv) havo");
     assertThat(PAGINA.select(".matrix tbody td:has(a)"))
         .hasSizeGreaterThan(30)
         .allSatisfy(
@@ -93,7 +91,8 @@ class VakdeelTest {
         Jsoup.parse(
             HTML.render(
                 PtaRapport.over(
-                    PtaRapport.bestand("vuurtoren-havo.md"), PtaRapport.bestand("duin-havo-5.md"))));
+                    PtaRapport.bestand("vuurtoren-havo.md"),
+                    PtaRapport.bestand("duin-havo-5.md"))));
     assertThat(twee.select(".matrix tbody th").eachText())
         .containsOnlyOnce("aardrijkskunde havo")
         .contains("geschiedenis havo");
@@ -125,7 +124,8 @@ class VakdeelTest {
     assertThat(PAGINA.selectFirst("#onbegrepen summary").text())
         .isEqualTo("Niet begrepen, dus niet getoetst: 1 rij");
     assertThat(PAGINA.selectFirst("#onbegrepen li").text()).startsWith("tabel 2, rij 6: ");
-    assertThat(PAGINA.selectFirst("#vak-2").text()).contains("1 rij van deze tabellen is niet begrepen");
+    assertThat(PAGINA.selectFirst("#vak-2").text())
+        .contains("1 rij van deze tabellen is niet begrepen");
     assertThat(PAGINA.selectFirst(".waarschuwingen").text())
         .contains("is 1 rij niet begrepen, in tabel 2");
   }

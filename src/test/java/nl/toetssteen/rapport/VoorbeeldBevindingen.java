@@ -112,7 +112,9 @@ final class VoorbeeldBevindingen {
     Citaat citaat =
         new Citaat("beroep", "Bezwaar en ", "", List.of(new Markering("hfd_2__art_3", 11, 17)));
     return nieuw("er.beroep.kop", "Beroep is vindbaar", Niveau.AANBEVOLEN, Uitkomst.VOLDOET)
-        .bij(new Vindplaats(documentnr, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, 0, 0, false, citaat))
+        .bij(
+            new Vindplaats(
+                documentnr, "3", "hfd_2__art_3", "Bezwaar en beroep", 4, 0, 0, false, citaat))
         .met("voldoet", "Het onderwerp staat in een kop.", "", "");
   }
 

@@ -58,7 +58,8 @@ public final class VoorbeeldRapport {
             List.of(bijlage),
             List.of());
     return over(
-        new Rapportdocument(1, onbekend(), brief, Programma.leeg()), new Rapportdocument(2, profiel(), document(), Programma.leeg()));
+        new Rapportdocument(1, onbekend(), brief, Programma.leeg()),
+        new Rapportdocument(2, profiel(), document(), Programma.leeg()));
   }
 
   private static Rapport over(Rapportdocument... documenten) {

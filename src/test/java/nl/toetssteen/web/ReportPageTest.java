@@ -82,7 +82,9 @@ class ReportPageTest {
     Checker pta = (bestanden, keuzes) -> PtaRapport.een();
     try (Proefserver met = new Proefserver(pta, Clock.systemUTC(), Proefserver.KLEIN)) {
       Chromium.upload(
-          page, met, new FilePayload("pta.md", "text/plain", "PTA".getBytes(StandardCharsets.UTF_8)));
+          page,
+          met,
+          new FilePayload("pta.md", "text/plain", "PTA".getBytes(StandardCharsets.UTF_8)));
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       Chromium.assertAccessible(page, "pta-open");
       page.reload();
