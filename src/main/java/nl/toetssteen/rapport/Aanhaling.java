@@ -10,11 +10,23 @@ import nl.toetssteen.document.Citaat;
  */
 public record Aanhaling(String voor, String tekst, String na) {
   private static final String WEGGELATEN = "…";
+  private static final int LANGSTE_REGEL = 100;
   private static final String ZINSEINDE = ".!?;:";
 
   /** Gives a quote, with the words around it. */
   static Aanhaling of(Citaat citaat) {
     return new Aanhaling(before(citaat), citaat.tekst(), after(citaat.na()));
+  }
+
+  /** Gives the quote itself on one line, cut off when it is long. */
+  public String kort() {
+    String regel = tekst.replaceAll("\\s+", " ").strip();
+    return regel.length() > LANGSTE_REGEL ? regel.substring(0, LANGSTE_REGEL) + WEGGELATEN : regel;
+  }
+
+  /** Tells whether it is a row of a table rather than a cell or a sentence. */
+  public boolean isRij() {
+    return tekst.contains(" | ");
   }
 
   /** Gives the number of words of the quote itself. */

@@ -98,7 +98,7 @@ final class BladBouwer {
         vanaf = begin < 0 ? vanaf : begin + cel.tekst().length();
         cellen.add(new Blok.Cel(stukken, cel.kolommen(), cel.rijen()));
       }
-      rijen.add(new Blok.Rij(rij.kop(), cellen));
+      rijen.add(new Blok.Rij(id + "-rij-" + (rijen.size() + 1), rij.kop(), cellen));
     }
     return rijen;
   }

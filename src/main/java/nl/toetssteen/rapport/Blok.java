@@ -40,9 +40,10 @@ public record Blok(
   /**
    * Holds one row of a table.
    *
+   * @param id of the element on the page
    * @param kop whether it is a header row
    */
-  public record Rij(boolean kop, List<Cel> cellen) {
+  public record Rij(String id, boolean kop, List<Cel> cellen) {
     public Rij {
       cellen = List.copyOf(cellen);
     }

@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
+import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
@@ -88,11 +91,13 @@ public final class Controle implements Checker {
       Document document = read(bestand, bestanden.size() > 1);
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      Programma programma =
-          gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
-      documenten.add(new Rapportdocument(documenten.size() + 1, gekozen, document, programma));
+      Programma programma = gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
+      Rapportdocument gelezen =
+          new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
+      documenten.add(gelezen);
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
       waarschuwingen.addAll(document.waarschuwingen());
+      waarschuwingen.addAll(Programmamelding.of(gelezen));
     }
     Peildatum peildatum = Peildatum.choose(keuzes, documenten, clock);
     List<String> eisen = chosen(keuzes);
@@ -149,7 +154,19 @@ public final class Controle implements Checker {
         gebruikt.stream().map(Lijst::naam).toList(),
         gebruikt.stream().map(Lijst::titel).toList(),
         VERSIE,
-        checklist.sha256());
+        checklist.sha256(),
+        columns());
+  }
+
+  /** Whether a subject is there at all is a question about the document, not about toetsen. */
+  private Map<String, List<String>> columns() {
+    Map<String, List<String>> kolommen = new HashMap<>();
+    for (Eis eis : checklist.eisen()) {
+      eis.programma()
+          .filter(proef -> proef.soort() != Programmaproef.Soort.VAK_AANWEZIG)
+          .ifPresent(proef -> kolommen.put(eis.id(), proef.kolommen()));
+    }
+    return kolommen;
   }
 
   /** Gives the ids of the requirements to run; empty: all. */

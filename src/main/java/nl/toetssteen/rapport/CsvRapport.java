@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.wet.Wetsartikel;
 
@@ -26,9 +27,15 @@ final class CsvRapport {
           "uitkomst",
           "ernst",
           "reden",
+          "vak",
+          "schoolsoort",
+          "leerjaar",
+          "toets",
           "artikel",
           "kop",
           "pagina",
+          "tabel",
+          "rij",
           "citaat",
           "aantal plaatsen",
           "uitleg",
@@ -66,7 +73,10 @@ final class CsvRapport {
     cellen.add(bevinding.uitkomst().toString());
     cellen.add(bevinding.ernst().toString());
     cellen.add(bevinding.reden());
-    cellen.addAll(plaatsen.isEmpty() ? List.of("", "", "", "") : place(plaatsen.get(0)));
+    Betreft betreft = bevinding.betreft();
+    cellen.addAll(
+        List.of(betreft.vak(), betreft.schoolsoort(), number(betreft.leerjaar()), betreft.toets()));
+    cellen.addAll(plaatsen.isEmpty() ? List.of("", "", "", "", "", "") : place(plaatsen.get(0)));
     cellen.add(String.valueOf(plaatsen.size()));
     cellen.add(bevinding.uitleg());
     cellen.add(bevinding.advies());
@@ -87,8 +97,18 @@ final class CsvRapport {
   }
 
   private static List<String> place(Vindplaats plaats) {
-    String pagina = plaats.pagina() == 0 ? "" : String.valueOf(plaats.pagina());
-    return List.of(plaats.artikel(), plaats.kop(), pagina, plaats.citaat().tekst());
+    return List.of(
+        plaats.artikel(),
+        plaats.kop(),
+        number(plaats.pagina()),
+        number(plaats.tabel()),
+        number(plaats.rij()),
+        plaats.citaat().tekst());
+  }
+
+  /** Leaves the cell of a number that is not known empty. */
+  private static String number(int getal) {
+    return getal == 0 ? "" : String.valueOf(getal);
   }
 
   /** Keeps Excel from running text of a document as a formula (OWASP, CSV injection). */

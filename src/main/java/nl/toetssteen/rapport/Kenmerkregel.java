@@ -3,6 +3,9 @@ package nl.toetssteen.rapport;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.pta.Telt;
+import nl.toetssteen.pta.Toets;
+import nl.toetssteen.rapport.Rapport.Rapportdocument;
 
 /**
  * Holds one line of what is known of a document as a whole, for people.
@@ -28,6 +31,26 @@ public record Kenmerkregel(String naam, String waarde) {
         regels,
         "Leerjaren",
         String.join(", ", profiel.leerjaren().stream().map(String::valueOf).toList()));
+    return regels;
+  }
+
+  /** Gives the lines of a document with, for a PTA, what was read of its toetsen. */
+  public static List<Kenmerkregel> of(Rapportdocument document) {
+    List<Kenmerkregel> regels = of(document.profiel());
+    List<Toets> toetsen = document.programma().toetsen();
+    if (!toetsen.isEmpty()) {
+      long vakken = toetsen.stream().map(Toets::vak).distinct().count();
+      long rapport = toetsen.stream().filter(toets -> toets.telt() == Telt.RAPPORT).count();
+      regels.add(
+          new Kenmerkregel(
+              "Toetsen",
+              Opsomming.aantal(toetsen.size(), "toets", "toetsen")
+                  + " van "
+                  + Opsomming.aantal(vakken, "vak", "vakken")
+                  + (rapport == 0
+                      ? ""
+                      : ", waarvan %d alleen voor het rapport".formatted(rapport))));
+    }
     return regels;
   }
 

@@ -68,19 +68,14 @@ public record Leesoverzicht(
   private static String count(Document document) {
     List<String> aantallen = new ArrayList<>();
     if (document.paginas() > 0) {
-      aantallen.add(number(document.paginas(), "pagina", "pagina’s"));
+      aantallen.add(Opsomming.aantal(document.paginas(), "pagina", "pagina’s"));
     }
     long hoofdstukken = document.alle().filter(d -> d.soort() == Soort.HOOFDSTUK).count();
-    aantallen.add(number(hoofdstukken, "hoofdstuk", "hoofdstukken"));
-    aantallen.add(number(document.artikelen(), "artikel", "artikelen"));
+    aantallen.add(Opsomming.aantal(hoofdstukken, "hoofdstuk", "hoofdstukken"));
+    aantallen.add(Opsomming.aantal(document.artikelen(), "artikel", "artikelen"));
     long tabellen = document.alle().filter(deel -> deel.tabel() != null).count();
-    aantallen.add(number(tabellen, "tabel", "tabellen"));
-    int laatste = aantallen.size() - 1;
-    return String.join(", ", aantallen.subList(0, laatste)) + " en " + aantallen.get(laatste);
-  }
-
-  private static String number(long aantal, String een, String meer) {
-    return (aantal == 0 ? "geen" : Long.toString(aantal)) + " " + (aantal == 1 ? een : meer);
+    aantallen.add(Opsomming.aantal(tabellen, "tabel", "tabellen"));
+    return Opsomming.van(aantallen);
   }
 
   /** A heading without words is no line of its own; what stands below it is. */
@@ -108,7 +103,8 @@ public record Leesoverzicht(
     List<Tabel.Rij> rijen = deel.tabel().rijen();
     String waar = deel.pagina() > 0 ? ", pagina " + deel.pagina() : "";
     String naam =
-        "Tabel %d%s (%s)".formatted(volgnummer, waar, number(rijen.size(), "rij", "rijen"));
+        "Tabel %d%s (%s)"
+            .formatted(volgnummer, waar, Opsomming.aantal(rijen.size(), "rij", "rijen"));
     String rij = rijen.stream().findFirst().map(Tabel.Rij::tekst).orElse("");
     String kort = rij.length() > LANGSTE_RIJ ? rij.substring(0, LANGSTE_RIJ) + "…" : rij;
     return new Tabelregel(PaginaBouwer.doel(nr, deel.eid()), naam, kort);

@@ -1,6 +1,7 @@
 package nl.toetssteen.rapport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,13 +15,16 @@ import nl.toetssteen.rapport.Stuk.Verwijzing;
 /** Knows which characters of which deel are quoted, and cuts text into quoted and plain runs. */
 final class Markeringen {
   private final Map<String, List<Bereik>> bereiken = new HashMap<>();
+  private final Map<String, Volgorde> geordend = new HashMap<>();
 
   private record Bereik(int van, int tot, Set<Verwijzing> verwijzingen) {}
 
   /** Adds a quote of a finding. */
   void add(int document, Markering markering, Verwijzing verwijzing) {
+    String doel = PaginaBouwer.doel(document, markering.eid());
+    geordend.remove(doel);
     bereiken
-        .computeIfAbsent(PaginaBouwer.doel(document, markering.eid()), eid -> new ArrayList<>())
+        .computeIfAbsent(doel, eid -> new ArrayList<>())
         .add(new Bereik(markering.van(), markering.tot(), Set.of(verwijzing)));
   }
 
@@ -52,7 +56,7 @@ final class Markeringen {
   }
 
   private List<Bereik> binnen(String doel, int begin, int lengte) {
-    return bereiken.getOrDefault(doel, List.of()).stream()
+    return geordend.computeIfAbsent(doel, this::order).overlap(begin, begin + lengte).stream()
         .map(
             b ->
                 new Bereik(
@@ -60,6 +64,37 @@ final class Markeringen {
         .filter(b -> b.van < b.tot)
         .sorted(Comparator.comparingInt(Bereik::van))
         .toList();
+  }
+
+  private Volgorde order(String doel) {
+    List<Bereik> alle = new ArrayList<>(bereiken.getOrDefault(doel, List.of()));
+    alle.sort(Comparator.comparingInt(Bereik::van));
+    int[] verste = new int[alle.size()];
+    for (int i = 0; i < verste.length; i++) {
+      verste[i] = Math.max(i == 0 ? 0 : verste[i - 1], alle.get(i).tot);
+    }
+    return new Volgorde(alle, verste);
+  }
+
+  /**
+   * Finds quotes quickly: a large table has tens of thousands of them.
+   *
+   * @param bereiken by where they begin
+   * @param verste for each how far it and those before it reach
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, only read
+  private record Volgorde(List<Bereik> bereiken, int[] verste) {
+
+    List<Bereik> overlap(int van, int tot) {
+      int eerste = Arrays.binarySearch(verste, van);
+      // Of equal reaches any may be found, and none that ends here overlaps.
+      int i = eerste < 0 ? -eerste - 1 : eerste;
+      List<Bereik> gevonden = new ArrayList<>();
+      for (; i < bereiken.size() && bereiken.get(i).van < tot; i++) {
+        gevonden.add(bereiken.get(i));
+      }
+      return gevonden;
+    }
   }
 
   private static List<Bereik> merge(List<Bereik> gesorteerd) {
@@ -76,8 +111,10 @@ final class Markeringen {
   }
 
   private static Bereik union(Bereik een, Bereik twee) {
-    // Findings are numbered with what needs work first, so the lowest number is the most urgent.
-    Set<Verwijzing> beide = new TreeSet<>(Comparator.comparingInt(Verwijzing::nummer));
+    Set<Verwijzing> beide =
+        new TreeSet<>(
+            Comparator.comparingInt((Verwijzing v) -> Uitkomsten.rang(v.uitkomst()))
+                .thenComparingInt(Verwijzing::nummer));
     beide.addAll(een.verwijzingen);
     beide.addAll(twee.verwijzingen);
     return new Bereik(een.van, Math.max(een.tot, twee.tot), new LinkedHashSet<>(beide));

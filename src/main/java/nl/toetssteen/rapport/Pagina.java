@@ -2,17 +2,24 @@ package nl.toetssteen.rapport;
 
 import java.util.List;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
+import nl.toetssteen.rapport.Vakblad.Vakpunt;
 import nl.toetssteen.toetsing.Bevinding;
 
 /**
  * Holds a report as the HTML page shows it.
  *
- * @param groepen one per outcome, what needs work first; empty groups are there too
+ * @param vakdeel the findings on subjects
+ * @param groepen those on documents as a whole: one per outcome, what needs work first; empty
+ *     groups are there too
  * @param bladen the documents as read
  * @param downloads where the report can be had as a file; empty when the page is the file
  */
 public record Pagina(
-    Rapport rapport, List<Groep> groepen, List<Blad> bladen, List<Download> downloads) {
+    Rapport rapport,
+    Vakdeel vakdeel,
+    List<Groep> groepen,
+    List<Blad> bladen,
+    List<Download> downloads) {
 
   public Pagina {
     groepen = List.copyOf(groepen);
@@ -45,6 +52,24 @@ public record Pagina(
   /** Tells whether the page comes from a server, which has a page for each requirement, too. */
   public boolean isVanServer() {
     return !downloads.isEmpty();
+  }
+
+  /** Says how something to do on a subject stands against the earlier report; empty without one. */
+  public String stand(Vakpunt punt) {
+    return Uitkomsten.stand(rapport, punt.groep().eerste());
+  }
+
+  /** Tells whether there are findings on a document as a whole. */
+  public boolean hasGeheel() {
+    return groepen.stream().anyMatch(groep -> !groep.items().isEmpty());
+  }
+
+  /** Counts the findings with an outcome, those on subjects as well. */
+  public int aantal(Groep groep) {
+    return (int)
+        rapport.bevindingen().stream()
+            .filter(b -> b.uitkomst().toString().equals(groep.uitkomst()))
+            .count();
   }
 
   /** Counts the findings. */

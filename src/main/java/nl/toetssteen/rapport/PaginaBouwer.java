@@ -27,9 +27,12 @@ final class PaginaBouwer {
   }
 
   Pagina build(List<Download> downloads) {
+    VakdeelBouwer vakbouwer = new VakdeelBouwer(rapport, namen, markeringen);
+    Vakdeel vakdeel = vakbouwer.build();
+    nummer = vakbouwer.nummer();
     List<Groep> groepen = Uitkomsten.VOLGORDE.stream().map(this::groep).toList();
     List<Blad> bladen = rapport.documenten().stream().map(this::blad).toList();
-    return new Pagina(rapport, groepen, bladen, downloads);
+    return new Pagina(rapport, vakdeel, groepen, bladen, downloads);
   }
 
   private Blad blad(Rapportdocument document) {
@@ -42,6 +45,13 @@ final class PaginaBouwer {
   /** Gives the id of the element that shows a deel; the first document has the plain ids. */
   static String doel(int document, String eid) {
     return document == 1 ? "deel-" + eid : "deel-" + document + "-" + eid;
+  }
+
+  /**
+   * Gives the id of the element that shows a deel, or one of its rows when {@code rij} is not 0.
+   */
+  static String doel(int document, String eid, int rij) {
+    return doel(document, eid) + (rij == 0 ? "" : "-rij-" + rij);
   }
 
   private Groep groep(Uitkomst uitkomst) {

@@ -23,7 +23,7 @@ public record Plaats(String naam, String doel, List<Aanhaling> aanhalingen) {
   static List<Plaats> of(List<Vindplaats> vindplaatsen, Plaatsnaam namen) {
     Map<String, Plaats> plaatsen = new LinkedHashMap<>();
     for (Vindplaats vindplaats : vindplaatsen) {
-      String doel = PaginaBouwer.doel(vindplaats.document(), vindplaats.eid());
+      String doel = PaginaBouwer.doel(vindplaats.document(), vindplaats.eid(), vindplaats.rij());
       Aanhaling aanhaling = Aanhaling.of(vindplaats.citaat());
       Plaats nieuw = new Plaats(namen.van(vindplaats), doel, List.of(aanhaling));
       plaatsen.merge(doel, nieuw, Plaats::plus);

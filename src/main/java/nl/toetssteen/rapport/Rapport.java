@@ -84,20 +84,24 @@ public record Rapport(
    * @param titels where their requirements come from, in Dutch
    * @param sha256 hash over all files that the requirements were chosen from, in lower case
    *     hexadecimal
+   * @param kolommenPerEis the requirements on toetsen by their id, with the names of the columns
+   *     that they are about, for reports that show their cells
    */
   public record Checklistversie(
-      List<String> namen, List<String> titels, String versie, String sha256) {
+      List<String> namen,
+      List<String> titels,
+      String versie,
+      String sha256,
+      Map<String, List<String>> kolommenPerEis) {
     public Checklistversie {
       namen = List.copyOf(namen);
+      kolommenPerEis = Map.copyOf(kolommenPerEis);
       titels = List.copyOf(titels);
     }
 
     /** Says in Dutch where the requirements come from, to follow "eisen uit". */
     public String omschrijving() {
-      int laatste = titels.size() - 1;
-      return laatste < 1
-          ? String.join("", titels)
-          : String.join(", ", titels.subList(0, laatste)) + " en " + titels.get(laatste);
+      return Opsomming.van(titels);
     }
   }
 

@@ -8,8 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 
 /**
@@ -69,7 +72,12 @@ final class SarifRapport {
     node.put("kind", kind(bevinding.uitkomst())).put("level", level(bevinding));
     node.putObject("message").put("text", bevinding.uitleg());
     ArrayNode plaatsen = node.putArray("locations");
-    bevinding.vindplaatsen().forEach(plaats -> putPlace(plaatsen.addObject(), rapport, plaats));
+    bevinding
+        .vindplaatsen()
+        .forEach(plaats -> putPlace(plaatsen.addObject(), rapport, plaats, bevinding.betreft()));
+    if (plaatsen.isEmpty() && !bevinding.betreft().equals(Betreft.ALLES)) {
+      putSubject(plaatsen.addObject().putArray("logicalLocations"), bevinding.betreft());
+    }
     node.putObject("partialFingerprints").put("vingerafdruk/v1", bevinding.vingerafdruk());
     Status status = rapport.eerder().status(bevinding);
     if (rapport.eerder().isBekend()) {
@@ -83,14 +91,36 @@ final class SarifRapport {
     }
   }
 
-  private static void putPlace(ObjectNode node, Rapport rapport, Vindplaats plaats) {
+  private static void putPlace(
+      ObjectNode node, Rapport rapport, Vindplaats plaats, Betreft betreft) {
     String naam = rapport.documenten().get(plaats.document() - 1).document().naam();
     node.putObject("physicalLocation").putObject("artifactLocation").put("uri", uri(naam));
-    node.putArray("logicalLocations")
-        .addObject()
-        .put("name", plaats.artikel().isEmpty() ? plaats.kop() : plaats.artikel())
-        .put("fullyQualifiedName", plaats.eid());
+    ArrayNode logisch = node.putArray("logicalLocations");
+    logisch.addObject().put("name", name(plaats)).put("fullyQualifiedName", plaats.eid());
+    if (!betreft.equals(Betreft.ALLES)) {
+      putSubject(logisch, betreft);
+    }
     node.putObject("message").put("text", plaats.citaat().tekst());
+  }
+
+  private static String name(Vindplaats plaats) {
+    if (plaats.tabel() > 0) {
+      return "tabel %d, rij %d".formatted(plaats.tabel(), plaats.rij());
+    }
+    return plaats.artikel().isEmpty() ? plaats.kop() : plaats.artikel();
+  }
+
+  /** Writes what a finding on a PTA is about: "aardrijkskunde havo, toets SE3". */
+  private static void putSubject(ArrayNode logisch, Betreft betreft) {
+    String pad =
+        Stream.of(betreft.vak(), betreft.schoolsoort(), betreft.toets())
+            .filter(deel -> !deel.isEmpty())
+            .collect(Collectors.joining("/"));
+    logisch
+        .addObject()
+        .put("name", betreft.omschrijving())
+        .put("fullyQualifiedName", pad)
+        .put("kind", betreft.toets().isEmpty() ? "vak" : "toets");
   }
 
   private static String kind(Uitkomst uitkomst) {

@@ -10,20 +10,17 @@ final class Soortmelding {
   private static final String NIET_HERKEND =
       "“%s” lijkt geen examenreglement en geen PTA (%s). Daarom zijn er geen eisen op getoetst."
           + " Controleer of u het juiste bestand hebt gekozen. Is het er toch een, kies dan zelf de"
-          + " soort (op de startpagina bij “Soort document”, of met --soort examenreglement).";
+          + " soort (op de startpagina bij “Soort document”, of met --soort examenreglement of"
+          + " --soort pta).";
   private static final String TEGEN_DE_SCHIJN =
       "“%s” is op uw keuze getoetst als %s, maar lijkt dat niet te zijn (%s).";
   private static final String ALLEEN_PTA =
-      "“%s” is gelezen als PTA (%s). De eisen voor een examenreglement zijn er niet op getoetst; de"
-          + " eisen voor een PTA komen in een latere versie. Is het ook een examenreglement, kies dan"
-          + " zelf de soort (op de startpagina bij “Soort document”, of met --soort"
-          + " examenreglement-en-pta).";
+      "“%s” is herkend als PTA (%s) en getoetst aan de eisen voor een PTA, niet aan die voor een"
+          + " examenreglement. Is het ook een examenreglement, kies dan zelf de soort (op de"
+          + " startpagina bij “Soort document”, of met --soort examenreglement-en-pta).";
   private static final String GEKOZEN_PTA =
-      "“%s” is op uw keuze gelezen als PTA. De eisen voor een PTA komen in een latere versie; er is"
-          + " nog niets op getoetst.";
-  private static final String OOK_PTA =
-      "“%s” is een examenreglement met een PTA erin. Het examenreglement is getoetst; de eisen voor"
-          + " een PTA komen in een latere versie.";
+      "“%s” is op uw keuze getoetst aan de eisen voor een PTA, niet aan die voor een"
+          + " examenreglement.";
 
   private Soortmelding() {}
 
@@ -35,12 +32,11 @@ final class Soortmelding {
   private static Optional<String> text(String naam, Documentprofiel gevonden, Documentsoort keuze) {
     String waarom = gevonden.oordeel().uitleg();
     Documentsoort soort = keuze == null ? gevonden.soort() : keuze;
-    if (soort.isExamenreglement() && gevonden.soort() == Documentsoort.ONBEKEND) {
+    if (keuze != null && gevonden.soort() == Documentsoort.ONBEKEND) {
       return Optional.of(TEGEN_DE_SCHIJN.formatted(naam, soort.omschrijving(), waarom));
     }
     return switch (soort) {
-      case EXAMENREGLEMENT -> Optional.empty();
-      case EXAMENREGLEMENT_EN_PTA -> Optional.of(OOK_PTA.formatted(naam));
+      case EXAMENREGLEMENT, EXAMENREGLEMENT_EN_PTA -> Optional.empty();
       case ONBEKEND -> Optional.of(NIET_HERKEND.formatted(naam, waarom));
       case PTA ->
           Optional.of(

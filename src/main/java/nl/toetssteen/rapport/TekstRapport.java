@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.wet.Wetsartikel;
@@ -41,6 +42,7 @@ public final class TekstRapport {
     if (rapport.eerder().isBekend()) {
       regels.alinea(Uitkomsten.verschil(rapport), 0);
     }
+    new TekstVakken(regels, kleuren, rapport).put();
     for (Uitkomst uitkomst : Uitkomsten.VOLGORDE) {
       putGroep(regels, rapport, uitkomst);
     }
@@ -50,9 +52,10 @@ public final class TekstRapport {
 
   private void putDocument(Regels regels, Rapportdocument document) {
     regels.kaal(kleuren.vet(Regels.schoon(document.document().naam())));
-    String soort = document.profiel().soort().omschrijving();
-    regels.alinea(soort + ", " + document.document().artikelen() + " artikelen", 2);
-    Kenmerkregel.of(document.profiel())
+    Documentsoort soort = document.profiel().soort();
+    String artikelen = ", " + document.document().artikelen() + " artikelen";
+    regels.alinea(soort.omschrijving() + (soort == Documentsoort.PTA ? "" : artikelen), 2);
+    Kenmerkregel.of(document)
         .forEach(regel -> regels.alinea(regel.naam() + ": " + regel.waarde(), 2));
   }
 

@@ -28,18 +28,31 @@ final class Uitkomsten {
           Niveau.AANBEVOLEN,
           Niveau.PROCES);
 
+  /** What needs work first, then what is serious, then what the law demands. */
+  static final Comparator<Bevinding> DRINGENDST =
+      Comparator.comparingInt((Bevinding b) -> VOLGORDE.indexOf(b.uitkomst()))
+          .thenComparing(Bevinding::ernst)
+          .thenComparingInt(b -> GEWICHT.indexOf(b.niveau()));
+
   private static final int PLAATSEN_BIJ_WERK = 3;
 
   private Uitkomsten() {}
 
-  /** Gives the findings with an outcome, the most urgent first, else as in the checklist. */
+  /**
+   * Gives the findings with an outcome on documents as a whole, the most urgent first, else as in
+   * the checklist.
+   */
   static List<Bevinding> groep(Rapport rapport, Uitkomst uitkomst) {
     return rapport.bevindingen().stream()
         .filter(b -> b.uitkomst() == uitkomst)
-        .sorted(
-            Comparator.comparing(Bevinding::ernst)
-                .thenComparingInt(b -> GEWICHT.indexOf(b.niveau())))
+        .filter(Vakgroepen.geheel(rapport))
+        .sorted(DRINGENDST)
         .toList();
+  }
+
+  /** Gives the place of an outcome in reports, by its name; what needs work first. */
+  static int rang(String uitkomst) {
+    return VOLGORDE.stream().map(Uitkomst::toString).toList().indexOf(uitkomst);
   }
 
   /** Tells how many places of a finding people see before they ask for more. */
@@ -49,7 +62,7 @@ final class Uitkomsten {
 
   /** Says in one Dutch sentence how it stands; never that everything is right. */
   static String conclusie(Rapport rapport) {
-    if (rapport.documenten().stream().noneMatch(d -> d.profiel().soort().isExamenreglement())) {
+    if (rapport.documenten().stream().allMatch(d -> d.profiel().soort().delen().isEmpty())) {
       return "Er is niets getoetst. Lees bij “Let op” waarom, en wat u kunt doen.";
     }
     List<Bevinding> open =
@@ -60,15 +73,24 @@ final class Uitkomsten {
     long vragen = open.stream().filter(b -> b.uitkomst() == Uitkomst.HANDMATIG).count();
     long werk = open.size() - vragen;
     if (werk > 0) {
-      return "%d van de %d punten %s uw aandacht. Het dringendste staat bovenaan."
+      return "%d van de %d punten %s uw aandacht%s."
           .formatted(
               werk + vragen,
               rapport.bevindingen().size(),
-              werk + vragen == 1 ? "vraagt" : "vragen");
+              werk + vragen == 1 ? "vraagt" : "vragen",
+              subjects(rapport));
     }
     return vragen == 0
         ? "Er is niets gevonden dat u hoeft aan te passen."
         : "Er is niets gevonden dat u hoeft aan te passen. Kijk nog wel zelf naar wat bij Handmatig staat.";
+  }
+
+  private static String subjects(Rapport rapport) {
+    List<Vakgroep> vakken = Vakgroepen.of(rapport);
+    long metWerk = vakken.stream().filter(vak -> !vak.werk().isEmpty()).count();
+    return metWerk == 0
+        ? ". Het dringendste staat bovenaan"
+        : ", bij %d van de %s".formatted(metWerk, Opsomming.aantal(vakken.size(), "vak", "vakken"));
   }
 
   /** Says how a finding stands against the earlier report; empty when there is none. */

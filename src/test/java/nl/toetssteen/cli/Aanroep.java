@@ -85,7 +85,7 @@ record Aanroep(int code, String out, String err) {
     List<Bevinding> bevindingen = List.of(ernsten).stream().map(Aanroep::bevinding).toList();
     return new Rapport(
         "1.0",
-        new Rapport.Checklistversie(List.of("wvo-2020"), List.of("de wet"), "1", "00"),
+        new Rapport.Checklistversie(List.of("wvo-2020"), List.of("de wet"), "1", "00", Map.of()),
         LocalDate.of(2026, 8, 1),
         "1 augustus van het schooljaar",
         List.of(),

@@ -71,7 +71,11 @@ class ContractTest {
   void everyRequirementIsThereAndTheSummaryCountsThem(String naam) throws IOException {
     JsonNode rapport = rapport(naam);
     assertThat(rapport.get("bevindingen").findValuesAsText("eis"))
-        .containsExactlyElementsOf(CHECKLIST.eisen().stream().map(eis -> eis.id()).toList());
+        .containsExactlyElementsOf(
+            CHECKLIST.eisen().stream()
+                .filter(eis -> eis.geldt().document().equals("examenreglement"))
+                .map(eis -> eis.id())
+                .toList());
     rapport
         .get("samenvatting")
         .properties()

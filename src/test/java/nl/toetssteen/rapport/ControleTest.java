@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.ChecklistReader;
+import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
+import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,10 @@ class ControleTest {
 
   private static final Path VOORBEELDEN = Path.of("sample-reglementen");
   private static final Checklist CHECKLIST = ChecklistReader.readPackaged();
+  private static final List<Eis> VOOR_EXAMENREGLEMENT =
+      CHECKLIST.eisen().stream()
+          .filter(eis -> eis.geldt().document().equals(EXAMENREGLEMENT.toString()))
+          .toList();
   private static final Clock KLOK =
       Clock.fixed(
           LocalDate.of(2026, 9, 28).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
@@ -54,7 +60,7 @@ class ControleTest {
   void theGoodRegulationGivesNoAlarmOnAnything(String naam) throws IOException {
     Rapport rapport = check(naam);
 
-    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.bevindingen()).hasSameSizeAs(VOOR_EXAMENREGLEMENT);
     assertThat(rapport.bevindingen())
         .allSatisfy(
             b -> assertThat(b.ernst()).as(b.eis() + ": " + b.uitleg()).isEqualTo(Ernst.GEEN));
@@ -159,12 +165,27 @@ class ControleTest {
     Rapport rapport = controle.check(List.of(text(PTA)), Keuzes.geen());
 
     assertThat(rapport.documenten().get(0).soort()).isEqualTo("pta");
-    assertThat(rapport.bevindingen()).isEmpty();
+    assertThat(rapport.bevindingen())
+        .extracting(Bevinding::eis)
+        .noneMatch(e -> e.startsWith("er."));
     assertThat(rapport.waarschuwingen())
-        .singleElement()
+        .first()
         .asString()
-        .contains("“kort.md” is gelezen als PTA", "niet op getoetst", "in een latere versie");
-    assertThat(Uitkomsten.conclusie(rapport)).startsWith("Er is niets getoetst");
+        .contains("“kort.md” is herkend als PTA", "niet aan die voor een examenreglement");
+    assertThat(Uitkomsten.conclusie(rapport)).doesNotContain("niets getoetst");
+  }
+
+  @Test
+  void toetsenWithoutASubjectAreASubjectOfTheirOwn() {
+    Rapport rapport = controle.check(List.of(text(PTA.replace("Duits", ""))), Keuzes.geen());
+
+    assertThat(Vakgroepen.of(rapport))
+        .singleElement()
+        .satisfies(
+            vak -> {
+              assertThat(vak.naam()).isEqualTo("vak niet gevonden");
+              assertThat(vak.find("pta.toets.duur")).isPresent();
+            });
   }
 
   @Test
@@ -174,22 +195,27 @@ class ControleTest {
     Rapport rapport = controle.check(List.of(text(PTA)), keuzes);
 
     assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement");
-    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.bevindingen()).hasSameSizeAs(VOOR_EXAMENREGLEMENT);
     assertThat(rapport.waarschuwingen()).isEmpty();
   }
 
   @Test
-  void theRegulationIsCheckedWhenAPtaStandsInIt() {
+  void aRegulationWithAPtaInItIsCheckedForBoth() {
     String begin = "Examenreglement en PTA\n\n";
     String artikel =
         "# Artikel %d Schoolexamen\n\nEen kandidaat mag herkansen. De uitslag volgt.\n\n";
     String artikelen = artikel.formatted(1) + artikel.formatted(2) + artikel.formatted(3);
 
-    Rapport rapport = controle.check(List.of(text(begin + artikelen + PTA)), Keuzes.geen());
+    String pta = PTA.replace("# Bijlage 1 Toetsen Duits", "# PTA Duits havo");
+    Rapport rapport = controle.check(List.of(text(begin + artikelen + pta)), Keuzes.geen());
 
     assertThat(rapport.documenten().get(0).soort()).isEqualTo("examenreglement-en-pta");
-    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
-    assertThat(rapport.waarschuwingen()).singleElement().asString().contains("met een PTA erin");
+    assertThat(rapport.bevindingen())
+        .filteredOn(b -> b.betreft().equals(Betreft.ALLES))
+        .extracting(Bevinding::eis)
+        .containsAll(VOOR_EXAMENREGLEMENT.stream().map(Eis::id).toList());
+    assertThat(rapport.bevindingen()).extracting(b -> b.betreft().vak()).contains("Duits");
+    assertThat(rapport.waarschuwingen()).isEmpty();
   }
 
   @Test
@@ -212,7 +238,7 @@ class ControleTest {
 
     Rapport rapport = controle.check(List.of(text("Appeltaart\n\nMeng het meel.")), keuzes);
 
-    assertThat(rapport.bevindingen()).hasSameSizeAs(CHECKLIST.eisen());
+    assertThat(rapport.bevindingen()).hasSameSizeAs(VOOR_EXAMENREGLEMENT);
     assertThat(rapport.waarschuwingen())
         .singleElement()
         .asString()

@@ -1,6 +1,7 @@
 package nl.toetssteen.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -31,6 +32,24 @@ class CsvRapportTest {
         .containsEntry("citaat", eerste.vindplaatsen().get(0).citaat().tekst())
         .containsEntry("status", "nieuw")
         .containsEntry("vingerafdruk", eerste.vingerafdruk());
+  }
+
+  @Test
+  void aFindingOnAToetsNamesItAndItsRow() throws IOException {
+    List<Map<String, String>> rijen = rows(new CsvRapport().render(PtaRapport.een()));
+
+    assertThat(rijen)
+        .filteredOn(rij -> rij.get("eis").equals("pta.toets.duur") && !rij.get("toets").isEmpty())
+        .extracting(
+            rij -> rij.get("vak"),
+            rij -> rij.get("schoolsoort"),
+            rij -> rij.get("leerjaar"),
+            rij -> rij.get("toets"),
+            rij -> rij.get("tabel"),
+            rij -> rij.get("rij"))
+        .containsExactly(
+            tuple("aardrijkskunde", "havo", "5", "AK3", "1", "4"),
+            tuple("aardrijkskunde", "havo", "5", "AK4", "1", "5"));
   }
 
   @Test

@@ -24,6 +24,9 @@ class PdfRapportTest {
   private final Rapport rapport = VoorbeeldRapport.een();
   private final byte[] pdf = new PdfRapport(new Sjablonen(Huisstijl.load())).render(rapport);
 
+  private static final byte[] PTA =
+      new PdfRapport(new Sjablonen(Huisstijl.load())).render(PtaRapport.een());
+
   @Test
   void thePdfTellsEveryFinding() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -36,7 +39,30 @@ class PdfRapportTest {
   }
 
   @Test
+  void aPdfAboutAPtaCountsAndTellsPerSubject() throws IOException {
+    try (PDDocument document = Loader.loadPDF(PTA)) {
+      String tekst = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertThat(tekst)
+          .containsSubsequence(
+              "Overzicht per vak",
+              "aardrijkskunde havo 1 1 1",
+              "Niet begrepen, dus niet getoetst (1)",
+              "Bij meer vakken hetzelfde",
+              "Duur van de toets: toets AK3 en AK4");
+    }
+  }
+
+  @Test
   void thePdfIsAccessibleByPdfUa() throws VeraPDFException, IOException {
+    assertAccessible(pdf);
+  }
+
+  @Test
+  void aPdfAboutAPtaIsAccessibleByPdfUa() throws VeraPDFException, IOException {
+    assertAccessible(PTA);
+  }
+
+  private static void assertAccessible(byte[] pdf) throws VeraPDFException, IOException {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour ua = PDFAFlavour.PDFUA_1;
     try (PDFAParser parser =

@@ -51,6 +51,26 @@ class SarifRapportTest {
   }
 
   @Test
+  void aFindingOnAToetsNamesTheSubjectAndTheToets() throws IOException {
+    JsonNode plaatsen = null;
+    for (JsonNode resultaat : run(PtaRapport.een()).path("results")) {
+      if (resultaat.at("/message/text").asText().contains("toets AK3 ")) {
+        plaatsen = resultaat.at("/locations/0/logicalLocations");
+      }
+    }
+
+    assertThat(plaatsen.at("/0/name").asText()).isEqualTo("tabel 1, rij 4");
+    assertThat(plaatsen.at("/1/name").asText()).isEqualTo("aardrijkskunde havo, toets AK3");
+    assertThat(plaatsen.at("/1/fullyQualifiedName").asText()).isEqualTo("aardrijkskunde/havo/AK3");
+  }
+
+  @Test
+  void whatASubjectLacksNamesTheSubject() throws IOException {
+    assertThat(run(PtaRapport.een()).path("results").findValuesAsText("fullyQualifiedName"))
+        .contains("culturele en kunstzinnige vorming (ckv)/havo");
+  }
+
+  @Test
   void anAcceptedFindingIsSuppressed() throws IOException {
     Rapportbestand vorig =
         Rapportbestand.read(new JsonRapport().render(rapport).getBytes(StandardCharsets.UTF_8));

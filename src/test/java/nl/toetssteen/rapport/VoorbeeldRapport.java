@@ -2,6 +2,7 @@ package nl.toetssteen.rapport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
@@ -68,7 +69,8 @@ public final class VoorbeeldRapport {
             List.of("wvo-2020", "duo"),
             List.of("de wet (WVO 2020 en Uitvoeringsbesluit)", "de uitleg van DUO"),
             "2026.1",
-            "ab".repeat(32)),
+            "ab".repeat(32),
+            Map.of()),
         LocalDate.of(2026, 8, 1),
         "1 augustus van het schooljaar 2026-2027, dat op de titelpagina staat.",
         List.of(documenten),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import nl.toetssteen.rapport.Checker;
+import nl.toetssteen.rapport.PtaRapport;
 import nl.toetssteen.rapport.VoorbeeldRapport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,28 @@ class ReportPageTest {
     PlaywrightAssertions.assertThat(strijdig).isHidden();
     page.locator("[id='deel-hfd_2__art_3__lid_1'] mark a").first().click();
     PlaywrightAssertions.assertThat(strijdig).isVisible();
+  }
+
+  @Test
+  void aReportOnAPtaIsForEveryone() {
+    Checker pta = (bestanden, keuzes) -> PtaRapport.een();
+    try (Proefserver met = new Proefserver(pta, Clock.systemUTC(), Proefserver.KLEIN)) {
+      Chromium.upload(
+          page,
+          met,
+          new FilePayload("pta.md", "text/plain", "PTA".getBytes(StandardCharsets.UTF_8)));
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      Chromium.assertAccessible(page, "pta-open");
+      page.reload();
+      Chromium.assertAccessible(page, "pta");
+      page.locator(".matrix td.voldoet a").first().click();
+      PlaywrightAssertions.assertThat(page.locator("#vak-1 .inorde li").first()).isVisible();
+      page.locator(".keuze.strijdig").click();
+      PlaywrightAssertions.assertThat(page.locator("#vak-1 article.strijdig")).isVisible();
+      PlaywrightAssertions.assertThat(page.locator("#vak-1 article.onvolledig")).isHidden();
+      PlaywrightAssertions.assertThat(page.locator("#vak-3")).isHidden();
+    }
+    assertThat(chromium.console()).isEmpty();
   }
 
   @Test
