@@ -52,6 +52,7 @@ public record Programmaproef(
     VAK_AANWEZIG("vak-aanwezig", "deel");
 
     private final String naam;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> redenen;
 

@@ -91,7 +91,8 @@ public final class Controle implements Checker {
       Document document = read(bestand, bestanden.size() > 1);
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      Programma programma = gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
+      Programma programma =
+          gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
       Rapportdocument gelezen =
           new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
       documenten.add(gelezen);
