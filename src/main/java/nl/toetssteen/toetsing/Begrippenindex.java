@@ -51,6 +51,13 @@ final class Begrippenindex {
     return bron;
   }
 
+  /** Finds a concept that another one is made of, without what only looks like it. */
+  private IntervalsSource withoutExceptions(Begrip begrip) {
+    IntervalsSource bron = compile(begrip);
+    IntervalsSource uitzondering = uitzonderingen.get(begrip.naam());
+    return uitzondering == null ? bron : Intervals.nonOverlapping(bron, uitzondering);
+  }
+
   private IntervalsSource any(List<Vorm> vormen) {
     return or(vormen.stream().map(this::form).toList());
   }
@@ -94,7 +101,7 @@ final class Begrippenindex {
 
   private IntervalsSource word(String woord) {
     if (woord.startsWith("<")) {
-      return compile(begrippen.get(woord.substring(1, woord.length() - 1)));
+      return withoutExceptions(begrippen.get(woord.substring(1, woord.length() - 1)));
     }
     if (woord.startsWith("=")) {
       return new Woordkeuze(List.of(woord));
