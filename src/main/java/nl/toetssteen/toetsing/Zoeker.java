@@ -77,8 +77,12 @@ final class Zoeker {
   private boolean isDenied(Bereik plaats) {
     Bereik zin = beeld.zin(plaats.van());
     return beeld.begrip(ONTKENNING).within(zin).stream()
-        .anyMatch(
-            nee -> !plaats.bevat(nee) && beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN);
+        .anyMatch(nee -> !plaats.bevat(nee) && reaches(nee, plaats));
+  }
+
+  private boolean reaches(Bereik nee, Bereik plaats) {
+    return beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN
+        && !beeld.woorden.isOtherClause(nee, plaats);
   }
 
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {
