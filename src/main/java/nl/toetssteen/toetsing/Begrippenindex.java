@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Begrip;
 import nl.toetssteen.checklist.Begrip.Vorm;
 import org.apache.lucene.index.LeafReader;
@@ -31,6 +34,7 @@ final class Begrippenindex {
   private final Map<String, IntervalsSource> bronnen = new HashMap<>();
   private final Map<String, IntervalsSource> uitzonderingen = new HashMap<>();
   private final Map<String, Woorddeel> woorddelen = new HashMap<>();
+  private final Map<String, Boolean> gebruikt = new ConcurrentHashMap<>();
   private final Lemmas lemmas;
 
   Begrippenindex(Map<String, Begrip> begrippen) {
@@ -111,6 +115,28 @@ final class Begrippenindex {
       woorddelen.computeIfAbsent(genormaliseerd, Woorddeel::of);
     }
     return new Woordkeuze(List.of(genormaliseerd));
+  }
+
+  /** Tells whether a concept is written with a word of another one, as "niet eens" with "niet". */
+  boolean isWrittenWith(String begrip, String ander) {
+    return gebruikt.computeIfAbsent(begrip + ' ' + ander, s -> uses(begrippen.get(begrip), ander));
+  }
+
+  private boolean uses(Begrip begrip, String ander) {
+    Set<String> woorden = words(begrippen.get(ander)).collect(Collectors.toSet());
+    return words(begrip)
+        .anyMatch(
+            woord ->
+                woorden.contains(woord)
+                    || woord.startsWith("<")
+                        && (woord.equals("<" + ander + ">")
+                            || uses(begrippen.get(woord.substring(1, woord.length() - 1)), ander)));
+  }
+
+  private static Stream<String> words(Begrip begrip) {
+    return begrip.vormen().stream()
+        .flatMap(vorm -> vorm.woorden().stream())
+        .flatMap(deel -> Arrays.stream(deel.split("[ |]", -1)));
   }
 
   /** Indexes the words of one document. */

@@ -68,16 +68,17 @@ final class Zoeker {
       return List.of();
     }
     return plaatsen.stream()
-        .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats))
+        .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(begrip.begrip(), plaats))
         .map(Treffer::op)
         .collect(Collectors.toList());
   }
 
   /** Tells whether a denial stands near, in the same clause. */
-  private boolean isDenied(Bereik plaats) {
+  private boolean isDenied(String begrip, Bereik plaats) {
     Bereik zin = beeld.zin(plaats.van());
     return beeld.begrip(ONTKENNING).within(zin).stream()
-        .anyMatch(nee -> !plaats.bevat(nee) && reaches(nee, plaats));
+        .anyMatch(
+            nee -> plaats.bevat(nee) ? !beeld.isDenial(begrip) : reaches(nee, plaats));
   }
 
   private boolean reaches(Bereik nee, Bereik plaats) {
