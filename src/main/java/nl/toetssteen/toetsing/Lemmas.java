@@ -33,8 +33,23 @@ final class Lemmas {
   /** Numbers that the dictionary gives for their rank, as if "tweede" were a form of "twee". */
   private static final Set<String> TELWOORDEN =
       Set.of(
-          "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-          "twaalf", "dertien", "veertien", "vijftien", "twintig", "dertig");
+          "een",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "twintig",
+          "dertig");
 
   private static final Pattern RANG = Pattern.compile(".*(?:de|ste)");
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");

@@ -8,7 +8,10 @@ import nl.toetssteen.kenmerken.Nummercontrole;
 import nl.toetssteen.kenmerken.Nummerfout;
 import nl.toetssteen.kenmerken.Nummerfout.Aard;
 
-/** Marks where a number is missing or double, on the first words of the part where it shows, within one sentence. */
+/**
+ * Marks where a number is missing or double, on the first words of the part where it shows, within
+ * one sentence.
+ */
 final class Nummermerken {
 
   private static final int MEESTE_WOORDEN = 12;

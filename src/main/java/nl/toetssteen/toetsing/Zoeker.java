@@ -68,7 +68,9 @@ final class Zoeker {
       return List.of();
     }
     return plaatsen.stream()
-        .filter(plaats -> begrip.ontkend() == null || begrip.ontkend() == isDenied(begrip.begrip(), plaats))
+        .filter(
+            plaats ->
+                begrip.ontkend() == null || begrip.ontkend() == isDenied(begrip.begrip(), plaats))
         .map(Treffer::op)
         .collect(Collectors.toList());
   }
@@ -77,8 +79,7 @@ final class Zoeker {
   private boolean isDenied(String begrip, Bereik plaats) {
     Bereik zin = beeld.zin(plaats.van());
     return beeld.begrip(ONTKENNING).within(zin).stream()
-        .anyMatch(
-            nee -> plaats.bevat(nee) ? !beeld.isDenial(begrip) : reaches(nee, plaats));
+        .anyMatch(nee -> plaats.bevat(nee) ? !beeld.isDenial(begrip) : reaches(nee, plaats));
   }
 
   private boolean reaches(Bereik nee, Bereik plaats) {
