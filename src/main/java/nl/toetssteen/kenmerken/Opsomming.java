@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class Opsomming {
 
-  private static final Pattern SCHEIDING = Pattern.compile("(?U)[;,]|\\b(?:en|alsmede|alsook)\\b");
+  private static final Pattern SCHEIDING =
+      Pattern.compile(
+          "(?U);|,(?!\\s*(?:als|tevens|zijnde|die|dat)\\b)|\\b(?:en|alsmede|alsook)\\b");
   private static final Pattern AANTAL = Pattern.compile("(?U)^\\s*(" + Getal.PATROON + ")\\b");
   private static final Pattern TUSSEN =
       Pattern.compile(

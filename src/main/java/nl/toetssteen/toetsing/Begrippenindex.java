@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Begrip;
 import nl.toetssteen.checklist.Begrip.Vorm;
 import nl.toetssteen.toetsing.Bron.Aaneen;
@@ -16,6 +19,7 @@ import nl.toetssteen.toetsing.Bron.Eenvan;
 import nl.toetssteen.toetsing.Bron.Herhaald;
 import nl.toetssteen.toetsing.Bron.Nabij;
 import nl.toetssteen.toetsing.Bron.Woordkeuze;
+import nl.toetssteen.toetsing.Bron.Zonder;
 
 /**
  * Compiles a thesaurus, once, to be found in any number of documents. Safe for use by several
@@ -25,10 +29,10 @@ final class Begrippenindex {
 
   private final Map<String, Begrip> begrippen;
   private final Map<String, Bron> bronnen = new HashMap<>();
-  private final Map<String, Bron> uitzonderingen = new HashMap<>();
   private final Map<Set<String>, Woordkeuze> keuzes = new HashMap<>();
   private final Map<String, Integer> termen = new HashMap<>();
   private final Woordvormen vormen;
+  private final Map<String, Boolean> gebruikt = new ConcurrentHashMap<>();
 
   Begrippenindex(Map<String, Begrip> begrippen) {
     this.begrippen = begrippen;
@@ -44,7 +48,8 @@ final class Begrippenindex {
       bron = new Begripbron(any(begrip.vormen()));
       bronnen.put(begrip.naam(), bron);
       if (!begrip.behalve().isEmpty()) {
-        uitzonderingen.put(begrip.naam(), any(begrip.behalve()));
+        bron = new Begripbron(new Zonder(bron, any(begrip.behalve())));
+        bronnen.put(begrip.naam(), bron);
       }
     }
     return bron;
@@ -123,6 +128,28 @@ final class Begrippenindex {
     return words(Set.of(Lemmas.normalize(woord)));
   }
 
+  /** Tells whether a concept is written with a word of another one, as "niet eens" with "niet". */
+  boolean isWrittenWith(String begrip, String ander) {
+    return gebruikt.computeIfAbsent(begrip + ' ' + ander, s -> uses(begrippen.get(begrip), ander));
+  }
+
+  private boolean uses(Begrip begrip, String ander) {
+    Set<String> woorden = words(begrippen.get(ander)).collect(Collectors.toSet());
+    return words(begrip)
+        .anyMatch(
+            woord ->
+                woorden.contains(woord)
+                    || woord.startsWith("<")
+                        && (woord.equals("<" + ander + ">")
+                            || uses(begrippen.get(woord.substring(1, woord.length() - 1)), ander)));
+  }
+
+  private static Stream<String> words(Begrip begrip) {
+    return begrip.vormen().stream()
+        .flatMap(vorm -> vorm.woorden().stream())
+        .flatMap(deel -> Arrays.stream(deel.split("[ |]", -1)));
+  }
+
   /** Indexes the words of one document. */
   Woordindex index(List<String> woorden) {
     return new Woordindex(woorden, vormen);
@@ -134,9 +161,6 @@ final class Begrippenindex {
     if (bron == null) {
       throw new IllegalArgumentException("onbekend begrip: " + begrip);
     }
-    Plekken plekken = bron.in(document).kleinste();
-    Bron uitzondering = uitzonderingen.get(begrip);
-    boolean alle = uitzondering == null || plekken.aantal() == 0;
-    return plekken.zonder(alle ? Plekken.GEEN : uitzondering.in(document).kleinste());
+    return bron.in(document).kleinste().lijst();
   }
 }

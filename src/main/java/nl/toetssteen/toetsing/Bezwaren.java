@@ -10,8 +10,10 @@ import nl.toetssteen.checklist.Voorwaarde;
 final class Bezwaren {
 
   private static final String BEGRIPSBEPALING = "begripsbepaling";
+  private static final String WEGWIJZER = "wegwijzer";
   private static final Optional<Bezwaar> GEEN_PLAATS = Optional.of(new GeenPlaats());
   private static final Optional<Bezwaar> DEFINITIE = Optional.of(new Definitie());
+  private static final Optional<Bezwaar> ALLEEN_WEGWIJZER = Optional.of(new Wegwijzer());
 
   private final Tekstbeeld beeld;
   private final Zoeker zoeker;
@@ -30,6 +32,9 @@ final class Bezwaren {
   /** The text only says what words mean. */
   record Definitie() implements Bezwaar {}
 
+  /** The text only says where something stands. */
+  record Wegwijzer() implements Bezwaar {}
+
   /** The requirement excepts this sentence. */
   record Behalve(Voorwaarde uitzondering) implements Bezwaar {}
 
@@ -41,6 +46,9 @@ final class Bezwaren {
     }
     if (dan != Uitkomst.STRIJDIG && isMereDefinition(eis, kern)) {
       return DEFINITIE;
+    }
+    if (dan != Uitkomst.STRIJDIG && isUnder(WEGWIJZER, kern)) {
+      return ALLEEN_WEGWIJZER;
     }
     Eenheid zin = new Eenheid(beeld.zin(kern.van()), eenheid.aanhef());
     for (Voorwaarde uitzondering : eis.behalve()) {
@@ -56,10 +64,12 @@ final class Bezwaren {
    * asks for definitions finds them there.
    */
   private boolean isMereDefinition(Eis eis, Bereik plaats) {
-    if (eis.waar().contains(BEGRIPSBEPALING)) {
-      return false;
-    }
+    return !eis.waar().contains(BEGRIPSBEPALING) && isUnder(BEGRIPSBEPALING, plaats);
+  }
+
+  /** Tells whether the heading right above a place speaks of something. */
+  private boolean isUnder(String begrip, Bereik plaats) {
     List<Bereik> koppen = beeld.koppen(beeld.passage(plaats.van()));
-    return !koppen.isEmpty() && beeld.begrip(BEGRIPSBEPALING).any(koppen.get(0));
+    return !koppen.isEmpty() && beeld.begrip(begrip).any(koppen.get(0));
   }
 }

@@ -53,6 +53,17 @@ sealed interface Bron {
     }
   }
 
+  /** Finds a source where it is not part of what only looks like it. */
+  record Zonder(Bron bron, Bron uitzondering) implements Bron {
+    @Override
+    public Plekken in(Woordindex document) {
+      Plekken plekken = bron.in(document).kleinste();
+      return plekken.aantal() == 0
+          ? plekken
+          : plekken.zonder(uitzondering.in(document).kleinste());
+    }
+  }
+
   /** Finds what any of the sources finds. */
   record Eenvan(List<Bron> bronnen) implements Bron {
     @Override

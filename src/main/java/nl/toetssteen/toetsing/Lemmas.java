@@ -25,6 +25,28 @@ final class Lemmas {
   /** The number "één", which the article "een" is not. */
   private static final String EEN_ALS_GETAL = "=één";
 
+  /** Numbers that the dictionary gives for their rank, as if "tweede" were a form of "twee". */
+  private static final Set<String> TELWOORDEN =
+      Set.of(
+          "een",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "twintig",
+          "dertig");
+
+  private static final Pattern RANG = Pattern.compile(".*(?:de|ste)");
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
 
   private final List<Woorddeel> woorddelen;
@@ -98,7 +120,10 @@ final class Lemmas {
 
   private void addLemmas(Set<String> vormen, String woord) {
     for (WordData data : lookup.lookup(woord)) {
-      vormen.add(normalize(data.getStem().toString()));
+      String lemma = normalize(data.getStem().toString());
+      if (!TELWOORDEN.contains(lemma) || !RANG.matcher(woord).matches()) {
+        vormen.add(lemma);
+      }
     }
   }
 }

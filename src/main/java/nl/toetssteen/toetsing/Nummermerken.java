@@ -8,7 +8,10 @@ import nl.toetssteen.kenmerken.Nummercontrole;
 import nl.toetssteen.kenmerken.Nummerfout;
 import nl.toetssteen.kenmerken.Nummerfout.Aard;
 
-/** Marks where a number is missing or double, on the first words of the part where it shows. */
+/**
+ * Marks where a number is missing or double, on the first words of the part where it shows, within
+ * one sentence.
+ */
 final class Nummermerken {
 
   private static final int MEESTE_WOORDEN = 12;
@@ -30,8 +33,8 @@ final class Nummermerken {
     }
     if (woorden.lengte() > 0) {
       boolean dubbel = fout.aard() == Aard.DUBBEL;
-      Bereik begin =
-          new Bereik(woorden.van(), Math.min(woorden.tot(), woorden.van() + MEESTE_WOORDEN));
+      int einde = Math.min(beeld.zin(woorden.van()).tot(), woorden.van() + MEESTE_WOORDEN);
+      Bereik begin = new Bereik(woorden.van(), einde);
       String waar = Aanwijzer.number(passage);
       String toelichting =
           dubbel

@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Holds spans of words of one document in the order in which they begin, and of those that begin
@@ -152,16 +153,22 @@ final class Plekken {
     return rij.sorted();
   }
 
-  /** Gives them one by one, without those that overlap any of the others. */
-  List<Bereik> zonder(Plekken anders) {
-    List<Bereik> over = new ArrayList<>();
+  /** Gives those that overlap none of the others. */
+  Plekken zonder(Plekken anders) {
+    return new Plekken(
+        IntStream.range(0, alle.length)
+            .filter(i -> !anders.overlapt(new Bereik(van(i), tot(i))))
+            .mapToLong(i -> alle[i])
+            .toArray());
+  }
+
+  /** Gives them one by one. */
+  List<Bereik> lijst() {
+    List<Bereik> lijst = new ArrayList<>();
     for (int i = 0; i < alle.length; i++) {
-      Bereik plek = new Bereik(van(i), tot(i));
-      if (!anders.overlapt(plek)) {
-        over.add(plek);
-      }
+      lijst.add(new Bereik(van(i), tot(i)));
     }
-    return over;
+    return lijst;
   }
 
   private boolean overlapt(Bereik plek) {

@@ -132,6 +132,11 @@ final class Tekstbeeld {
     return plaatsen;
   }
 
+  /** Tells whether a denial belongs to the way a concept is written. */
+  boolean isDenial(String begrip) {
+    return begrippen.isWrittenWith(begrip, Zoeker.ONTKENNING);
+  }
+
   /** Gives the annotations of a kind, in reading order. */
   Register<Gemarkeerd> kenmerk(String soort) {
     return gemerkt.computeIfAbsent(

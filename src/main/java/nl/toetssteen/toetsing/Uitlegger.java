@@ -17,6 +17,7 @@ import nl.toetssteen.checklist.Voorwaarde.Minstens;
 import nl.toetssteen.toetsing.Bezwaren.Behalve;
 import nl.toetssteen.toetsing.Bezwaren.Bezwaar;
 import nl.toetssteen.toetsing.Bezwaren.Definitie;
+import nl.toetssteen.toetsing.Bezwaren.Wegwijzer;
 import nl.toetssteen.toetsing.Uitleg.Lid;
 import nl.toetssteen.toetsing.Uitleg.Onderdeel;
 import nl.toetssteen.toetsing.Uitleg.Poging;
@@ -190,6 +191,9 @@ final class Uitlegger {
   private static String say(Bezwaar bezwaar) {
     if (bezwaar instanceof Behalve behalve) {
       return "Dit telt niet, door behalve: " + Verwoording.of(behalve.uitzondering()).opEenRegel();
+    }
+    if (bezwaar instanceof Wegwijzer) {
+      return "Dit telt niet: onder deze kop staat alleen waar iets te vinden is.";
     }
     return bezwaar instanceof Definitie
         ? "Dit telt niet: onder deze kop staat alleen wat woorden betekenen."

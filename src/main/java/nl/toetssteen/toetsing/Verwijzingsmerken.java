@@ -27,6 +27,9 @@ final class Verwijzingsmerken {
   /** Characters of a sentence, and before and after it, that can show what it is about. */
   private static final int RUIMTE = 2000;
 
+  /** Words of a sentence that says little beside the reference itself. */
+  private static final int KORTE_ZIN = 12;
+
   private static final String INTERN = "interne-verwijzing";
   private static final String ONVINDBAAR = "interne-verwijzing-onvindbaar";
 
@@ -114,13 +117,23 @@ final class Verwijzingsmerken {
   }
 
   private Omgeving around(Passage passage, Bereik plaats, String zonder, Set<String> aangehaald) {
-    Bereik zin = beeld.zin(plaats.van());
+    Bereik zin = sentence(passage, plaats);
     int van = beeld.woorden.begin(zin.van());
     int tot = beeld.woorden.einde(zin.tot() - 1);
     int langste = Math.min(tot, van + RUIMTE);
     String verder =
         zonder.substring(Math.max(0, van - RUIMTE), Math.min(zonder.length(), langste + RUIMTE));
     return new Omgeving(zonder.substring(van, langste), verder + "\n" + above(passage), aangehaald);
+  }
+
+  /**
+   * Gives the sentence of a reference, with the one before it when it hardly says more than where
+   * something stands ("Artikel 2.63 regelt dat").
+   */
+  private Bereik sentence(Passage passage, Bereik plaats) {
+    Bereik zin = beeld.zin(plaats.van());
+    boolean eerste = zin.van() == passage.woorden().van();
+    return eerste || zin.lengte() > KORTE_ZIN ? zin : beeld.zin(zin.van() - 1).samen(zin);
   }
 
   private static String above(Passage passage) {

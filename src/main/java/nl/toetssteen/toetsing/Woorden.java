@@ -2,6 +2,8 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,12 @@ final class Woorden {
 
   private static final Pattern WOORD =
       Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{N}\\p{M}]+(?:[-'’][\\p{L}\\p{N}\\p{M}]+)*");
+
+  private static final Set<String> TEGENSTELLING = Set.of("maar", "doch", "tenzij");
+
+  /** Words that begin another clause after a comma. */
+  private static final Set<String> ZINSDEEL =
+      Set.of("dan", "en", "of", "want", "als", "terwijl", "omdat", "zodat", "mits", "die", "dat");
 
   final List<String> tekst = new ArrayList<>();
   private final List<int[]> tekens = new ArrayList<>();
@@ -74,6 +82,18 @@ final class Woorden {
       }
     }
     return links;
+  }
+
+  /** Tells whether another clause begins between two spans, as after ", dan" or "maar". */
+  boolean isOtherClause(Bereik een, Bereik ander) {
+    int tot = Math.max(een.van(), ander.van());
+    for (int i = Math.min(een.tot(), ander.tot()); i <= tot; i++) {
+      String woord = tekst.get(i).toLowerCase(Locale.ROOT);
+      if (TEGENSTELLING.contains(woord) || ZINSDEEL.contains(woord) && leesteken.get(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Counts the words between two spans; each comma or other sign between counts as four more. */

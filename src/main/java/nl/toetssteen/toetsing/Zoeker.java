@@ -84,7 +84,7 @@ final class Zoeker {
     }
     List<Treffer> treffers = new ArrayList<>();
     for (Bereik plaats : plaatsen) {
-      if (begrip.ontkend() == null || begrip.ontkend() == isDenied(plaats)) {
+      if (begrip.ontkend() == null || begrip.ontkend() == isDenied(begrip.begrip(), plaats)) {
         treffers.add(Treffer.op(plaats));
       }
     }
@@ -92,11 +92,15 @@ final class Zoeker {
   }
 
   /** Tells whether a denial stands near, in the same clause. */
-  private boolean isDenied(Bereik plaats) {
+  private boolean isDenied(String begrip, Bereik plaats) {
     Bereik zin = beeld.zin(plaats.van());
     return beeld.begrip(ONTKENNING).within(zin).stream()
-        .anyMatch(
-            nee -> !plaats.bevat(nee) && beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN);
+        .anyMatch(nee -> plaats.bevat(nee) ? !beeld.isDenial(begrip) : reaches(nee, plaats));
+  }
+
+  private boolean reaches(Bereik nee, Bereik plaats) {
+    return beeld.woorden.distance(nee, plaats) <= ONTKENNING_BINNEN
+        && !beeld.woorden.isOtherClause(nee, plaats);
   }
 
   private List<Treffer> annotation(HeeftKenmerk kenmerk, Eenheid eenheid) {

@@ -22,6 +22,8 @@ class OpsommingTest {
         "twee coördinatoren en een decaan | 3",
         "Twee Mentoren En Een Voorzitter | 3",
         "dhr. Vos, mevr. Uil en mw. Das | 3",
+        "de rector, als voorzitter, en een docent | 2",
+        "een teamleider, tevens voorzitter, en een docent, die ook lid is van een raad | 2",
         "een lid namens het bestuur, een lid namens de docenten | 2"
       })
   void membersAreAddedUp(String tekst, double aantal) {

@@ -59,6 +59,22 @@ class BegrippenindexTest {
   }
 
   @Test
+  void whatOnlyLooksLikeAConceptIsNotPartOfAnotherEither() {
+    Begrip commissie =
+        new Begrip(
+            "commissie",
+            List.of(Proeftekst.frase("commissie")),
+            List.of(Proeftekst.frase("commissie van toezicht")));
+
+    assertThat(
+            find(
+                "Beroep bij commissie van toezicht, of beroep bij commissie.",
+                begrip("b", "beroep bij <commissie>"),
+                commissie))
+        .hasSize(1);
+  }
+
+  @Test
   void bijElkaarMindsTheDistanceAndNotTheOrder() {
     Begrip begrip = together(4, false, "beroep", "instellen");
 

@@ -41,6 +41,12 @@ class EistoetserTest {
   }
 
   @Test
+  void aListOfWhereThingsStandRegulatesNothingUnlessItConflicts() {
+    assertThat(outcome("# Wegwijzer\n\nDat is goed.")).isEqualTo(Uitkomst.ONTBREEKT);
+    assertThat(outcome("# Wegwijzer\n\nDat is fout.")).isEqualTo(Uitkomst.STRIJDIG);
+  }
+
+  @Test
   void aRequirementThatAsksForDefinitionsFindsThemAmongTheDefinitions() {
     Proefeis begrippen = EIS.over("begripsbepaling");
 

@@ -17,6 +17,13 @@ class LemmasTest {
   }
 
   @Test
+  void aRankIsNoNumber() {
+    assertThat(lemmas.forms("tweede")).containsExactly("tweede");
+    assertThat(lemmas.forms("eerste")).doesNotContain("een");
+    assertThat(lemmas.forms("tweeën")).contains("twee");
+  }
+
+  @Test
   void accentsAndCapitalsDoNotMatter() {
     assertThat(lemmas.forms("Coördinatoren")).contains("coordinatoren", "coordinator");
     assertThat(Lemmas.normalize("ÉÉN’s")).isEqualTo("een's");

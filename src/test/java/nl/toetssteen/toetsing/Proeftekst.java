@@ -37,6 +37,7 @@ final class Proeftekst {
     Map<String, Begrip> alle = new LinkedHashMap<>();
     alle.put(Zoeker.ONTKENNING, begrip(Zoeker.ONTKENNING, "niet", "geen"));
     alle.put("begripsbepaling", begrip("begripsbepaling", "begrip", "definitie"));
+    alle.put("wegwijzer", begrip("wegwijzer"));
     Arrays.stream(begrippen).forEach(begrip -> alle.put(begrip.naam(), begrip));
     return alle;
   }

@@ -48,6 +48,33 @@ class ZoekerTest {
   }
 
   @Test
+  void aDenialStaysInItsOwnClause() {
+    HeeftBegrip ontkend = new HeeftBegrip("rood", true);
+
+    assertThat(find("Is het niet, dan rood.", ontkend)).isEmpty();
+    assertThat(find("Niet groen maar rood.", ontkend)).isEmpty();
+    assertThat(find("Rood, zoals bloed, mag niet.", ontkend)).isEmpty();
+    assertThat(find("Rood, als bloed, niet.", ontkend)).isEmpty();
+    assertThat(find("Rood, heel rood, mag niet.", ontkend)).containsExactly("rood");
+  }
+
+  @Test
+  void aDenialWithinAConceptCountsUnlessTheConceptIsWrittenWithOne() {
+    Begrip los = together("los", "mag", "rood");
+    Begrip zelf = together("zelf", "niet", "rood");
+    Proeftekst proef = Proeftekst.of("Dat mag niet rood zijn.", los, zelf);
+    Eenheid zin = proef.eenheden.all(Omvang.ZIN).get(0);
+
+    assertThat(proef.zoeker.find(new HeeftBegrip("los", true), zin)).hasSize(1);
+    assertThat(proef.zoeker.find(new HeeftBegrip("los", false), zin)).isEmpty();
+    assertThat(proef.zoeker.find(new HeeftBegrip("zelf", false), zin)).hasSize(1);
+  }
+
+  private static Begrip together(String naam, String... delen) {
+    return new Begrip(naam, List.of(new Begrip.Vorm(List.of(delen), 5, false)), List.of());
+  }
+
+  @Test
   void allMustLieWithinTheWidth() {
     assertThat(find("Rood is blauw.", alle(3, false, "rood", "blauw")))
         .containsExactly("Rood + blauw");
