@@ -58,9 +58,7 @@ sealed interface Bron {
     @Override
     public Plekken in(Woordindex document) {
       Plekken plekken = bron.in(document).kleinste();
-      return plekken.aantal() == 0
-          ? plekken
-          : plekken.zonder(uitzondering.in(document).kleinste());
+      return plekken.aantal() == 0 ? plekken : plekken.zonder(uitzondering.in(document).kleinste());
     }
   }
 

@@ -78,7 +78,7 @@ final class Ptaproef {
     List<Uitslag> uitslagen = new ArrayList<>();
     for (Vakprogramma vak : Vakprogramma.of(programma)) {
       for (Ptafout fout : Ptafout.values()) {
-        for (int i = fout.ordinal() % STAP; i < vak.toetsen().size(); i += STAP) {
+        for (int i = fout.eis().length() % STAP; i < vak.toetsen().size(); i += STAP) {
           make(goed, programma, vak, fout, i)
               .map(fouten -> judge(goed.naam(), fout, vak.toetsen(), fouten, zonderFout))
               .ifPresent(uitslagen::add);
@@ -120,7 +120,7 @@ final class Ptaproef {
         switch (fout) {
           case WEGING -> Wegingsom.of(vak).isHonderd() && toets.begrepen().weging().isPresent();
           case ZONDER_WEGING -> Wegingsom.of(vak).totaal() > 0;
-          case CODE_DUBBEL -> toets != ander && toets.leerjaar() == ander.leerjaar();
+          case CODE_DUBBEL -> !toets.equals(ander) && toets.leerjaar() == ander.leerjaar();
           case DOMEIN_WEG -> isOnlyOne(vak, toets);
           case DOMEIN_ONBEKEND -> programma(vak).isPresent();
           case DUUR_LEEG -> toets.begrepen().vormen().contains("schriftelijk");
@@ -145,7 +145,7 @@ final class Ptaproef {
 
   /** Tells whether a domain would be missed without this toets. */
   private boolean isOnlyOne(Vakprogramma vak, Toets toets) {
-    List<Toets> rest = vak.toetsen().stream().filter(t -> t != toets).toList();
+    List<Toets> rest = vak.toetsen().stream().filter(t -> !t.equals(toets)).toList();
     return programma(vak)
         .map(p -> Domeindekking.of(new Vakprogramma(vak.vak(), vak.schoolsoorten(), rest), p))
         .filter(dekking -> !dekking.gemist().isEmpty() && !dekking.isLeeg())
