@@ -1,4 +1,4 @@
-package nl.toetssteen.checklist;
+package nl.toetssteen.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -17,12 +17,13 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Reads YAML within limits on size and depth. Aliases are refused: a requirement does not need
- * them, and they can make a small file endless.
+ * Reads YAML within limits on size and depth. Aliases are refused: nobody needs them
+ * here, and they can make a small file endless.
  */
-final class YamlReader {
+public final class YamlReader {
 
-  static final int MEESTE_BYTES = 1 << 20;
+  /** Says how large a file may be. */
+  public static final int MEESTE_BYTES = 1 << 20;
   private static final int DIEPSTE = 40;
 
   private final YAMLMapper mapper =
@@ -45,25 +46,25 @@ final class YamlReader {
   /**
    * Parse a file.
    *
-   * @throws InvalidChecklist naming the line when it is no YAML, or goes over a limit
+   * @throws InvalidYaml naming the line when it is no YAML, or goes over a limit
    */
-  JsonNode parse(String naam, String tekst) {
+  public JsonNode parse(String naam, String tekst) {
     try {
       return mapper.readTree(tekst);
     } catch (JsonProcessingException e) {
-      throw new InvalidChecklist(List.of(YamlFouten.explain(naam, e)));
+      throw new InvalidYaml(List.of(YamlFouten.explain(naam, e)));
     }
   }
 
   /**
    * Parse a file, and remember on which line everything stands.
    *
-   * @throws InvalidChecklist naming the line when it is no YAML, or goes over a limit
+   * @throws InvalidYaml naming the line when it is no YAML, or goes over a limit
    */
-  YamlBestand read(String naam, String tekst) {
+  public YamlBestand read(String naam, String tekst) {
     JsonNode inhoud = parse(naam, tekst);
     if (inhoud.isMissingNode()) {
-      throw new InvalidChecklist(List.of(new Fout(naam, 1, "Dit bestand is leeg.")));
+      throw new InvalidYaml(List.of(new Fout(naam, 1, "Dit bestand is leeg.")));
     }
     try (YAMLParser parser = mapper.getFactory().createParser(tekst)) {
       return new YamlBestand(naam, inhoud, lines(naam, parser));
@@ -82,7 +83,7 @@ final class YamlReader {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       int regel = parser.currentTokenLocation().getLineNr();
       if (parser.isCurrentAlias()) {
-        throw new InvalidChecklist(
+        throw new InvalidYaml(
             List.of(
                 new Fout(
                     naam,

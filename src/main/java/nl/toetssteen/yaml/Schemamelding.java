@@ -1,4 +1,4 @@
-package nl.toetssteen.checklist;
+package nl.toetssteen.yaml;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +44,12 @@ final class Schemamelding {
       case "minLength" -> "Hier hoort tekst. " + description(fout);
       case "minimum" ->
           "Dit getal is te klein: het is ten minste %s.".formatted(fout.getSchemaNode().asText());
+      case "maximum" ->
+          "Dit getal is te groot: het is ten hoogste %s.".formatted(fout.getSchemaNode().asText());
+      case "maxLength" ->
+          "Deze tekst is te lang: ten hoogste %s tekens.".formatted(fout.getSchemaNode().asText());
+      case "maxItems" ->
+          "Deze lijst is te lang: ten hoogste %s.".formatted(fout.getSchemaNode().asText());
       case "uniqueItems" -> "In deze lijst staat iets twee keer.";
       case "pattern", "format" ->
           "“%s” past hier niet. Schrijf: %s"

@@ -1,4 +1,4 @@
-package nl.toetssteen.checklist;
+package nl.toetssteen.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +34,7 @@ class YamlReaderTest {
   @MethodSource("faults")
   void faultInYamlIsExplained(String tekst, int regel, String uitleg) {
     assertThatThrownBy(() -> new YamlReader().read("a.yaml", tekst))
-        .isInstanceOf(InvalidChecklist.class)
+        .isInstanceOf(InvalidYaml.class)
         .hasMessageStartingWith("a.yaml, regel %d: %s".formatted(regel, uitleg));
   }
 

@@ -1,4 +1,4 @@
-package nl.toetssteen.checklist;
+package nl.toetssteen.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;

@@ -1,4 +1,4 @@
-package nl.toetssteen.checklist;
+package nl.toetssteen.yaml;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,17 +7,17 @@ import java.util.Map;
 /**
  * Holds what a YAML file says, and on which line.
  *
- * @param naam path within the checklist, for messages
+ * @param naam path, for messages
  * @param regels the 1-based line of every key, and of every item of a list
  */
-record YamlBestand(String naam, JsonNode inhoud, Map<JsonPointer, Integer> regels) {
+public record YamlBestand(String naam, JsonNode inhoud, Map<JsonPointer, Integer> regels) {
 
-  YamlBestand {
+  public YamlBestand {
     regels = Map.copyOf(regels);
   }
 
   /** Describes a fault at a place; a place that is not there has the line of what is around it. */
-  Fout fout(JsonPointer plek, String uitleg) {
+  public Fout fout(JsonPointer plek, String uitleg) {
     JsonPointer hier = plek;
     while (hier != null && !regels.containsKey(hier)) {
       hier = hier.head();

@@ -1,4 +1,4 @@
-package nl.toetssteen.checklist;
+package nl.toetssteen.yaml;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Validates YAML against one of the JSON Schemas of this package, and explains it in Dutch. */
-final class Bestandsschema {
+/** Validates YAML against a JSON Schema, and explains in Dutch what is wrong. */
+public final class Bestandsschema {
 
   /** Kinds of fault that are about a key, not about the block it stands in. */
   private static final Set<String> SLEUTELFOUTEN = Set.of("additionalProperties", "propertyNames");
@@ -37,9 +37,14 @@ final class Bestandsschema {
     this.melding = new Schemamelding(bron);
   }
 
-  /** Load "eis" or "begrippen". */
-  static Bestandsschema load(String naam) {
-    try (InputStream json = Bestandsschema.class.getResourceAsStream(naam + ".schema.json")) {
+  /**
+   * Load a packaged schema.
+   *
+   * @param plek a class of the package that it stands in
+   * @param naam "eis" for {@code eis.schema.json}
+   */
+  public static Bestandsschema load(Class<?> plek, String naam) {
+    try (InputStream json = plek.getResourceAsStream(naam + ".schema.json")) {
       return new Bestandsschema(new ObjectMapper().readTree(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,7 +52,7 @@ final class Bestandsschema {
   }
 
   /** Validates a file. */
-  List<Fout> validate(YamlBestand bestand) {
+  public List<Fout> validate(YamlBestand bestand) {
     Set<ValidationMessage> gevonden = schema.validate(bestand.inhoud());
     Set<String> verklaard = new HashSet<>();
     for (ValidationMessage fout : gevonden) {
