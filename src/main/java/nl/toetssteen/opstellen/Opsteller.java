@@ -34,7 +34,7 @@ public final class Opsteller {
             Woorden.opsomming(profiel.schoolsoorten()),
             profiel.schooljaar(),
             lines(profiel),
-            "versie van " + Datum.lang(vandaag),
+            "Versie van " + Datum.lang(vandaag),
             new Vormgeving(profiel.school().kleur(), logo));
     return samensteller.compose(titelblad, Profielgegevens.of(profiel), profiel.jaar());
   }

@@ -15,14 +15,14 @@ import nl.toetssteen.opstellen.uitgave.Titelblad;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 
 /** Writes a document as Markdown, with its numbers as text, so that it reads well as it is. */
-public final class MarkdownVorm {
+final class MarkdownVorm {
 
   private static final Pattern TEKENS = Pattern.compile("[\\\\`*_\\[\\]<>|#]");
 
   private final StringBuilder uit = new StringBuilder();
 
-  /** Render. */
-  public String render(Uitgave uitgave) {
+
+  String render(Uitgave uitgave) {
     title(uitgave.titelblad());
     for (Hoofdstuk hoofdstuk : uitgave.hoofdstukken()) {
       paragraph("## Hoofdstuk %d %s".formatted(hoofdstuk.nummer(), escape(hoofdstuk.titel())));
