@@ -47,7 +47,8 @@ final class HtmlVorm {
               if (Character.isLetterOrDigit(teken) && teken < 128 || teken == ' ') {
                 uit.appendCodePoint(teken);
               } else {
-                uit.append('\\').append("%06x".formatted(teken));
+                // The space ends the escape and is no part of the text.
+                uit.append('\\').append("%06x ".formatted(teken));
               }
             });
     return uit.append('"').toString();
