@@ -196,12 +196,7 @@ final class Profielregels {
     if (profiel.onderdelen().contains("praktijkgericht-vak") && profiel.jaar() == EERSTE_JAAR) {
       refuse(
           plek,
-          "Een praktijkgericht vak kan pas vanaf schooljaar 2026-2027 bij het combinatiecijfer.",
-          law(UB, "3.34", "2"));
-    }
-    if (profiel.onderdelen().contains("praktijkgericht-vak") && !profiel.heeft("havo")) {
-      refuse(
-          plek, "Een praktijkgericht vak is er alleen op de havo.", law(UB, "3.34", "2"));
+          "De standaardteksten kennen een praktijkgericht vak in het combinatiecijfer pas vanaf schooljaar 2026-2027.");
     }
   }
 
