@@ -14,9 +14,8 @@ final class Functie {
 
   private static final Pattern UITGESLOTEN =
       Pattern.compile(
-          "(?iU)\\b(?:bestuurder|bestuurslid|toezichthouder van de stichting|bevoegd gezag|college van bestuur|raad van (?:toezicht|bestuur)"
-              + "|medezeggenschapsraad|deelraad|g?mr|leerling|wettelijk vertegenwoordiger)\\b"
-              + "|(?<![\\w-])(?:ouder|voogd|verzorger)(?![\\w-])(?! van een oud-)");
+          "(?iU)(?<![\\w-])(?:bestuurder|bestuurslid|bevoegd gezag|college van bestuur|raad van (?:toezicht|bestuur)"
+              + "|medezeggenschapsraad|deelraad|g?mr|leerling|wettelijk vertegenwoordiger|(?:ouder|voogd|verzorger)(?! van een oud-))(?![\\w-])");
 
   private Functie() {}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.toetssteen.opstellen.tekst.Standaardteksten.Kop;
 import nl.toetssteen.yaml.Bestandsschema;
 import nl.toetssteen.yaml.Fout;
@@ -23,7 +24,11 @@ public final class StandaardtekstReader {
   private final Bestandsschema schema = Bestandsschema.load(getClass(), "standaardtekst");
   private final List<Fout> fouten = new ArrayList<>();
 
-  private StandaardtekstReader() {}
+  private final UnaryOperator<String> bestanden;
+
+  private StandaardtekstReader(UnaryOperator<String> bestanden) {
+    this.bestanden = bestanden;
+  }
 
   /**
    * Read the packaged sections of a kind of document ("examenreglement").
@@ -31,11 +36,16 @@ public final class StandaardtekstReader {
    * @throws InvalidYaml naming file and line of what is wrong
    */
   public static Standaardteksten readPackaged(String soort) {
-    return new StandaardtekstReader().read(soort);
+    return read(soort, StandaardtekstReader::packaged);
+  }
+
+  /** Reads sections; a file is asked for by its path and given as text. */
+  static Standaardteksten read(String soort, UnaryOperator<String> bestanden) {
+    return new StandaardtekstReader(bestanden).read(soort);
   }
 
   private Standaardteksten read(String soort) {
-    JsonNode indeling = yaml.parse(soort + ".yaml", text(soort + ".yaml"));
+    JsonNode indeling = yaml.parse(soort + ".yaml", bestanden.apply(soort + ".yaml"));
     List<Kop> koppen = new ArrayList<>();
     for (JsonNode kop : indeling.path("hoofdstukken")) {
       koppen.add(new Kop(kop.path("titel").asText(), sections(soort, kop.path("teksten"))));
@@ -53,7 +63,7 @@ public final class StandaardtekstReader {
     List<Standaardtekst> teksten = new ArrayList<>();
     for (JsonNode id : ids) {
       String naam = soort + "/" + id.asText() + ".yaml";
-      YamlBestand bestand = yaml.read(naam, text(naam));
+      YamlBestand bestand = yaml.read(naam, bestanden.apply(naam));
       List<Fout> hier = schema.validate(bestand);
       fouten.addAll(hier);
       if (hier.isEmpty()) {
@@ -83,7 +93,7 @@ public final class StandaardtekstReader {
                                         .formatted(id)))));
   }
 
-  private static String text(String naam) {
+  private static String packaged(String naam) {
     try (InputStream in = StandaardtekstReader.class.getResourceAsStream(naam)) {
       if (in == null) {
         throw new InvalidYaml("Het bestand " + naam + " ontbreekt.");
