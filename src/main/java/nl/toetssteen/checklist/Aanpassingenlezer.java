@@ -35,7 +35,8 @@ final class Aanpassingenlezer {
       return Optional.empty();
     }
     YamlBestand bestand = yaml.read(BESTAND, inhoud);
-    List<Fout> fouten = Bestandsschema.load(Aanpassingenlezer.class, "aanpassingen").validate(bestand);
+    List<Fout> fouten =
+        Bestandsschema.load(Aanpassingenlezer.class, "aanpassingen").validate(bestand);
     if (!fouten.isEmpty()) {
       throw new InvalidChecklist(fouten);
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "toetssteen",
     scope = ScopeType.INHERIT,
     versionProvider = Versie.class,
-    description = "Controleert examenreglementen van scholen voor voortgezet onderwijs, en stelt ze op.",
+    description =
+        "Controleert examenreglementen van scholen voor voortgezet onderwijs, en stelt ze op.",
     synopsisHeading = "Gebruik: ",
     synopsisSubcommandLabel = "OPDRACHT",
     parameterListHeading = "%nWat u opgeeft:%n",

@@ -50,9 +50,7 @@ public final class Opsteller {
             .map(
                 v ->
                     "Vastgesteld door het bevoegd gezag op %s, met instemming van de medezeggenschapsraad van %s"
-                        .formatted(
-                            Datum.lang(v.vastgesteld()),
-                            Datum.lang(v.instemmingMr())))
+                        .formatted(Datum.lang(v.vastgesteld()), Datum.lang(v.instemmingMr())))
             .orElse("Concept: het bevoegd gezag heeft dit reglement nog niet vastgesteld"));
     return regels;
   }

@@ -79,8 +79,7 @@ final class Profielgegevens {
     waarden.put("bb-kb", Schoolsoort.opsomming(eigen, Schoolsoort.BB, Schoolsoort.KB));
     waarden.put("gl-tl", Schoolsoort.opsomming(eigen, Schoolsoort.GL, Schoolsoort.TL));
     waarden.put(
-        "bb-kb-gl",
-        Schoolsoort.opsomming(eigen, Schoolsoort.BB, Schoolsoort.KB, Schoolsoort.GL));
+        "bb-kb-gl", Schoolsoort.opsomming(eigen, Schoolsoort.BB, Schoolsoort.KB, Schoolsoort.GL));
     waarden.put("havo-vwo", Schoolsoort.opsomming(eigen, Schoolsoort.HAVO, Schoolsoort.VWO));
     boolean vmbo = profiel.heeft("vmbo");
     boolean havo = profiel.heeft("havo");
@@ -179,9 +178,7 @@ final class Profielgegevens {
         .map(
             lid ->
                 Gegevens.item(
-                    Map.of(
-                        "lid",
-                        lid.functie() + (lid.naam().isEmpty() ? "" : ": " + lid.naam()))))
+                    Map.of("lid", lid.functie() + (lid.naam().isEmpty() ? "" : ": " + lid.naam()))))
         .toList();
   }
 
@@ -189,8 +186,7 @@ final class Profielgegevens {
     Beroepscommissie commissie = profiel.commissieVanBeroep();
     waarden.put("beroep-adres", line(commissie.adres()));
     waarden.put("beroep-email", commissie.email());
-    waarden.put(
-        "beroep-aantal-leden", Woorden.aantal(commissie.leden().size(), "lid", "leden"));
+    waarden.put("beroep-aantal-leden", Woorden.aantal(commissie.leden().size(), "lid", "leden"));
     waarden.put(
         "beroep-verdaging",
         commissie.verdagingWeken() == 0

@@ -17,13 +17,14 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Reads YAML within limits on size and depth. Aliases are refused: nobody needs them
- * here, and they can make a small file endless.
+ * Reads YAML within limits on size and depth. Aliases are refused: nobody needs them here, and they
+ * can make a small file endless.
  */
 public final class YamlReader {
 
   /** Says how large a file may be. */
   public static final int MEESTE_BYTES = 1 << 20;
+
   private static final int DIEPSTE = 40;
 
   private final YAMLMapper mapper =

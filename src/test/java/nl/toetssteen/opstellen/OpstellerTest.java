@@ -48,8 +48,11 @@ class OpstellerTest {
 
   @Test
   void aSchoolWithoutVmboReadsNothingAboutIt() {
-    Uitgave uitgave = draft(ProfielReader.example().replace("[vmbo-tl, havo, vwo]", "[havo, vwo]")
-        .replace("vmbo-tl", "onderbouw"));
+    Uitgave uitgave =
+        draft(
+            ProfielReader.example()
+                .replace("[vmbo-tl, havo, vwo]", "[havo, vwo]")
+                .replace("vmbo-tl", "onderbouw"));
 
     assertThat(lines(uitgave)).noneMatch(regel -> regel.contains("vmbo"));
     assertThat(uitgave.artikelen().map(Bepaling::id)).doesNotContain("herexamen", "cspe");
@@ -67,7 +70,8 @@ class OpstellerTest {
 
   @Test
   void noPlaceholderIsLeft() {
-    assertThat(lines(draft(ProfielReader.example()))).noneMatch(regel -> regel.matches(".*[{}\\[\\]].*"));
+    assertThat(lines(draft(ProfielReader.example())))
+        .noneMatch(regel -> regel.matches(".*[{}\\[\\]].*"));
   }
 
   @Test
@@ -100,7 +104,8 @@ class OpstellerTest {
   }
 
   private static List<String> article(Uitgave uitgave, String id) {
-    return uitgave.artikelen()
+    return uitgave
+        .artikelen()
         .filter(artikel -> artikel.id().equals(id))
         .flatMap(artikel -> artikel.blokken().stream().flatMap(OpstellerTest::texts))
         .map(Tekst::plat)

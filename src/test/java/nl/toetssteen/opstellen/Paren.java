@@ -100,8 +100,6 @@ final class Paren {
   }
 
   private int pair(int i, int a, int j, int b) {
-    return i < j
-        ? (begin[i] + a) * totaal + begin[j] + b
-        : (begin[j] + b) * totaal + begin[i] + a;
+    return i < j ? (begin[i] + a) * totaal + begin[j] + b : (begin[j] + b) * totaal + begin[i] + a;
   }
 }

@@ -49,7 +49,8 @@ final class Profielen {
           "'s-Gravenwaards Collège Sint-Ïgnatius",
           "Scholengemeenschap " + "Zeer Lange Naam ".repeat(17).strip());
 
-  private static final String LEDEN = "[{functie: teamleider}, {functie: docent}, {functie: conrector}]";
+  private static final String LEDEN =
+      "[{functie: teamleider}, {functie: docent}, {functie: conrector}]";
 
   /** What can be chosen beside the choices of the schema. */
   private static final Map<String, List<String>> ANDERS =
@@ -64,10 +65,14 @@ final class Profielen {
           Map.entry("/school/brin", List.of("", "00AB")),
           Map.entry("/commissie-van-beroep/email", List.of("", "beroep@hogeduin.example")),
           Map.entry("/commissie-van-beroep/verdaging-weken", List.of("0", "1", "2")),
-          Map.entry("/vaststelling", List.of("", "{vastgesteld: 2026-09-17, instemming-mr: 2026-09-10}")),
+          Map.entry(
+              "/vaststelling", List.of("", "{vastgesteld: 2026-09-17, instemming-mr: 2026-09-10}")),
           Map.entry(
               "/examensecretarissen",
-              List.of("", "[{naam: B. Jansen}]", "[{naam: A. de Wit, afdeling: onderbouw}, {naam: C. Bos}]")),
+              List.of(
+                  "",
+                  "[{naam: B. Jansen}]",
+                  "[{naam: A. de Wit, afdeling: onderbouw}, {naam: C. Bos}]")),
           Map.entry(
               "/examencommissies",
               List.of(
@@ -85,8 +90,15 @@ final class Profielen {
           "pws-uren-vmbo", List.of("20", "25", "200"),
           "pws-uren-havo-vwo", List.of("80", "100", "200"),
           "combinatiecijfer-onderdelen",
-              List.of("[]", "[literatuur]", "[levensbeschouwing]", "[anw, literatuur, praktijkgericht-vak]"),
-          "toetsvormen", List.of("[{code: S, naam: schriftelijk}]", "[{code: PO, naam: praktische opdracht}, {code: H, naam: handelingsdeel}]"));
+              List.of(
+                  "[]",
+                  "[literatuur]",
+                  "[levensbeschouwing]",
+                  "[anw, literatuur, praktijkgericht-vak]"),
+          "toetsvormen",
+              List.of(
+                  "[{code: S, naam: schriftelijk}]",
+                  "[{code: PO, naam: praktische opdracht}, {code: H, naam: handelingsdeel}]"));
 
   private final List<Factor> factoren;
 
@@ -99,8 +111,7 @@ final class Profielen {
         new Factor(
             JsonPointer.compile("/school/naam"),
             NAMEN.stream().map(n -> (JsonNode) TextNode.valueOf(n)).toList());
-    this.factoren =
-        Stream.of(Stream.of(naam), eigen, choices()).flatMap(factor -> factor).toList();
+    this.factoren = Stream.of(Stream.of(naam), eigen, choices()).flatMap(factor -> factor).toList();
   }
 
   /** Gives a profile in which everything is chosen at random. */
@@ -129,8 +140,7 @@ final class Profielen {
   private String profile(int[] keuzes) {
     try {
       ObjectNode profiel = (ObjectNode) YAML.readTree(ProfielReader.example());
-      IntStream.range(0, keuzes.length)
-          .forEach(i -> factoren.get(i).choose(profiel, keuzes[i]));
+      IntStream.range(0, keuzes.length).forEach(i -> factoren.get(i).choose(profiel, keuzes[i]));
       repair(profiel);
       return YAML.writeValueAsString(profiel);
     } catch (JsonProcessingException e) {
@@ -154,7 +164,8 @@ final class Profielen {
 
   private static Stream<Factor> choices() {
     List<Factor> keuzes = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> keuze : schema().at("/properties/keuzes/properties").properties()) {
+    for (Map.Entry<String, JsonNode> keuze :
+        schema().at("/properties/keuzes/properties").properties()) {
       List<JsonNode> waarden =
           VOLGENS_DE_WET.containsKey(keuze.getKey())
               ? nodes(VOLGENS_DE_WET.get(keuze.getKey()))
@@ -192,8 +203,7 @@ final class Profielen {
   }
 
   private static JsonNode schema() {
-    try (InputStream in =
-        ProfielReader.class.getResourceAsStream("schoolprofiel.schema.json")) {
+    try (InputStream in = ProfielReader.class.getResourceAsStream("schoolprofiel.schema.json")) {
       return YAML.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,7 +37,8 @@ final class ProfielParser {
     return new Schoolprofiel(
         school(profiel.path("school")),
         new Gezag(
-            text(profiel.path("bevoegd-gezag"), NAAM), text(profiel.path("bevoegd-gezag"), "orgaan")),
+            text(profiel.path("bevoegd-gezag"), NAAM),
+            text(profiel.path("bevoegd-gezag"), "orgaan")),
         VOLGORDE.stream().filter(soorten::contains).toList(),
         text(profiel, "schooljaar"),
         list(profiel.path("cohorten"), c -> new Cohort(text(c, "schoolsoort"), text(c, "jaren"))),

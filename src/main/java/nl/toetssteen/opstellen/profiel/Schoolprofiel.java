@@ -52,7 +52,8 @@ public record Schoolprofiel(
 
   /** Tells whether the school has a schoolsoort of a kind: "vmbo" for every leerweg. */
   public boolean heeft(String soort) {
-    return schoolsoorten.stream().anyMatch(eigen -> eigen.equals(soort) || eigen.startsWith(soort + "-"));
+    return schoolsoorten.stream()
+        .anyMatch(eigen -> eigen.equals(soort) || eigen.startsWith(soort + "-"));
   }
 
   /**

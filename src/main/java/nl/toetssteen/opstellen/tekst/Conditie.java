@@ -12,8 +12,7 @@ import java.util.Set;
  * @param zonder the school has none of these
  * @param waarden name of a value, and what it may be
  */
-record Conditie(
-    Set<String> schoolsoorten, Set<String> zonder, Map<String, List<String>> waarden) {
+record Conditie(Set<String> schoolsoorten, Set<String> zonder, Map<String, List<String>> waarden) {
 
   private static final List<String> VMBO = List.of("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl");
 

@@ -55,7 +55,7 @@ final class Invuller {
    */
   Tekst fill(String tekst, Gegevens gegevens) {
     List<Fragment> fragmenten = new ArrayList<>();
-    for (String zin : ZINSGRENS.split(tekst.strip())) {
+    for (String zin : ZINSGRENS.splitAsStream(tekst.strip()).toList()) {
       sentence(zin, gegevens)
           .ifPresent(
               gevuld -> {

@@ -48,8 +48,7 @@ public final class Samensteller {
         .toList();
   }
 
-  private static Uitgave number(
-      Titelblad titelblad, Standaardteksten gekozen, Gegevens gegevens) {
+  private static Uitgave number(Titelblad titelblad, Standaardteksten gekozen, Gegevens gegevens) {
     Nummers nummers = new Nummers(gekozen);
     Vuller vuller = new Vuller(new Invuller(nummers.namen()), gegevens);
     List<Hoofdstuk> hoofdstukken = new ArrayList<>();

@@ -59,8 +59,7 @@ public record Standaardtekst(
   record Lidtekst(Regel regel, List<Regel> onderdelen) implements Inhoud {
     @Override
     public List<Regel> regels() {
-      return Stream.concat(Stream.of(regel), onderdelen.stream())
-          .toList();
+      return Stream.concat(Stream.of(regel), onderdelen.stream()).toList();
     }
   }
 
@@ -77,7 +76,8 @@ public record Standaardtekst(
     @Override
     public List<Regel> regels() {
       return rijen.stream()
-          .flatMap(rij -> rij.cellen().stream().map(cel -> new Regel(cel, rij.als(), rij.voorElk())))
+          .flatMap(
+              rij -> rij.cellen().stream().map(cel -> new Regel(cel, rij.als(), rij.voorElk())))
           .toList();
     }
   }

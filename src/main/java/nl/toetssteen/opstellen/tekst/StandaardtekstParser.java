@@ -39,7 +39,9 @@ final class StandaardtekstParser {
   }
 
   private static int year(JsonNode schooljaar, int anders) {
-    return schooljaar.isMissingNode() ? anders : Integer.parseInt(schooljaar.asText().substring(0, 4));
+    return schooljaar.isMissingNode()
+        ? anders
+        : Integer.parseInt(schooljaar.asText().substring(0, 4));
   }
 
   private static List<Wetsartikel> sources(JsonNode bron) {

@@ -95,8 +95,7 @@ final class Vuller {
     }
     if (!rijen.isEmpty()) {
       blokken.add(
-          new Tabel(
-              tabel.kop().stream().map(cel -> invuller.fill(cel, gegevens)).toList(), rijen));
+          new Tabel(tabel.kop().stream().map(cel -> invuller.fill(cel, gegevens)).toList(), rijen));
     }
   }
 

@@ -3,8 +3,7 @@ package nl.toetssteen.opstellen.uitgave;
 import java.util.List;
 
 /** Holds an annex. */
-public record Bijlage(String id, int nummer, String titel, List<Blok> blokken)
-    implements Bepaling {
+public record Bijlage(String id, int nummer, String titel, List<Blok> blokken) implements Bepaling {
 
   public Bijlage {
     blokken = List.copyOf(blokken);

@@ -21,7 +21,6 @@ final class MarkdownVorm {
 
   private final StringBuilder uit = new StringBuilder();
 
-
   String render(Uitgave uitgave) {
     title(uitgave.titelblad());
     for (Hoofdstuk hoofdstuk : uitgave.hoofdstukken()) {
@@ -62,7 +61,8 @@ final class MarkdownVorm {
   }
 
   private void row(List<Tekst> cellen) {
-    uit.append(cellen.stream().map(MarkdownVorm::text).collect(Collectors.joining(" | ", "| ", " |")))
+    uit.append(
+            cellen.stream().map(MarkdownVorm::text).collect(Collectors.joining(" | ", "| ", " |")))
         .append('\n');
   }
 

@@ -20,9 +20,15 @@ class FunctieTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "conrector", "adjunct-directeur", "teamleider bovenbouw", "examensecretaris",
-        "leerlingcoördinator", "ouder van een oud-leerling", "rector van een andere school",
-        "voormalig directeur", "medewerker kwaliteitszorg"
+        "conrector",
+        "adjunct-directeur",
+        "teamleider bovenbouw",
+        "examensecretaris",
+        "leerlingcoördinator",
+        "ouder van een oud-leerling",
+        "rector van een andere school",
+        "voormalig directeur",
+        "medewerker kwaliteitszorg"
       })
   void theseMayBeMembers(String functie) {
     assertThat(Functie.isUitgesloten(functie)).isFalse();

@@ -71,7 +71,8 @@ final class Proefteksten {
       if (blok instanceof Lid lid) {
         uit.append("\n  ").append(lid.nummer()).append(' ').append(lid.tekst().plat());
         lid.onderdelen()
-            .forEach(o -> uit.append(" | ").append(o.letter()).append(' ').append(o.tekst().plat()));
+            .forEach(
+                o -> uit.append(" | ").append(o.letter()).append(' ').append(o.tekst().plat()));
       } else {
         uit.append("\n  ").append(blok.getClass().getSimpleName());
       }

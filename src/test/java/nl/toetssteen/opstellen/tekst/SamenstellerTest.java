@@ -78,13 +78,13 @@ class SamenstellerTest {
 
     assertThatThrownBy(() -> proef.compose("havo"))
         .isInstanceOf(InvalidYaml.class)
-        .hasMessageStartingWith("proef/derde.yaml, regel 3: De sleutel “lidd” is hier niet bekend.");
+        .hasMessageStartingWith(
+            "proef/derde.yaml, regel 3: De sleutel “lidd” is hier niet bekend.");
   }
 
   @Test
   void aSentenceWithoutItsValueFallsAwayAndTheRestStays() {
-    Proefteksten proef =
-        een("  - lid: Bel de school. Het nummer is {telefoon}. Doe dat op tijd.");
+    Proefteksten proef = een("  - lid: Bel de school. Het nummer is {telefoon}. Doe dat op tijd.");
 
     assertThat(Proefteksten.print(proef.waarden(Map.of("telefoon", "")).compose("havo")))
         .endsWith("0 Bel de school. Doe dat op tijd.");
@@ -98,9 +98,7 @@ class SamenstellerTest {
 
     assertThat(
             Proefteksten.print(
-                proef
-                    .waarden(Map.of("school", "{zie:een}. {geheim} $0 \\1"))
-                    .compose("havo")))
+                proef.waarden(Map.of("school", "{zie:een}. {geheim} $0 \\1")).compose("havo")))
         .endsWith("0 De naam is {zie:een}. {geheim} $0 \\1.");
   }
 
@@ -155,9 +153,7 @@ class SamenstellerTest {
   @Test
   void lettersGoOnAfterZ() {
     List<Gegevens> namen =
-        IntStream.range(0, 28)
-            .mapToObj(i -> Gegevens.item(Map.of("naam", "n" + i)))
-            .toList();
+        IntStream.range(0, 28).mapToObj(i -> Gegevens.item(Map.of("naam", "n" + i))).toList();
     Proefteksten proef =
         een("  - lid: \"Wie:\"", "    onderdelen: [{tekst: \"{naam}\", voor-elk: wie}]")
             .lijsten(Map.of("wie", namen));
@@ -176,9 +172,7 @@ class SamenstellerTest {
                 "    rijen: [[a, \"{zie:eerste}\"], [b, \"{zie:tweede}\"]]")
             .compose("havo");
 
-    Tabel tabel =
-        (Tabel)
-            havo.artikelen().skip(1).findFirst().orElseThrow().blokken().get(0);
+    Tabel tabel = (Tabel) havo.artikelen().skip(1).findFirst().orElseThrow().blokken().get(0);
     assertThat(tabel.rijen()).hasSize(1);
     assertThat(tabel.rijen().get(0).get(1).plat()).isEqualTo("artikel 1");
   }
@@ -202,7 +196,9 @@ class SamenstellerTest {
   @Test
   void aSectionCanBeKeptFromASchoolsoort() {
     Proefteksten proef =
-        drie().tekst("tweede", "als: {zonder-schoolsoort: [vmbo-bb, havo]}", "inhoud:", "  - lid: X.");
+        drie()
+            .tekst(
+                "tweede", "als: {zonder-schoolsoort: [vmbo-bb, havo]}", "inhoud:", "  - lid: X.");
 
     assertThat(proef.compose("vwo").artikelen()).hasSize(3);
     assertThat(proef.compose("vwo", "havo").artikelen()).hasSize(2);

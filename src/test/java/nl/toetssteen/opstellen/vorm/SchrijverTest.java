@@ -84,7 +84,9 @@ class SchrijverTest {
 
     assertThat(pagina.selectFirst("h1").text()).isEqualTo("Examenreglement " + LASTIG);
     assertThat(pagina.select("h1 *")).isEmpty();
-    assertThat(pagina.selectFirst("style").data()).doesNotContain("Jansen &").doesNotContain("@kop");
+    assertThat(pagina.selectFirst("style").data())
+        .doesNotContain("Jansen &")
+        .doesNotContain("@kop");
     assertThat(text(schrijver.write(uitgave, Bestandsvorm.PDF)))
         .contains("Jansen & Zn. <b>\"De *Ster*\"</b> | 'Ë_1' \\ } @kopregel@");
     assertThat(new String(schrijver.write(uitgave, Bestandsvorm.MD), StandardCharsets.UTF_8))
