@@ -38,7 +38,9 @@ class UitgaveInBrowserTest {
     try (Chromium chromium = new Chromium()) {
       String naam = "Scholengemeenschap".repeat(16);
       Page page =
-          open(chromium, ProfielReader.example().replace("naam: Lyceum De Hoge Duin", "naam: " + naam));
+          open(
+              chromium,
+              ProfielReader.example().replace("naam: Lyceum De Hoge Duin", "naam: " + naam));
 
       Chromium.assertAccessible(page, "uitgave-lang");
     }
