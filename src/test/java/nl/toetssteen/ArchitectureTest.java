@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
   private static final List<String> TO_JUDGE =
-      List.of("document", "wet", "lezen", "kenmerken", "checklist", "pta");
+      List.of("document", "wet", "yaml", "lezen", "kenmerken", "checklist", "pta");
   private static final List<String> TO_REPORT = with(TO_JUDGE, "toetsing");
   private static final List<String> TO_WRITE = with(TO_REPORT, "rapport");
 
@@ -31,9 +31,10 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("document", List.of()),
           entry("wet", List.of()),
+          entry("yaml", List.of()),
           entry("lezen", List.of("document")),
           entry("kenmerken", List.of("document", "wet")),
-          entry("checklist", List.of("wet")),
+          entry("checklist", List.of("wet", "yaml")),
           entry("pta", List.of("document", "kenmerken", "wet")),
           entry("toetsing", TO_JUDGE),
           entry("rapport", TO_REPORT),

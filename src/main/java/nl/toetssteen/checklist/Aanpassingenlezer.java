@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.toetssteen.yaml.Bestandsschema;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.YamlBestand;
+import nl.toetssteen.yaml.YamlReader;
 
 /** Reads what a school changes about requirements: the file {@code aanpassingen.yaml}. */
 final class Aanpassingenlezer {
@@ -31,7 +35,8 @@ final class Aanpassingenlezer {
       return Optional.empty();
     }
     YamlBestand bestand = yaml.read(BESTAND, inhoud);
-    List<Fout> fouten = Bestandsschema.load("aanpassingen").validate(bestand);
+    List<Fout> fouten =
+        Bestandsschema.load(Aanpassingenlezer.class, "aanpassingen").validate(bestand);
     if (!fouten.isEmpty()) {
       throw new InvalidChecklist(fouten);
     }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.toetssteen.yaml.Bestandsschema;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.YamlBestand;
 
 /**
  * Validates a thesaurus: the form of each file by a JSON Schema, and how the concepts of all files
@@ -16,7 +19,7 @@ import java.util.Set;
  */
 final class BegrippenValidator {
 
-  private final Bestandsschema schema = Bestandsschema.load("begrippen");
+  private final Bestandsschema schema = Bestandsschema.load(BegrippenValidator.class, "begrippen");
 
   /**
    * Finds all faults in the files of a thesaurus.

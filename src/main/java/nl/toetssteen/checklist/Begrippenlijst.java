@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.YamlBestand;
+import nl.toetssteen.yaml.YamlReader;
 
 /** Reads the thesaurus: every {@code begrippen.yaml} in a checklist, as one list of concepts. */
 final class Begrippenlijst {

@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import nl.toetssteen.yaml.YamlBestand;
+import nl.toetssteen.yaml.YamlReader;
 
 /**
  * Reads a checklist: one YAML file per requirement, in a folder per subject, and in any folder a

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.InvalidYaml;
+import nl.toetssteen.yaml.YamlBestand;
+import nl.toetssteen.yaml.YamlReader;
 
 /** Validates all requirement files of a folder together, so that an author sees every fault. */
 final class Checklistcontrole {
@@ -38,7 +42,7 @@ final class Checklistcontrole {
   private void read(String naam, String inhoud, List<YamlBestand> eisen) {
     try {
       eisen.add(yaml.read(naam, inhoud));
-    } catch (InvalidChecklist e) {
+    } catch (InvalidYaml e) {
       fouten.addAll(e.fouten());
     }
   }

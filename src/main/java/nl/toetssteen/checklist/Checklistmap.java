@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.YamlReader;
 
 /** Finds the YAML files of a checklist in a folder. */
 final class Checklistmap {

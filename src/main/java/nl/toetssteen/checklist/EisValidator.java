@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.toetssteen.yaml.Bestandsschema;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.YamlBestand;
 
 /** Validates requirement files: their form by a JSON Schema, and what a schema cannot say. */
 final class EisValidator {
@@ -14,7 +17,7 @@ final class EisValidator {
   private static final List<String> FOUT = List.of("strijdig", "onvolledig", "ontbreekt");
   private static final int MINSTE_VOORBEELDEN = 2;
 
-  private final Bestandsschema schema = Bestandsschema.load("eis");
+  private final Bestandsschema schema = Bestandsschema.load(EisValidator.class, "eis");
 
   /**
    * Finds all faults in a requirement file.

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import nl.toetssteen.yaml.Bestandsschema;
+import nl.toetssteen.yaml.Fout;
+import nl.toetssteen.yaml.YamlBestand;
+import nl.toetssteen.yaml.YamlReader;
 
 /** Reads the named lists of a checklist: the files in its folder {@code lijsten}. */
 final class Lijstenlezer {
@@ -47,7 +51,7 @@ final class Lijstenlezer {
   }
 
   private static void check(List<YamlBestand> bestanden, Set<String> bekend) {
-    Bestandsschema schema = Bestandsschema.load("lijst");
+    Bestandsschema schema = Bestandsschema.load(Lijstenlezer.class, "lijst");
     List<Fout> fouten = new ArrayList<>();
     for (YamlBestand bestand : bestanden) {
       fouten.addAll(schema.validate(bestand));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.toetssteen.yaml.YamlBestand;
 
 /** Joins the folders of a school to one checklist, on its own or on top of the packaged one. */
 final class Samenvoeging {

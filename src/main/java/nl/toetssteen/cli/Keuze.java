@@ -68,6 +68,14 @@ final class Keuze {
     }
   }
 
+  /** Converts what to draft. */
+  static final class Opstelling implements ITypeConverter<GenereerCommand.Opstelling> {
+    @Override
+    public GenereerCommand.Opstelling convert(String waarde) {
+      return metNaam(waarde.strip(), Arrays.stream(GenereerCommand.Opstelling.values()));
+    }
+  }
+
   /** Converts a kind of school. */
   static final class Schoolsoort implements ITypeConverter<String> {
     @Override

@@ -11,7 +11,6 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.ChecklistReader;
-import nl.toetssteen.checklist.InvalidChecklist;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.Voortgang;
@@ -24,6 +23,7 @@ import nl.toetssteen.rapport.Sjablonen;
 import nl.toetssteen.rapport.Weergave;
 import nl.toetssteen.web.WebInstellingen;
 import nl.toetssteen.web.WebServer;
+import nl.toetssteen.yaml.InvalidYaml;
 
 /**
  * Wires the rooms of the house together; the only place that knows them all.
@@ -69,7 +69,7 @@ record Samenstelling(
   private static Checklist readChecklist(List<Path> mappen) {
     try {
       return ChecklistReader.readWith(mappen);
-    } catch (InvalidChecklist e) {
+    } catch (InvalidYaml e) {
       throw Melding.gebruik(e.getMessage(), e);
     }
   }

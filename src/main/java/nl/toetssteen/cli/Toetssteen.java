@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "toetssteen",
     scope = ScopeType.INHERIT,
     versionProvider = Versie.class,
-    description = "Controleert examenreglementen van scholen voor voortgezet onderwijs.",
+    description =
+        "Controleert examenreglementen van scholen voor voortgezet onderwijs, en stelt ze op.",
     synopsisHeading = "Gebruik: ",
     synopsisSubcommandLabel = "OPDRACHT",
     parameterListHeading = "%nWat u opgeeft:%n",
@@ -72,6 +73,7 @@ public final class Toetssteen implements Callable<Integer> {
     return new CommandLine(new Toetssteen())
         .addSubcommand(new CheckCommand(delen, kleur))
         .addSubcommand(new LeesCommand())
+        .addSubcommand(new GenereerCommand(delen))
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(
             new CommandLine(new EisenCommand(delen))

@@ -1,25 +1,10 @@
 package nl.toetssteen.rapport;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 
-/**
- * Writes a report to print and to keep: an accessible PDF (PDF/UA-1, ISO 14289-1), tagged and with
- * its fonts inside. It loads nothing from outside.
- */
+/** Writes a report to print and to keep: an accessible PDF. */
 final class PdfRapport {
-
-  private static final String LETTERTYPE = "Liberation Sans";
 
   private final Sjablonen sjablonen;
 
@@ -28,28 +13,7 @@ final class PdfRapport {
   }
 
   byte[] render(Rapport rapport) {
-    // The library tells its steps on stderr, and can be silenced for the whole process only.
-    XRLog.setLoggingEnabled(false);
     Pagina pagina = new PaginaBouwer(rapport).build(List.of());
-    String html = sjablonen.render("rapport/druk.jte", Map.of("pagina", pagina));
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRendererBuilder bouwer = new PdfRendererBuilder().usePdfUaAccessibility(true);
-    font(bouwer, "LiberationSans-Regular", 400, FontStyle.NORMAL);
-    font(bouwer, "LiberationSans-Bold", 700, FontStyle.NORMAL);
-    font(bouwer, "LiberationSans-Italic", 400, FontStyle.ITALIC);
-    // Nothing in a report points outside itself; whatever would is not fetched.
-    bouwer.useUriResolver((basis, uri) -> null);
-    try {
-      bouwer.withW3cDocument(W3CDom.convert(Jsoup.parse(html)), null).toStream(pdf).run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
-    return pdf.toByteArray();
-  }
-
-  private static void font(PdfRendererBuilder bouwer, String naam, int dikte, FontStyle stijl) {
-    FSSupplier<InputStream> bron =
-        () -> PdfRapport.class.getResourceAsStream("/liberation/" + naam + ".ttf");
-    bouwer.useFont(bron, LETTERTYPE, dikte, stijl, true);
+    return Drukker.print(sjablonen.render("rapport/druk.jte", Map.of("pagina", pagina)));
   }
 }

@@ -2,6 +2,7 @@ package nl.toetssteen.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.toetssteen.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

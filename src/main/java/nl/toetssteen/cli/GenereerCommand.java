@@ -1,0 +1,146 @@
+package nl.toetssteen.cli;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.toetssteen.opstellen.Opsteller;
+import nl.toetssteen.opstellen.profiel.ProfielReader;
+import nl.toetssteen.opstellen.profiel.Schoolprofiel;
+import nl.toetssteen.opstellen.uitgave.Logo;
+import nl.toetssteen.opstellen.vorm.Bestandsvorm;
+import nl.toetssteen.opstellen.vorm.Schrijver;
+import nl.toetssteen.yaml.InvalidYaml;
+import nl.toetssteen.yaml.YamlReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Drafts a document for a school. */
+@Command(
+    name = "genereer",
+    description = "Stel een examenreglement op voor uw school.",
+    footer = {
+      "",
+      "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
+      "Vul dat bestand in voor uw school en geef het daarna mee met --profiel.",
+      "",
+      "Afsluitcode: 0 gelukt, 2 opdracht of profiel klopt niet, 3 bestand niet te lezen,",
+      "70 fout in Toetssteen zelf."
+    })
+final class GenereerCommand implements Callable<Integer> {
+  private static final String VOORBEELD = "examenreglement.pdf";
+  private static final String OPTIE = "--uit";
+
+  private final Samenstelling delen;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--profiel",
+      paramLabel = "BESTAND",
+      description = "Het profiel van uw school (YAML). Anders dat van een verzonnen school.")
+  private Path profiel;
+
+  @Option(
+      names = "--wat",
+      paramLabel = "WAT",
+      converter = Keuze.Opstelling.class,
+      description =
+          "examenreglement (standaard), of profiel: een ingevuld voorbeeld van een profiel.")
+  private Opstelling wat = Opstelling.EXAMENREGLEMENT;
+
+  @Option(
+      names = OPTIE,
+      paramLabel = "PAD",
+      required = true,
+      description = "Waar het komt. De naam bepaalt de vorm: .pdf, .html of .md.")
+  private Path uit;
+
+  /** Names what can be drafted. */
+  enum Opstelling {
+    EXAMENREGLEMENT,
+    PROFIEL;
+
+    /** Gives the name that users choose by. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Creates the command. */
+  GenereerCommand(Samenstelling delen) {
+    this.delen = delen;
+  }
+
+  @Override
+  public Integer call() {
+    OutputFile uitvoer = new OutputFile(uit, OPTIE, VOORBEELD);
+    uitvoer.verify(profiel == null ? List.of() : List.of(profiel));
+    if (wat == Opstelling.PROFIEL) {
+      uitvoer.write(ProfielReader.example().getBytes(StandardCharsets.UTF_8));
+      return Exit.GEEN_BEVINDINGEN.code();
+    }
+    Bestandsvorm vorm =
+        Bestandsvorm.of(String.valueOf(uit.getFileName())).orElseThrow(this::unknownForm);
+    Schoolprofiel school = readProfile();
+    uitvoer.write(
+        new Schrijver()
+            .write(new Opsteller().draft(school, logo(school), delen.vandaag().get()), vorm));
+    return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private Melding unknownForm() {
+    return Melding.gebruik(
+        "Aan de naam '%s' is niet te zien welke vorm u wilt. Laat hem eindigen op .pdf, .html of .md, bijvoorbeeld: --uit %s"
+            .formatted(uit, VOORBEELD));
+  }
+
+  private Schoolprofiel readProfile() {
+    ProfielReader reader = new ProfielReader();
+    if (profiel == null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "Er is geen profiel opgegeven. Dit wordt het reglement van een verzonnen school.");
+      return reader.readExample();
+    }
+    try {
+      ProfielReader.Gelezen gelezen = reader.read(String.valueOf(profiel.getFileName()), text());
+      gelezen.meldingen().forEach(spec.commandLine().getErr()::println);
+      return gelezen.profiel();
+    } catch (InvalidYaml e) {
+      throw Melding.gebruik(e.getMessage(), e);
+    }
+  }
+
+  private String text() {
+    byte[] inhoud = new InputFile(profiel, YamlReader.MEESTE_BYTES).load().inhoud();
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+    } catch (CharacterCodingException e) {
+      throw Melding.onleesbaar(
+          "Het profiel '%s' heeft tekens die niet kloppen. Sla het op als UTF-8."
+              .formatted(profiel),
+          e);
+    }
+  }
+
+  /** Loads the logo that lies beside the profile. */
+  private Logo logo(Schoolprofiel school) {
+    if (school.school().logo().isEmpty()) {
+      return null;
+    }
+    Path pad = profiel.resolveSibling(school.school().logo());
+    try {
+      return Logo.of(new InputFile(pad, Logo.MEESTE_BYTES).load().inhoud());
+    } catch (IllegalArgumentException e) {
+      throw Melding.gebruik(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Drafts documents for a school: a profile and standard sections in, a document out. */
+package nl.toetssteen.opstellen;
