@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param plekken the column of each kind, from 0
  * @param koppen heading of each column, in one line
  * @param redenen why each column was taken for what it is
+ * @param doelen columns that name a leerweg, leerjaar or period, which have no other kind
  */
 record Indeling(
-    int breedte, Map<Kolomsoort, Integer> plekken, List<String> koppen, List<String> redenen) {
+    int breedte,
+    Map<Kolomsoort, Integer> plekken,
+    List<String> koppen,
+    List<String> redenen,
+    Map<Integer, Doelkolom> doelen) {
 
   Indeling {
     plekken = Map.copyOf(plekken);
     koppen = List.copyOf(koppen);
     redenen = List.copyOf(redenen);
+    doelen = Map.copyOf(doelen);
   }
 
   boolean has(Kolomsoort soort) {
@@ -39,5 +45,15 @@ record Indeling(
         .filter(plek -> plek.getValue() == kolom)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Gives what a column was taken for, also when it is one of those that name a leerweg. */
+  Optional<Kolomsoort> shown(int kolom) {
+    return kind(kolom).or(() -> Optional.ofNullable(doelen.get(kolom)).map(Doelkolom::soort));
+  }
+
+  /** Tells whether columns of their own hold the weights, in place of one. */
+  boolean weighsApart() {
+    return doelen.values().stream().anyMatch(doel -> doel.soort() == Kolomsoort.WEGING);
   }
 }

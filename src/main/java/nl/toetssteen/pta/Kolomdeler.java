@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Decides what each column holds, by its heading and its cells; each kind stands in one column. */
 final class Kolomdeler {
@@ -16,13 +17,16 @@ final class Kolomdeler {
   private static final double WEAK_NEEDS = 0.4;
   private static final double BORNE_OUT = 0.25;
   private static final double LEAF = 0.95;
+  private static final String VOOR_WIE = "de kop noemt voor wie of wanneer de toets is";
 
   private final Kolomwoorden woorden;
   private final Celvormen vormen;
+  private final Doelzoeker doelen;
 
-  Kolomdeler(Kolomwoorden woorden, Celvormen vormen) {
+  Kolomdeler(Kolomwoorden woorden, Celvormen vormen, Doelzoeker doelen) {
     this.woorden = woorden;
     this.vormen = vormen;
+    this.doelen = doelen;
   }
 
   /** Tells whether the cells bear out what the headings say of at least two columns. */
@@ -33,7 +37,8 @@ final class Kolomdeler {
         indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).toList();
     long klopt =
         getoetst.stream().filter(s -> fits(s, cellen.get(indeling.plekken().get(s)))).count();
-    return naam && getoetst.size() >= 2 && klopt * 2 >= getoetst.size();
+    int apart = indeling.doelen().isEmpty() ? 0 : 1;
+    return naam && getoetst.size() + apart >= 2 && klopt * 2 >= getoetst.size();
   }
 
   private boolean fits(Kolomsoort soort, List<String> cellen) {
@@ -46,12 +51,16 @@ final class Kolomdeler {
   Indeling divide(Blok blok, Voorbeelden voorbeelden) {
     List<Kans> kansen = new ArrayList<>();
     List<List<String>> cellen = voorbeelden.columns(blok.koppen());
+    Map<Integer, Doelkolom> apart = doelen.find(blok.boven(), cellen);
     for (int k = 0; k < cellen.size(); k++) {
+      if (apart.containsKey(k)) {
+        continue;
+      }
       for (Kolomsoort soort : Kolomsoort.values()) {
         kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
       }
     }
-    return choose(kansen, blok.koppen());
+    return choose(kansen, blok.koppen(), apart);
   }
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
@@ -86,7 +95,8 @@ final class Kolomdeler {
     };
   }
 
-  private static Indeling choose(List<Kans> kansen, List<String> koppen) {
+  private static Indeling choose(
+      List<Kans> kansen, List<String> koppen, Map<Integer, Doelkolom> doelen) {
     Map<Kolomsoort, Integer> plekken = new EnumMap<>(Kolomsoort.class);
     String[] redenen = new String[koppen.size()];
     kansen.stream()
@@ -94,9 +104,13 @@ final class Kolomdeler {
         .sorted(Comparator.comparingDouble(Kans::gewicht).reversed())
         .forEach(kans -> take(kans, plekken, redenen));
     for (int k = 0; k < redenen.length; k++) {
-      redenen[k] = plekken.containsValue(k) ? redenen[k] : unplaced(redenen[k], koppen.get(k));
+      boolean apart = doelen.containsKey(k);
+      redenen[k] =
+          apart || plekken.containsValue(k)
+              ? Objects.requireNonNullElse(redenen[k], VOOR_WIE)
+              : unplaced(redenen[k], koppen.get(k));
     }
-    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen));
+    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen), doelen);
   }
 
   private static void take(Kans kans, Map<Kolomsoort, Integer> plekken, String[] redenen) {

@@ -106,7 +106,8 @@ final class Kopzoeker {
   /** A heading goes on in a row that is marked so, and in a row of short words below a group. */
   private boolean goesOn(Raster.Lijn kop, Raster.Lijn lijn, Raster raster) {
     List<Raster.Vak> gevuld = lijn.gevuld();
-    if (gevuld.isEmpty() || !noDigits(gevuld)) {
+    boolean namen = gevuld.stream().allMatch(vak -> Doelzoeker.mayName(vak.tekst()));
+    if (gevuld.isEmpty() || !namen && !noDigits(gevuld)) {
       return false;
     }
     if (lijn.kop() && kop.kop()) {
@@ -115,7 +116,7 @@ final class Kopzoeker {
     return gevuld.size() * 2 <= raster.breedte()
         && gevuld.stream().allMatch(Kopzoeker::isShort)
         && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
-        && gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent());
+        && (namen || gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent()));
   }
 
   private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {

@@ -14,8 +14,10 @@ final class Tabellezer {
 
   Tabellezer(Kolomwoorden woorden, Vakken vakken) {
     this.koppen = new Kopzoeker(woorden);
-    this.deler = new Kolomdeler(woorden, new Celvormen(vakken));
     this.aanduidingen = new AanduidingParser(vakken);
+    this.deler =
+        new Kolomdeler(
+            woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen, woorden));
   }
 
   /**

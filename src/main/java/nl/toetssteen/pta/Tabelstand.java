@@ -74,16 +74,17 @@ final class Tabelstand {
     int pagina = raster.rijen().get(kop.van()).pagina();
     for (int k = 0; k < indeling.breedte(); k++) {
       String tekst = indeling.koppen().get(k);
-      if (!tekst.isEmpty() || indeling.kind(k).isPresent()) {
+      if (!tekst.isEmpty() || indeling.shown(k).isPresent()) {
         kolommen.add(
-            new Kolom(eid, pagina, k + 1, tekst, indeling.kind(k), indeling.redenen().get(k)));
+            new Kolom(eid, pagina, k + 1, tekst, indeling.shown(k), indeling.redenen().get(k)));
       }
     }
   }
 
   /** The heading of a column that names no kind of column may name a class: "4 havo". */
   private static boolean names(Raster.Vak vak, Indeling indeling) {
-    return indeling
+    return !indeling.doelen().containsKey(vak.kolom())
+        && indeling
             .kind(vak.kolom())
             .filter(soort -> soort != Kolomsoort.CODE && soort != Kolomsoort.OMSCHRIJVING)
             .isEmpty()
@@ -106,7 +107,7 @@ final class Tabelstand {
         continue;
       }
       if (toets != null) {
-        gelezen.add(toets.build());
+        gelezen.addAll(toets.build(aanduidingen));
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
@@ -116,7 +117,7 @@ final class Tabelstand {
       }
     }
     if (toets != null) {
-      gelezen.add(toets.build());
+      gelezen.addAll(toets.build(aanduidingen));
     }
     toetsen.addAll(Codesplitser.split(gelezen));
   }

@@ -98,7 +98,9 @@ final class LooseTables {
   private int end(List<RowParts> rows, int start, int need) {
     Strips strips = new Strips().with(rows.get(start));
     int end = start + 1;
-    while (end < rows.size() && follows(rows.get(end - 1), rows.get(end))) {
+    while (end < rows.size()
+        && follows(rows.get(end - 1), rows.get(end))
+        && !startsAnother(rows, start, end)) {
       Strips next = strips.with(rows.get(end));
       if (next.columns().size() < need) {
         break;
@@ -111,6 +113,13 @@ final class LooseTables {
       end--;
     }
     return end;
+  }
+
+  /** A table that opens with heads of columns ends where heads stand again, or a title above them. */
+  private static boolean startsAnother(List<RowParts> rows, int start, int row) {
+    boolean past = HeadWords.in(rows.get(start)) && !HeadWords.in(rows.get(row - 1));
+    boolean title = rows.get(row).parts().size() == 1 && row + 1 < rows.size();
+    return past && HeadWords.in(rows.get(title ? row + 1 : row));
   }
 
   /** A last line of a single part goes on with a cell, but not with the first: that is text. */
