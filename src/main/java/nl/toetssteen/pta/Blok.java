@@ -42,6 +42,11 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
 
   /** Gives the filled cells of a column, without those that span more and those of a sum. */
   List<String> cells(int kolom) {
+    return cells(rijen, kolom);
+  }
+
+  /** Gives the same of rows that have no heading. */
+  static List<String> cells(Raster rijen, int kolom) {
     return rijen.rijen().stream()
         .filter(rij -> rij.gevuld().stream().noneMatch(Blok::isTotal))
         .map(rij -> rij.vakken().get(kolom))

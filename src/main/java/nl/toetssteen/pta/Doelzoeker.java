@@ -21,11 +21,9 @@ final class Doelzoeker {
   private static final double NEARLY_ALL = 0.9;
 
   private final AanduidingParser aanduidingen;
-  private final Kolomwoorden woorden;
 
-  Doelzoeker(AanduidingParser aanduidingen, Kolomwoorden woorden) {
+  Doelzoeker(AanduidingParser aanduidingen) {
     this.aanduidingen = aanduidingen;
-    this.woorden = woorden;
   }
 
   /**
@@ -86,10 +84,7 @@ final class Doelzoeker {
       return Aanduiding.inPeriod(naam);
     }
     boolean kaal = !naam.isEmpty() && Vaknaamzoeker.isAllFrame(naam);
-    Aanduiding doel = kaal || isPeriod(naam) ? aanduidingen.parse(naam) : Aanduiding.GEEN;
-    return woorden.best(naam).gewicht() >= Kolomwoorden.STERK && doel.moment().isEmpty()
-        ? Aanduiding.GEEN
-        : doel;
+    return kaal || isPeriod(naam) ? aanduidingen.parse(naam) : Aanduiding.GEEN;
   }
 
   private boolean isPeriod(String naam) {

@@ -41,6 +41,19 @@ final class Kolomdeler {
     return naam && getoetst.size() + apart >= 2 && klopt * 2 >= getoetst.size();
   }
 
+  /** Tells whether the rows of a table fit under headings that stand elsewhere. */
+  boolean fits(Indeling indeling, Raster raster) {
+    Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
+    indeling
+        .plekken()
+        .forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom)));
+    cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
+    long klopt =
+        cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
+    boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
+    return gevuld && klopt * 4 >= cellen.size() * 3L;
+  }
+
   private boolean fits(Kolomsoort soort, List<String> cellen) {
     return cellen.isEmpty() || vormen.weigh(soort, cellen) > BORNE_OUT;
   }

@@ -33,10 +33,25 @@ final class Kolomwoorden {
     for (Kolomsoort soort : Kolomsoort.values()) {
       List<Term> van = new ArrayList<>();
       Map<String, List<String>> lijst = woorden.get(soort.naam());
-      lijst.get("sterk").forEach(tekst -> van.add(Term.of(tekst, STERK)));
-      lijst.get("zwak").forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
+      written(lijst.get("sterk")).forEach(tekst -> van.add(Term.of(tekst, STERK)));
+      written(lijst.get("zwak")).forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
       termen.put(soort, van.stream().collect(Collectors.groupingBy(Term::key)));
     }
+  }
+
+  /** Writes out the words between brackets: "(weging|gewicht) se" is two terms. */
+  private static Stream<String> written(List<String> teksten) {
+    return teksten.stream().flatMap(Kolomwoorden::written);
+  }
+
+  private static Stream<String> written(String tekst) {
+    int van = tekst.indexOf('(');
+    int tot = tekst.indexOf(')');
+    if (van < 0 || tot < van) {
+      return Stream.of(tekst);
+    }
+    return Stream.of(tekst.substring(van + 1, tot).split("\\|", -1))
+        .flatMap(keus -> written(tekst.substring(0, van) + keus + tekst.substring(tot + 1)));
   }
 
   /** Reads the words that come with the application. */

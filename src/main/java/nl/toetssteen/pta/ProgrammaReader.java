@@ -41,7 +41,7 @@ public final class ProgrammaReader {
     List<Toets> toetsen = new ArrayList<>();
     List<Kolom> kolommen = new ArrayList<>();
     List<Overgeslagen> overgeslagen = new ArrayList<>();
-    Indeling vorige = null;
+    Tabellezer.Vorige vorige = Tabellezer.Vorige.GEEN;
     Map<String, Tabellezer.Tafel> tafels = prepare(document);
     Voorbeelden voorbeelden = new Voorbeelden();
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
@@ -49,7 +49,7 @@ public final class ProgrammaReader {
       if (deel.tabel() == null) {
         Aanduiding gezegd = said(deel);
         aanduiding = aanduiding.with(gezegd);
-        vorige = gezegd.isEmpty() ? vorige : null;
+        vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
       }
       Tabellezer.Uitkomst uitkomst =
@@ -57,7 +57,7 @@ public final class ProgrammaReader {
       toetsen.addAll(uitkomst.toetsen());
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
-      vorige = uitkomst.indeling();
+      vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
       aanduiding = uitkomst.aanduiding();
     }
     return new Programma(Telling.count(toetsen), kolommen, overgeslagen);

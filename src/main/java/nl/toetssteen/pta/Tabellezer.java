@@ -17,7 +17,7 @@ final class Tabellezer {
     this.aanduidingen = new AanduidingParser(vakken);
     this.deler =
         new Kolomdeler(
-            woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen, woorden));
+            woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen));
   }
 
   /**
@@ -32,6 +32,20 @@ final class Tabellezer {
       List<Overgeslagen> overgeslagen,
       Indeling indeling,
       Aanduiding aanduiding) {}
+
+  /**
+   * Holds the columns of the table before, with which one without a heading may go on.
+   *
+   * @param indeling null when there are none
+   * @param onderbroken whether a text between them says for whom the next is
+   */
+  record Vorige(Indeling indeling, boolean onderbroken) {
+    static final Vorige GEEN = new Vorige(null, false);
+
+    Vorige interrupted() {
+      return new Vorige(indeling, true);
+    }
+  }
 
   /**
    * Holds a table made ready to read.
@@ -55,15 +69,15 @@ final class Tabellezer {
    * Read a table.
    *
    * @param buiten for whom it is by what stands before it
-   * @param vorige columns of the table before it, which it goes on with when it has no heading;
-   *     null when there is none
+   * @param vorige columns of the table before it, which it goes on with when it has no heading
    */
-  Uitkomst read(Tafel tafel, Voorbeelden voorbeelden, Aanduiding buiten, Indeling vorige) {
+  Uitkomst read(Tafel tafel, Voorbeelden voorbeelden, Aanduiding buiten, Vorige vorige) {
     Raster raster = tafel.raster();
     Tabelstand stand = new Tabelstand(tafel.eid(), buiten, aanduidingen);
     if (tafel.blokken().isEmpty()) {
-      boolean vervolg = vorige != null && vorige.breedte() == raster.breedte();
-      return vervolg ? stand.goOn(raster, vorige) : stand.labels(raster);
+      return goesOn(raster, vorige)
+          ? stand.goOn(raster, vorige.indeling())
+          : stand.labels(raster);
     }
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
@@ -76,6 +90,14 @@ final class Tabellezer {
       }
     }
     return stand.outcome(laatste);
+  }
+
+  /** Below a text that names another subject or year, the cells must look like those above. */
+  private boolean goesOn(Raster raster, Vorige vorige) {
+    Indeling indeling = vorige.indeling();
+    return indeling != null
+        && indeling.breedte() == raster.breedte()
+        && (!vorige.onderbroken() || deler.fits(indeling, raster));
   }
 
   /** A table without a heading of its own stands on its side when its first column reads as one. */

@@ -71,8 +71,8 @@ final class LooseTables {
     }
     int end = end(rows, start, need);
     Strips strips = new Strips();
-    for (RowParts row : rows.subList(start, end)) {
-      strips = strips.with(row);
+    for (int i = start; i < end; i++) {
+      strips = isBanner(rows, i, strips) ? strips : strips.with(rows.get(i));
     }
     List<Float> columns = strips.columns();
     LooseBlock block = new LooseBlock(rows.subList(start, end), columns, rulings);
@@ -101,7 +101,7 @@ final class LooseTables {
     while (end < rows.size()
         && follows(rows.get(end - 1), rows.get(end))
         && !startsAnother(rows, start, end)) {
-      Strips next = strips.with(rows.get(end));
+      Strips next = isBanner(rows, end, strips) ? strips : strips.with(rows.get(end));
       if (next.columns().size() < need) {
         break;
       }
@@ -120,6 +120,20 @@ final class LooseTables {
     boolean past = HeadWords.in(rows.get(start)) && !HeadWords.in(rows.get(row - 1));
     boolean title = rows.get(row).parts().size() == 1 && row + 1 < rows.size();
     return past && HeadWords.in(rows.get(title ? row + 1 : row));
+  }
+
+  /** A title between the rows lies over the white behind the first column, and rows go on below. */
+  private boolean isBanner(List<RowParts> rows, int row, Strips strips) {
+    List<Float> columns = strips.columns();
+    RowParts title = rows.get(row);
+    boolean goesOn = row + 1 < rows.size() && follows(title, rows.get(row + 1));
+    return columns.size() >= FEWEST_COLUMNS
+        && title.parts().size() == 1
+        && title.parts().get(0).left() <= columns.get(0) + 1
+        && title.right() > columns.get(1) - 2 * Strips.NARROWEST
+        && title.right() < columns.get(columns.size() - 1)
+        && goesOn
+        && rows.get(row + 1).parts().size() >= FEWEST_COLUMNS;
   }
 
   /** A last line of a single part goes on with a cell, but not with the first: that is text. */
