@@ -71,6 +71,10 @@ final class Celvormen {
     return (1.0 + anders) / cellen.size();
   }
 
+  private static boolean isDomain(String cel) {
+    return !Domeinen.parse(cel, false).isEmpty() || !Domeinen.parse(cel, true).isEmpty();
+  }
+
   private Predicate<String> test(Kolomsoort soort) {
     return switch (soort) {
       case VAK -> cel -> cel.length() < LONGEST_NAME && Aanduiding.subject(cel, vakken).isPresent();
@@ -83,7 +87,7 @@ final class Celvormen {
       case DUUR -> cel -> Duur.parse(cel).isPresent();
       case WEGING, WEGING_RAPPORT -> cel -> Weging.parse(cel).isPresent();
       case SOORT -> cel -> SOORT.matcher(cel).matches();
-      case DOMEINEN -> cel -> !Domeinen.parse(cel, false).isEmpty();
+      case DOMEINEN -> cel -> isDomain(cel);
       case HERKANSING -> cel -> Herkansing.parse(cel).isPresent();
       case TELT -> cel -> List.of("ja", "nee", "j", "n").contains(cel.toLowerCase(Locale.ROOT));
       case HULPMIDDELEN, BEOORDELING, OPMERKING -> cel -> false;

@@ -17,6 +17,7 @@ final class Kolomdeler {
   private static final double WEAK_NEEDS = 0.4;
   private static final double BORNE_OUT = 0.25;
   private static final double LEAF = 0.95;
+  private static final double EXPLAINS = 0.6;
   private static final String VOOR_WIE = "de kop noemt voor wie of wanneer de toets is";
 
   private final Kolomwoorden woorden;
@@ -38,7 +39,17 @@ final class Kolomdeler {
     long klopt =
         getoetst.stream().filter(s -> fits(s, cellen.get(indeling.plekken().get(s)))).count();
     int apart = indeling.doelen().isEmpty() ? 0 : 1;
-    return naam && getoetst.size() + apart >= 2 && klopt * 2 >= getoetst.size();
+    boolean genoeg =
+        getoetst.size() + apart >= 2 || indeling.has(Kolomsoort.WEGING) && isCoded(indeling, cellen);
+    return naam && genoeg && klopt * 2 >= getoetst.size();
+  }
+
+  /** Codes, descriptions and weights will do: nothing else is listed so. */
+  private boolean isCoded(Indeling indeling, List<List<String>> cellen) {
+    return indeling.has(Kolomsoort.CODE)
+        && indeling.has(Kolomsoort.OMSCHRIJVING)
+        && vormen.weigh(Kolomsoort.CODE, cellen.get(indeling.plekken().get(Kolomsoort.CODE)))
+            >= BY_CELLS;
   }
 
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
@@ -91,12 +102,19 @@ final class Kolomdeler {
     return new Kans(kolom, soort, duidelijk ? BY_CELLS * cel / 2 : 0, "de inhoud lijkt hierop");
   }
 
+  /** What stands before a colon is the name of a column; what comes after explains it. */
   private double heading(List<String> boven, Kolomsoort soort) {
     if (boven.isEmpty()) {
       return 0;
     }
+    String laagste = boven.get(boven.size() - 1);
     double pad = woorden.weigh(String.join(" ", boven), soort);
-    return Math.max(pad, LEAF * woorden.weigh(boven.get(boven.size() - 1), soort));
+    double blad = LEAF * woorden.weigh(laagste, soort);
+    int eind = laagste.indexOf(':');
+    String naam = eind < 1 ? "" : laagste.substring(0, eind);
+    return woorden.best(naam).gewicht() < Kolomwoorden.STERK
+        ? Math.max(pad, blad)
+        : Math.max(LEAF * woorden.weigh(naam, soort), EXPLAINS * Math.max(pad, blad));
   }
 
   /** Gives the part of the cells that must fit when the heading says nothing; 2 is never. */

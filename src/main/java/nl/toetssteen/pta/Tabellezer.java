@@ -1,6 +1,7 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads the toetsen of one table, row by row; rows above a heading tell for whom they are. */
 final class Tabellezer {
@@ -11,9 +12,11 @@ final class Tabellezer {
   private final Kopzoeker koppen;
   private final Kolomdeler deler;
   private final AanduidingParser aanduidingen;
+  private final Kaarten kaarten;
 
   Tabellezer(Kolomwoorden woorden, Vakken vakken) {
     this.koppen = new Kopzoeker(woorden);
+    this.kaarten = new Kaarten(woorden);
     this.aanduidingen = new AanduidingParser(vakken);
     this.deler =
         new Kolomdeler(
@@ -58,11 +61,19 @@ final class Tabellezer {
   /** Turns a table upright and finds its headings. */
   Tafel prepare(String eid, Raster raster) {
     List<Blok> blokken = Blok.of(raster, koppen);
-    if (!blokken.isEmpty() || !isOnSide(raster)) {
-      return new Tafel(eid, raster, blokken);
+    if (!blokken.isEmpty()) {
+      OptionalInt tweede = blokken.get(0).twice();
+      return tweede.isEmpty()
+          ? new Tafel(eid, raster, blokken)
+          : divided(eid, raster.stacked(tweede.getAsInt()));
     }
-    Raster rechtop = raster.turned();
-    return new Tafel(eid, rechtop, Blok.of(rechtop, koppen));
+    Raster rechtop =
+        kaarten.upright(raster).orElseGet(() -> isOnSide(raster) ? raster.turned() : raster);
+    return divided(eid, rechtop);
+  }
+
+  private Tafel divided(String eid, Raster raster) {
+    return new Tafel(eid, raster, Blok.of(raster, koppen));
   }
 
   /**
