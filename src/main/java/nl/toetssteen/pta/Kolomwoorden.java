@@ -23,6 +23,8 @@ final class Kolomwoorden {
   /** A term that begins with a star is less telling than the whole word. */
   private static final double OPEN = 0.05;
 
+  private static final double BROKEN = 0.97;
+
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
 
@@ -67,7 +69,14 @@ final class Kolomwoorden {
    * from {@link #STERK} when it does. Words in front, long terms and short headings weigh more.
    */
   double weigh(String kop, Kolomsoort soort) {
-    return weigh(words(kop), soort);
+    List<String> woorden = words(kop);
+    double gebroken = isBroken(woorden) ? weigh(List.of(String.join("", woorden)), soort) : 0;
+    return Math.max(weigh(woorden, soort), BROKEN * gebroken);
+  }
+
+  /** In a narrow column a word of the heading goes on in the next line, without a hyphen. */
+  private static boolean isBroken(List<String> woorden) {
+    return woorden.size() == 2 || woorden.size() == 3;
   }
 
   private double weigh(List<String> woorden, Kolomsoort soort) {
@@ -90,10 +99,9 @@ final class Kolomwoorden {
 
   /** Finds the kind of column that a heading names best; the first of those that do equally. */
   Beste best(String kop) {
-    List<String> woorden = words(kop);
     Beste hoogst = new Beste(Optional.empty(), 0);
     for (Kolomsoort soort : Kolomsoort.values()) {
-      double gewicht = weigh(woorden, soort);
+      double gewicht = weigh(kop, soort);
       hoogst = gewicht > hoogst.gewicht() ? new Beste(Optional.of(soort), gewicht) : hoogst;
     }
     return hoogst;
