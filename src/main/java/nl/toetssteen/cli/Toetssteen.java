@@ -72,6 +72,7 @@ public final class Toetssteen implements Callable<Integer> {
     return new CommandLine(new Toetssteen())
         .addSubcommand(new CheckCommand(delen, kleur))
         .addSubcommand(new LeesCommand())
+        .addSubcommand(new PtaVergelijkCommand())
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(
             new CommandLine(new EisenCommand(delen))

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param koppen heading of each column, in one line
  * @param redenen why each column was taken for what it is
  * @param doelen columns that name a leerweg, leerjaar or period, which have no other kind
+ * @param zelf what a user says of this layout; null when nothing
  */
 record Indeling(
     int breedte,
     Map<Kolomsoort, Integer> plekken,
     List<String> koppen,
     List<String> redenen,
-    Map<Integer, Doelkolom> doelen) {
+    Map<Integer, Doelkolom> doelen,
+    Kopindeling zelf) {
 
   Indeling {
     plekken = Map.copyOf(plekken);
@@ -52,8 +54,14 @@ record Indeling(
     return kind(kolom).or(() -> Optional.ofNullable(doelen.get(kolom)).map(Doelkolom::soort));
   }
 
-  /** Tells whether columns of their own hold the weights, in place of one. */
-  boolean weighsApart() {
-    return doelen.values().stream().anyMatch(doel -> doel.soort() == Kolomsoort.WEGING);
+  /** Tells whether a user says that a column is to be left out. */
+  boolean isLeftOut(int kolom) {
+    return zelf != null
+        && zelf.columns(koppen).getOrDefault(kolom, Optional.of(Kolomsoort.CODE)).isEmpty();
+  }
+
+  /** Tells whether every row is a toets, whatever it looks like. */
+  boolean everyRowIsToets() {
+    return zelf != null && zelf.rijIsToets();
   }
 }

@@ -3,9 +3,11 @@ package nl.toetssteen.pta;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Decides what each column holds, by its heading and its cells; each kind stands in one column. */
 final class Kolomdeler {
@@ -16,6 +18,7 @@ final class Kolomdeler {
   private static final double CONTRADICTED = 0.6;
   private static final double WEAK_NEEDS = 0.4;
   private static final double BORNE_OUT = 0.25;
+  private static final double CERTAIN = 1000;
   private static final double LEAF = 0.95;
   private static final double EXPLAINS = 0.6;
   private static final String VOOR_WIE = "de kop noemt voor wie of wanneer de toets is";
@@ -23,16 +26,22 @@ final class Kolomdeler {
   private final Kolomwoorden woorden;
   private final Celvormen vormen;
   private final Doelzoeker doelen;
+  private final Indelingen indelingen;
 
-  Kolomdeler(Kolomwoorden woorden, Celvormen vormen, Doelzoeker doelen) {
+  Kolomdeler(
+      Kolomwoorden woorden, Celvormen vormen, Doelzoeker doelen, Indelingen indelingen) {
     this.woorden = woorden;
     this.vormen = vormen;
     this.doelen = doelen;
+    this.indelingen = indelingen;
   }
 
   /** Tells whether the cells bear out what the headings say of at least two columns. */
   boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
     boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
+    if (indeling.zelf() != null) {
+      return naam;
+    }
     List<List<String>> cellen = voorbeelden.columns(indeling.koppen());
     List<Kolomsoort> getoetst =
         indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).toList();
@@ -75,16 +84,24 @@ final class Kolomdeler {
   Indeling divide(Blok blok, Voorbeelden voorbeelden) {
     List<Kans> kansen = new ArrayList<>();
     List<List<String>> cellen = voorbeelden.columns(blok.koppen());
-    Map<Integer, Doelkolom> apart = doelen.find(blok.boven(), cellen);
+    Kopindeling zelf = indelingen.find(blok.koppen()).orElse(null);
+    Map<Integer, Optional<Kolomsoort>> vast =
+        zelf == null ? Map.of() : zelf.columns(blok.koppen());
+    Map<Integer, Doelkolom> apart = new HashMap<>(doelen.find(blok.boven(), cellen));
+    apart.keySet().removeAll(vast.keySet());
     for (int k = 0; k < cellen.size(); k++) {
-      if (apart.containsKey(k)) {
+      if (vast.containsKey(k)) {
+        int kolom = k;
+        vast.get(k).ifPresent(s -> kansen.add(new Kans(kolom, s, CERTAIN, zelf.reden())));
+      }
+      if (vast.containsKey(k) || apart.containsKey(k)) {
         continue;
       }
       for (Kolomsoort soort : Kolomsoort.values()) {
         kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
       }
     }
-    return choose(kansen, blok.koppen(), apart);
+    return choose(kansen, blok.koppen(), apart, zelf);
   }
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
@@ -127,7 +144,10 @@ final class Kolomdeler {
   }
 
   private static Indeling choose(
-      List<Kans> kansen, List<String> koppen, Map<Integer, Doelkolom> doelen) {
+      List<Kans> kansen,
+      List<String> koppen,
+      Map<Integer, Doelkolom> doelen,
+      Kopindeling zelf) {
     Map<Kolomsoort, Integer> plekken = new EnumMap<>(Kolomsoort.class);
     String[] redenen = new String[koppen.size()];
     kansen.stream()
@@ -141,7 +161,7 @@ final class Kolomdeler {
               ? Objects.requireNonNullElse(redenen[k], VOOR_WIE)
               : unplaced(redenen[k], koppen.get(k));
     }
-    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen), doelen);
+    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen), doelen, zelf);
   }
 
   private static void take(Kans kans, Map<Kolomsoort, Integer> plekken, String[] redenen) {

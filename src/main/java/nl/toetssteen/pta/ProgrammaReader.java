@@ -23,14 +23,25 @@ public final class ProgrammaReader {
   private final Tabellezer lezer;
   private final AanduidingParser aanduidingen;
 
-  private ProgrammaReader(Kolomwoorden woorden, Vakken vakken) {
-    this.lezer = new Tabellezer(woorden, vakken);
+  private final Kolomwoorden woorden;
+  private final Vakken vakken;
+
+  private ProgrammaReader(Kolomwoorden woorden, Vakken vakken, Indelingen indelingen) {
+    this.woorden = woorden;
+    this.vakken = vakken;
+    this.lezer = new Tabellezer(woorden, vakken, indelingen.and(Programmatabel.indeling()));
     this.aanduidingen = new AanduidingParser(vakken);
   }
 
   /** Makes a reader with the words and subjects that come with the application. */
   public static ProgrammaReader packaged() {
-    return new ProgrammaReader(Kolomwoorden.readPackaged(), Vakken.readPackaged());
+    return new ProgrammaReader(
+        Kolomwoorden.readPackaged(), Vakken.readPackaged(), Indelingen.geen());
+  }
+
+  /** Gives a reader that takes the word of a user for what the columns of a layout hold. */
+  public ProgrammaReader with(Indelingen indelingen) {
+    return new ProgrammaReader(woorden, vakken, indelingen);
   }
 
   /** Read the programme of a document. */

@@ -14,13 +14,13 @@ final class Tabellezer {
   private final AanduidingParser aanduidingen;
   private final Kaarten kaarten;
 
-  Tabellezer(Kolomwoorden woorden, Vakken vakken) {
-    this.koppen = new Kopzoeker(woorden);
+  Tabellezer(Kolomwoorden woorden, Vakken vakken, Indelingen indelingen) {
+    this.koppen = new Kopzoeker(woorden, indelingen);
     this.kaarten = new Kaarten(woorden);
     this.aanduidingen = new AanduidingParser(vakken);
     this.deler =
         new Kolomdeler(
-            woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen));
+            woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen), indelingen);
   }
 
   /**

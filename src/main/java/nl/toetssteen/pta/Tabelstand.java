@@ -74,7 +74,8 @@ final class Tabelstand {
     int pagina = raster.rijen().get(kop.van()).pagina();
     for (int k = 0; k < indeling.breedte(); k++) {
       String tekst = indeling.koppen().get(k);
-      if (!tekst.isEmpty() || indeling.shown(k).isPresent()) {
+      boolean zegt = !tekst.isEmpty() || indeling.shown(k).isPresent();
+      if (zegt && !indeling.isLeftOut(k)) {
         kolommen.add(
             new Kolom(eid, pagina, k + 1, tekst, indeling.shown(k), indeling.redenen().get(k)));
       }
@@ -101,7 +102,10 @@ final class Tabelstand {
         toets.add(rij, indeling);
         continue;
       }
-      Rijsoort soort = lezer.judge(rij, toets != null);
+      Rijsoort soort =
+          indeling.everyRowIsToets() && !rij.gevuld().isEmpty()
+              ? Rijsoort.TOETS
+              : lezer.judge(rij, toets != null);
       if (soort == Rijsoort.VERVOLG) {
         toets.add(rij, indeling);
         continue;

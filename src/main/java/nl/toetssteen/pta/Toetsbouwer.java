@@ -44,7 +44,7 @@ final class Toetsbouwer {
         if (!vak.equals(gelezen.put(soort, vak))) {
           cellen.merge(soort, vak.tekst().strip(), Toetsbouwer::join);
         }
-      } else if (!vak.leeg() && !kop.isEmpty()) {
+      } else if (!vak.leeg() && !kop.isEmpty() && !indeling.isLeftOut(k)) {
         overig.merge(kop, vak.tekst().strip(), Toetsbouwer::join);
       }
     }
