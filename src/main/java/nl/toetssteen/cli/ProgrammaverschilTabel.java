@@ -2,17 +2,15 @@ package nl.toetssteen.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.toetssteen.pta.ExcelCsv;
 import nl.toetssteen.pta.Programmavergelijking;
 import nl.toetssteen.pta.Toetswijziging;
 
 /** Writes a comparison of two programmes for programs: JSON, and CSV for a Dutch Excel. */
 final class ProgrammaverschilTabel {
-  private static final String BOM = "\uFEFF";
   private static final List<String> KOLOMMEN =
       List.of(
           "vak",
@@ -65,17 +63,9 @@ final class ProgrammaverschilTabel {
 
   /** Gives a row per cell that differs, and one per toets that came or went. */
   static String csv(Programmavergelijking vergelijking) {
-    CsvSchema.Builder kolommen = CsvSchema.builder();
-    KOLOMMEN.forEach(kolommen::addColumn);
-    CsvSchema schema =
-        kolommen.build().withHeader().withColumnSeparator(';').withLineSeparator("\r\n");
     List<List<String>> rijen =
         vergelijking.wijzigingen().stream().flatMap(ProgrammaverschilTabel::rows).toList();
-    try {
-      return BOM + new CsvMapper().writer(schema).writeValueAsString(rijen).strip();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("rows of text can always be written", e);
-    }
+    return ExcelCsv.write(KOLOMMEN, rijen).strip();
   }
 
   private static Stream<List<String>> rows(Toetswijziging een) {
@@ -86,24 +76,16 @@ final class ProgrammaverschilTabel {
   }
 
   private static List<String> row(Toetswijziging een, String kolom, String oud, String nieuw) {
-    return Stream.of(
-            een.vak(),
-            String.join(", ", een.schoolsoorten()),
-            een.leerjaar() == 0 ? "" : String.valueOf(een.leerjaar()),
-            een.code(),
-            een.omschrijving(),
-            een.soort().naam(),
-            kolom,
-            oud,
-            nieuw,
-            een.procedure() ? "ja" : "nee")
-        .map(ProgrammaverschilTabel::harmless)
-        .toList();
-  }
-
-  /** Keeps Excel from running text of a document as a formula (OWASP, CSV injection). */
-  private static String harmless(String tekst) {
-    boolean formule = !tekst.isEmpty() && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0;
-    return formule ? "'" + tekst : tekst;
+    return List.of(
+        een.vak(),
+        String.join(", ", een.schoolsoorten()),
+        een.leerjaar() == 0 ? "" : String.valueOf(een.leerjaar()),
+        een.code(),
+        een.omschrijving(),
+        een.soort().naam(),
+        kolom,
+        oud,
+        nieuw,
+        een.procedure() ? "ja" : "nee");
   }
 }

@@ -14,7 +14,7 @@ final class ProgrammaverschilTekst {
       de gewone vaststelling. Na 1 oktober kan het alleen (WVO 2020 artikel 2.60c):
       - als door een bijzondere onvoorziene omstandigheid het PTA niet meer uit te voeren is, of als er een duidelijke
         fout in staat of iets mist;
-      - nadat de examencommissie de kans heeft gehad om te adviseren;
+      - nadat de examencommissie de kans heeft gehad om te adviseren (wie daarvan afwijkt, overlegt en legt het schriftelijk uit);
       - met instemming van de medezeggenschapsraad;
       - en het gewijzigde PTA gaat naar de kandidaten en de inspectie.
       Uitleg van DUO (geen wet): meld de wijziging met de reden aan examenloket@duo.nl en informeer leerlingen en ouders.""";

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Kaarten {
   private static final int FEWEST = 4;
   private static final double NEARLY_ALL = 0.75;
+  private static final int MOST_LABELS = 60;
   private static final int MOST_ROWS = 400;
 
   private final Kolomwoorden woorden;
@@ -52,7 +53,8 @@ final class Kaarten {
     long waarden = paren.stream().filter(paar -> isSurely(paar.waarde().tekst().strip())).count();
     long soorten =
         paren.stream().flatMap(paar -> woorden.best(paar.label()).soort().stream()).distinct().count();
-    return soorten >= FEWEST && bekend >= NEARLY_ALL * paren.size() && waarden * 3 < bekend;
+    long labels = paren.stream().map(Paar::label).distinct().count();
+    return soorten >= FEWEST && labels <= MOST_LABELS && bekend >= NEARLY_ALL * paren.size() && waarden * 3 < bekend;
   }
 
   private boolean isLabel(String tekst) {

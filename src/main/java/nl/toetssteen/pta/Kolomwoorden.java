@@ -70,13 +70,19 @@ final class Kolomwoorden {
    */
   double weigh(String kop, Kolomsoort soort) {
     List<String> woorden = words(kop);
-    double gebroken = isBroken(woorden) ? weigh(List.of(String.join("", woorden)), soort) : 0;
-    return Math.max(weigh(woorden, soort), BROKEN * gebroken);
+    return weigh(woorden, joined(woorden), soort);
+  }
+
+  private double weigh(List<String> woorden, List<String> heel, Kolomsoort soort) {
+    double gebroken = heel.isEmpty() ? 0 : BROKEN * weigh(heel, soort);
+    return Math.max(weigh(woorden, soort), gebroken);
   }
 
   /** In a narrow column a word of the heading goes on in the next line, without a hyphen. */
-  private static boolean isBroken(List<String> woorden) {
-    return woorden.size() == 2 || woorden.size() == 3;
+  private static List<String> joined(List<String> woorden) {
+    return woorden.size() == 2 || woorden.size() == 3
+        ? List.of(String.join("", woorden))
+        : List.of();
   }
 
   private double weigh(List<String> woorden, Kolomsoort soort) {
@@ -99,9 +105,11 @@ final class Kolomwoorden {
 
   /** Finds the kind of column that a heading names best; the first of those that do equally. */
   Beste best(String kop) {
+    List<String> woorden = words(kop);
+    List<String> heel = joined(woorden);
     Beste hoogst = new Beste(Optional.empty(), 0);
     for (Kolomsoort soort : Kolomsoort.values()) {
-      double gewicht = weigh(kop, soort);
+      double gewicht = weigh(woorden, heel, soort);
       hoogst = gewicht > hoogst.gewicht() ? new Beste(Optional.of(soort), gewicht) : hoogst;
     }
     return hoogst;

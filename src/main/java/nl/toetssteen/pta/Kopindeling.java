@@ -29,7 +29,13 @@ record Kopindeling(
 
   /** Tells whether a row of headings is that of this layout, whatever its case and white space. */
   boolean fits(List<String> rij) {
-    return rij.stream().map(Kopindeling::plain).filter(k -> !k.isEmpty()).toList().equals(koppen);
+    int plek = 0;
+    for (String kop : rij) {
+      if (!kop.isBlank() && (plek == koppen.size() || !koppen.get(plek++).equals(plain(kop)))) {
+        return false;
+      }
+    }
+    return plek == koppen.size();
   }
 
   /** Gives what each named column holds, by its number from 0; the first of equal headings. */

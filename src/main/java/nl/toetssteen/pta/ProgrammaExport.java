@@ -1,8 +1,5 @@
 package nl.toetssteen.pta;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +12,6 @@ import org.dhatim.fastexcel.Worksheet;
  * and behind them what was understood. Such a table is read back as the same programme.
  */
 public final class ProgrammaExport {
-  private static final String BOM = "\uFEFF";
-
   /** Excel refuses longer cells. */
   private static final int LONGEST = 32_000;
 
@@ -25,36 +20,23 @@ public final class ProgrammaExport {
 
   private ProgrammaExport() {}
 
-  /** Gives a table for a Dutch Excel: semicolons, a byte order mark, and no cell runs as formula. */
+  /** Gives a table for a Dutch Excel. */
   public static byte[] csv(Programma programma) {
-    CsvSchema.Builder kolommen = CsvSchema.builder();
-    Programmatabel.koppen().forEach(kolommen::addColumn);
-    CsvSchema schema =
-        kolommen.build().withHeader().withColumnSeparator(';').withLineSeparator("\r\n");
-    List<List<Object>> rijen =
-        programma.toetsen().stream().map(Programmatabel::row).map(ProgrammaExport::plain).toList();
-    try {
-      String tekst = BOM + new CsvMapper().writer(schema).writeValueAsString(rijen);
-      return tekst.getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("rows of text can always be written", e);
-    }
+    List<List<String>> rijen =
+        programma.toetsen().stream()
+            .map(toets -> Programmatabel.row(toets).stream().map(ProgrammaExport::plain).toList())
+            .toList();
+    return ExcelCsv.write(Programmatabel.koppen(), rijen).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<Object> plain(List<Object> rij) {
-    return rij.stream().map(ProgrammaExport::plain).toList();
-  }
-
-  /** Numbers get a decimal comma; text keeps Excel from running it as a formula (OWASP). */
-  private static Object plain(Object cel) {
+  /** Numbers get a decimal comma, and no decimals when they have none. */
+  private static String plain(Object cel) {
     if (cel instanceof Double getal) {
       return getal == Math.rint(getal)
           ? String.valueOf(getal.longValue())
           : getal.toString().replace('.', ',');
     }
-    String tekst = cel.toString();
-    boolean formule = !tekst.isEmpty() && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0;
-    return formule ? "'" + tekst : tekst;
+    return cel.toString();
   }
 
   /** Gives a workbook; text is stored as text, so nothing in it can run. */
