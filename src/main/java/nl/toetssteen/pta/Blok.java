@@ -62,7 +62,9 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
   /** Gives the column in which the same headings begin anew; empty when they do not. */
   OptionalInt twice() {
     List<String> laagste =
-        boven.stream().map(t -> t.isEmpty() ? "" : Vaktekst.normalise(t.get(t.size() - 1))).toList();
+        boven.stream()
+            .map(t -> t.isEmpty() ? "" : Vaktekst.normalise(t.get(t.size() - 1)))
+            .toList();
     List<Integer> gevuld =
         IntStream.range(0, laagste.size()).filter(k -> !laagste.get(k).isEmpty()).boxed().toList();
     int helft = gevuld.size() / 2;
@@ -71,7 +73,8 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
             && helft >= FEWEST_TWICE
             && gevuld.subList(0, helft).stream().map(laagste::get).distinct().count() == helft
             && IntStream.range(0, helft)
-                .allMatch(i -> laagste.get(gevuld.get(i)).equals(laagste.get(gevuld.get(i + helft))));
+                .allMatch(
+                    i -> laagste.get(gevuld.get(i)).equals(laagste.get(gevuld.get(i + helft))));
     return dubbel && gevuld.get(helft) * 2 >= laagste.size()
         ? OptionalInt.of(gevuld.get(helft))
         : OptionalInt.empty();

@@ -23,7 +23,9 @@ record Doelkolom(Aanduiding doel, Kolomsoort soort) {
     return Weging.parse(cel).isPresent();
   }
 
-  /** Gives what a cell says: a weight, empty for a mark, and nothing when the toets is not there. */
+  /**
+   * Gives what a cell says: a weight, empty for a mark, and nothing when the toets is not there.
+   */
   Optional<String> read(Raster.Vak vak) {
     String tekst = vak.tekst().strip();
     if (NIETS.matcher(tekst).matches()) {
@@ -43,8 +45,6 @@ record Doelkolom(Aanduiding doel, Kolomsoort soort) {
     if (!doel.leerjaren().isEmpty()) {
       return Optional.of(Kolomsoort.LEERJAAR);
     }
-    return doel.schoolsoorten().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Kolomsoort.SCHOOLSOORT);
+    return doel.schoolsoorten().isEmpty() ? Optional.empty() : Optional.of(Kolomsoort.SCHOOLSOORT);
   }
 }

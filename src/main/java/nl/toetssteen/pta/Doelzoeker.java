@@ -15,7 +15,8 @@ final class Doelzoeker {
   private static final Pattern KORTE_PERIODE =
       Pattern.compile("(?iU)(?:per\\.?|p|tp|tw|se-?p|sep|blok|b|kw|trim\\.?)\\s?-?\\s?[1-6]");
   private static final Pattern CIJFER = Pattern.compile("[1-6]");
-  private static final Pattern BOVEN_JAAR = Pattern.compile("(?iU).*\\b(?:leerjaar|klas|lj|jaar)\\b.*");
+  private static final Pattern BOVEN_JAAR =
+      Pattern.compile("(?iU).*\\b(?:leerjaar|klas|lj|jaar)\\b.*");
   private static final Pattern BOVEN_PERIODE =
       Pattern.compile("(?iU).*\\b(?:periode|blok|toetsweek|trimester|kwartaal)\\b.*");
   private static final double NEARLY_ALL = 0.9;
@@ -95,9 +96,7 @@ final class Doelzoeker {
     if (BOVEN_JAAR.matcher(erboven).matches()) {
       return new Aanduiding("", "", List.of(), List.of(Integer.valueOf(cijfer)));
     }
-    return BOVEN_PERIODE.matcher(erboven).matches()
-        ? Aanduiding.inPeriod(cijfer)
-        : Aanduiding.GEEN;
+    return BOVEN_PERIODE.matcher(erboven).matches() ? Aanduiding.inPeriod(cijfer) : Aanduiding.GEEN;
   }
 
   /** Tells whether a text below a group of columns may be the name of one of these. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a table as cards: labels with their values beside them, two or more to a row. A label that
@@ -51,10 +53,17 @@ final class Kaarten {
   private boolean areCards(List<Paar> paren) {
     long bekend = paren.stream().filter(paar -> isLabel(paar.label())).count();
     long waarden = paren.stream().filter(paar -> isSurely(paar.waarde().tekst().strip())).count();
-    long soorten =
-        paren.stream().flatMap(paar -> woorden.best(paar.label()).soort().stream()).distinct().count();
+    Set<Kolomsoort> soorten =
+        paren.stream()
+            .flatMap(paar -> woorden.best(paar.label()).soort().stream())
+            .collect(Collectors.toSet());
+    boolean toets = soorten.contains(Kolomsoort.CODE) || soorten.contains(Kolomsoort.OMSCHRIJVING);
     long labels = paren.stream().map(Paar::label).distinct().count();
-    return soorten >= FEWEST && labels <= MOST_LABELS && bekend >= NEARLY_ALL * paren.size() && waarden * 3 < bekend;
+    return toets
+        && soorten.size() >= FEWEST
+        && labels <= MOST_LABELS
+        && bekend >= NEARLY_ALL * paren.size()
+        && waarden * 3 < bekend;
   }
 
   private boolean isLabel(String tekst) {

@@ -28,8 +28,7 @@ final class Kolomdeler {
   private final Doelzoeker doelen;
   private final Indelingen indelingen;
 
-  Kolomdeler(
-      Kolomwoorden woorden, Celvormen vormen, Doelzoeker doelen, Indelingen indelingen) {
+  Kolomdeler(Kolomwoorden woorden, Celvormen vormen, Doelzoeker doelen, Indelingen indelingen) {
     this.woorden = woorden;
     this.vormen = vormen;
     this.doelen = doelen;
@@ -49,7 +48,8 @@ final class Kolomdeler {
         getoetst.stream().filter(s -> fits(s, cellen.get(indeling.plekken().get(s)))).count();
     int apart = indeling.doelen().isEmpty() ? 0 : 1;
     boolean genoeg =
-        getoetst.size() + apart >= 2 || indeling.has(Kolomsoort.WEGING) && isCoded(indeling, cellen);
+        getoetst.size() + apart >= 2
+            || indeling.has(Kolomsoort.WEGING) && isCoded(indeling, cellen);
     return naam && genoeg && klopt * 2 >= getoetst.size();
   }
 
@@ -64,12 +64,9 @@ final class Kolomdeler {
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
   boolean fits(Indeling indeling, Raster raster) {
     Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
-    indeling
-        .plekken()
-        .forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom)));
+    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom)));
     cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
-    long klopt =
-        cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
+    long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
     boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
     return gevuld && klopt * 4 >= cellen.size() * 3L;
   }
@@ -85,8 +82,7 @@ final class Kolomdeler {
     List<Kans> kansen = new ArrayList<>();
     List<List<String>> cellen = voorbeelden.columns(blok.koppen());
     Kopindeling zelf = indelingen.find(blok.koppen()).orElse(null);
-    Map<Integer, Optional<Kolomsoort>> vast =
-        zelf == null ? Map.of() : zelf.columns(blok.koppen());
+    Map<Integer, Optional<Kolomsoort>> vast = zelf == null ? Map.of() : zelf.columns(blok.koppen());
     Map<Integer, Doelkolom> apart = new HashMap<>(doelen.find(blok.boven(), cellen));
     apart.keySet().removeAll(vast.keySet());
     for (int k = 0; k < cellen.size(); k++) {
@@ -144,10 +140,7 @@ final class Kolomdeler {
   }
 
   private static Indeling choose(
-      List<Kans> kansen,
-      List<String> koppen,
-      Map<Integer, Doelkolom> doelen,
-      Kopindeling zelf) {
+      List<Kans> kansen, List<String> koppen, Map<Integer, Doelkolom> doelen, Kopindeling zelf) {
     Map<Kolomsoort, Integer> plekken = new EnumMap<>(Kolomsoort.class);
     String[] redenen = new String[koppen.size()];
     kansen.stream()

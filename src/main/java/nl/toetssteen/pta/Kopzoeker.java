@@ -122,7 +122,8 @@ final class Kopzoeker {
     return gevuld.size() * 2 <= raster.breedte()
         && gevuld.stream().allMatch(Kopzoeker::isShort)
         && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
-        && (namen || gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent()));
+        && (namen
+            || gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent()));
   }
 
   private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {

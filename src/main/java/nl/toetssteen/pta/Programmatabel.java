@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Puts a programme in one table: a row per toets, cells as printed, and behind them what they mean. */
+/**
+ * Puts a programme in one table: a row per toets, cells as printed, and behind them what they mean.
+ */
 final class Programmatabel {
   private static final String REDEN = "zo schrijft Toetssteen een programma";
 

@@ -73,9 +73,7 @@ public record Programmavergelijking(List<Toetswijziging> wijzigingen) {
     List<Toetswijziging> wijzigingen = new ArrayList<>();
     for (Toets toets : was) {
       Toets nu = paren.get(toets);
-      (nu == null
-              ? Optional.of(whole(toets, Toetswijziging.Soort.VERVALLEN))
-              : changed(toets, nu))
+      (nu == null ? Optional.of(whole(toets, Toetswijziging.Soort.VERVALLEN)) : changed(toets, nu))
           .ifPresent(wijzigingen::add);
     }
     nieuw.forEach(toets -> wijzigingen.add(whole(toets, Toetswijziging.Soort.TOEGEVOEGD)));
@@ -143,7 +141,9 @@ public record Programmavergelijking(List<Toetswijziging> wijzigingen) {
       return true;
     }
     Object een = meaning(oud, soort);
-    return !was.isEmpty() && !wordt.isEmpty() && een != null
+    return !was.isEmpty()
+        && !wordt.isEmpty()
+        && een != null
         && Objects.equals(een, meaning(nieuw, soort));
   }
 

@@ -41,7 +41,9 @@ final class Schoolsoorten {
   private static final Pattern KLAS =
       Pattern.compile(
           "(?iU)(?<![\\p{L}0-9])(?:([1-6])\\s?-?([a-z]{1,4})|([a-z]{1,4})\\s?-?([1-6]))(?![\\p{L}0-9])");
-  private static final Pattern LEERWEG = Pattern.compile("(?iU)\\b(gl|tl|kb|kbl|bb|bbl|gltl|kader|theoretisch|gemengd|basis)(?:e?\\s?(?:beroepsgerichte?|leerweg))*(?=\\W*(?:$|[1-6]|(?:en|of|leerjaar|klas|lj|gl|tl|kb|bb|kader|basis|theoretische?|gemengde?|leerweg)\\b))");
+  private static final Pattern LEERWEG =
+      Pattern.compile(
+          "(?iU)\\b(gl|tl|kb|kbl|bb|bbl|gltl|kader|theoretisch|gemengd|basis)(?:e?\\s?(?:beroepsgerichte?|leerweg))*(?=\\W*(?:$|[1-6]|(?:en|of|leerjaar|klas|lj|gl|tl|kb|bb|kader|basis|theoretische?|gemengde?|leerweg)\\b))");
 
   private Schoolsoorten() {}
 

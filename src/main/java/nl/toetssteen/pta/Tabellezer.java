@@ -19,8 +19,7 @@ final class Tabellezer {
     this.kaarten = new Kaarten(woorden);
     this.aanduidingen = new AanduidingParser(vakken);
     this.deler =
-        new Kolomdeler(
-            woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen), indelingen);
+        new Kolomdeler(woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen), indelingen);
   }
 
   /**
@@ -86,9 +85,7 @@ final class Tabellezer {
     Raster raster = tafel.raster();
     Tabelstand stand = new Tabelstand(tafel.eid(), buiten, aanduidingen);
     if (tafel.blokken().isEmpty()) {
-      return goesOn(raster, vorige)
-          ? stand.goOn(raster, vorige.indeling())
-          : stand.labels(raster);
+      return goesOn(raster, vorige) ? stand.goOn(raster, vorige.indeling()) : stand.labels(raster);
     }
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;

@@ -48,12 +48,22 @@ class PtaCommandsTest {
     Path pta = map.resolve("pta.md");
     Files.writeString(
         pta,
-        "# Economie havo 4\n\n| Code | Stof | Weging | Vorm | Plek |\n|---|---|---|---|---|\n"
-            + "| E1 | Markt en ruil | 40 | S | aula |\n| | | 60 | S | gymzaal |\n");
+        """
+        # Economie havo 4
+
+        | Code | Stof | Weging | Vorm | Plek |
+        |---|---|---|---|---|
+        | E1 | Markt en ruil | 40 | S | aula |
+        | | | 60 | S | gymzaal |
+        """);
     Path indeling = map.resolve("indeling.yaml");
     Files.writeString(
         indeling,
-        "indelingen:\n  - koppen: [Code, Stof, Weging, Vorm, Plek]\n    kolommen: {Plek: opmerking}\n");
+        """
+        indelingen:
+          - koppen: [Code, Stof, Weging, Vorm, Plek]
+            kolommen: {Plek: opmerking}
+        """);
 
     Aanroep zonder = Aanroep.check(null, "lees", pta.toString());
     Aanroep met = Aanroep.check(null, "lees", pta.toString(), "--indeling", indeling.toString());

@@ -49,7 +49,8 @@ class IndelingenTest {
 
   private static String row(Toets toets, String kolommen) {
     return String.join(
-        ";", Arrays.stream(kolommen.split(";")).map(kolom -> Leesscore.cell(toets, kolom)).toList());
+        ";",
+        Arrays.stream(kolommen.split(";")).map(kolom -> Leesscore.cell(toets, kolom)).toList());
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Scores a Programma as read against a table of its rows.
  *
- * <p>Rows pair by vak, schoolsoort, leerjaar and code, or by omschrijving when there is no code; cells compare without
- * white space and case.
+ * <p>Rows pair by vak, schoolsoort, leerjaar and code, or by omschrijving when there is no code;
+ * cells compare without white space and case.
  */
 record Leesscore(double rijen, double cellen, List<String> verschillen) {
   private static final List<String> SLEUTEL = List.of("vak", "schoolsoort", "leerjaar", "code");
@@ -31,7 +31,9 @@ record Leesscore(double rijen, double cellen, List<String> verschillen) {
   }
 
   private static Leesscore compare(
-      List<String> kolommen, Map<String, List<String>> verwacht, Map<String, List<String>> gelezen) {
+      List<String> kolommen,
+      Map<String, List<String>> verwacht,
+      Map<String, List<String>> gelezen) {
     List<String> verschillen = new ArrayList<>();
     int[] cellen = new int[3];
     verwacht.forEach(
@@ -47,7 +49,8 @@ record Leesscore(double rijen, double cellen, List<String> verschillen) {
             cellen[1] += have.isEmpty() ? 0 : 1;
             cellen[2] += !want.isEmpty() && want.equals(have) ? 1 : 0;
             if (!lees.isEmpty() && !want.equals(have)) {
-              verschillen.add(sleutel + " " + kolommen.get(i) + ": '" + want + "' gelezen '" + have + "'");
+              verschillen.add(
+                  sleutel + " " + kolommen.get(i) + ": '" + want + "' gelezen '" + have + "'");
             }
           }
         });
@@ -55,7 +58,9 @@ record Leesscore(double rijen, double cellen, List<String> verschillen) {
     extra.forEach(k -> verschillen.add("te veel " + k));
     long raak = verwacht.keySet().stream().filter(gelezen::containsKey).count();
     return new Leesscore(
-        f1(raak, gelezen.size(), verwacht.size()), f1(cellen[2], cellen[1], cellen[0]), verschillen);
+        f1(raak, gelezen.size(), verwacht.size()),
+        f1(cellen[2], cellen[1], cellen[0]),
+        verschillen);
   }
 
   private static double f1(long raak, long gelezen, long verwacht) {

@@ -59,7 +59,9 @@ class ProgrammavergelijkingTest {
 
   @Test
   void aToetsThatCameOrWentIsToldWithItsSubject() {
-    String nieuw = OUD.replace("| Biologie | B1 | Cellen en weefsels", "| Biologie | B2 | Erfelijkheid en DNA");
+    String nieuw =
+        OUD.replace(
+            "| Biologie | B1 | Cellen en weefsels", "| Biologie | B2 | Erfelijkheid en DNA");
 
     assertThat(compare(OUD, nieuw))
         .extracting(w -> w.soort().naam() + " " + w.code() + " " + w.procedure())

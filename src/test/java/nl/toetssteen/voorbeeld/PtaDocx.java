@@ -65,7 +65,8 @@ final class PtaDocx {
   private static String borders() {
     var xml = new StringBuilder("<w:tblBorders>");
     for (String rand : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-      xml.append("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>".formatted(rand));
+      xml.append(
+          "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>".formatted(rand));
     }
     return xml.append("</w:tblBorders>").toString();
   }
@@ -101,8 +102,13 @@ final class PtaDocx {
       String run =
           "<w:r><w:rPr>%s%s<w:sz w:val=\"16\"/></w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
               .formatted(LETTER, kop || heel ? "<w:b/>" : "", WordXml.escape(cellen.get(k)));
-      xml.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s</w:tcPr>".formatted(breed, span));
-      xml.append(WordXml.alinea("Normal", (kop || heel ? "<w:keepNext/>" : "") + "<w:spacing w:before=\"20\" w:after=\"20\"/>", run));
+      xml.append(
+          "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s</w:tcPr>".formatted(breed, span));
+      xml.append(
+          WordXml.alinea(
+              "Normal",
+              (kop || heel ? "<w:keepNext/>" : "") + "<w:spacing w:before=\"20\" w:after=\"20\"/>",
+              run));
       xml.append("</w:tc>");
     }
     return xml.append("</w:tr>").toString();

@@ -66,7 +66,12 @@ class PtaVoorbeeldenTest {
         bron.tabellen().stream().map(PtaBron.Stuk.Tabel::rijen).toList();
 
     List<List<List<String>>> gemaakt =
-        document(bestand).alle().map(Deel::tabel).filter(Objects::nonNull).map(this::cells).toList();
+        document(bestand)
+            .alle()
+            .map(Deel::tabel)
+            .filter(Objects::nonNull)
+            .map(this::cells)
+            .toList();
 
     assertThat(gemaakt).isEqualTo(verwacht);
   }
@@ -85,8 +90,7 @@ class PtaVoorbeeldenTest {
     assertThat(programma.onbegrepen()).isEmpty();
     assertThat(programma.toetsen())
         .hasSizeGreaterThan(30)
-        .allSatisfy(
-            toets -> assertThat(ALTIJD).noneMatch(soort -> toets.cel(soort).isEmpty()));
+        .allSatisfy(toets -> assertThat(ALTIJD).noneMatch(soort -> toets.cel(soort).isEmpty()));
     assertThat(programma.toetsen()).extracting(t -> t.cel(Kolomsoort.CODE)).doesNotHaveDuplicates();
   }
 
@@ -127,7 +131,9 @@ class PtaVoorbeeldenTest {
                     Toets::vak,
                     Collectors.summingDouble(t -> t.begrepen().weging().orElseThrow().waarde())));
 
-    assertThat(sommen).hasSizeGreaterThan(8).allSatisfy((vak, som) -> assertThat(som).isEqualTo(100));
+    assertThat(sommen)
+        .hasSizeGreaterThan(8)
+        .allSatisfy((vak, som) -> assertThat(som).isEqualTo(100));
   }
 
   @ParameterizedTest
@@ -137,16 +143,16 @@ class PtaVoorbeeldenTest {
     List<Toets> docx = programma(naam + ".docx").toetsen();
 
     assertThat(pdf).extracting(Toets::vak).isEqualTo(docx.stream().map(Toets::vak).toList());
-    assertThat(pdf)
-        .extracting(Toets::cellen)
-        .isEqualTo(docx.stream().map(Toets::cellen).toList());
+    assertThat(pdf).extracting(Toets::cellen).isEqualTo(docx.stream().map(Toets::cellen).toList());
   }
 
   @Test
   void everyFaultStandsInTheReadmeOncePerFile() throws IOException {
     String readme = Files.readString(PtaVoorbeelden.voorbeeld("README.md"));
 
-    assertThat(fouten()).hasSize(19).allSatisfy(fout -> assertThat(readme).contains(fout.readmeRij()));
+    assertThat(fouten())
+        .hasSize(19)
+        .allSatisfy(fout -> assertThat(readme).contains(fout.readmeRij()));
     assertThat(fouten()).extracting(fout -> fout.bestand() + fout.eis()).doesNotHaveDuplicates();
     assertThat(fouten())
         .extracting(Fout::uitkomst)

@@ -45,7 +45,11 @@ final class PtaXlsx {
     boolean kop = blad.value(rij - 1, 0) == null;
     for (int k = 0; k < cellen.size(); k++) {
       value(k, cellen.get(k));
-      blad.style(rij, k).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN).set();
+      blad.style(rij, k)
+          .wrapText(true)
+          .verticalAlignment("top")
+          .borderStyle(BorderStyle.THIN)
+          .set();
       if (kop) {
         blad.style(rij, k).bold().set();
       }

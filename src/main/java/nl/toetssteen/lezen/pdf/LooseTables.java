@@ -115,7 +115,9 @@ final class LooseTables {
     return end;
   }
 
-  /** A table that opens with heads of columns ends where heads stand again, or a title above them. */
+  /**
+   * A table that opens with heads of columns ends where heads stand again, or a title above them.
+   */
   private static boolean startsAnother(List<RowParts> rows, int start, int row) {
     boolean past = HeadWords.in(rows.get(start)) && !HeadWords.in(rows.get(row - 1));
     boolean title = rows.get(row).parts().size() == 1 && row + 1 < rows.size();
