@@ -52,6 +52,22 @@ final class Keuze {
     }
   }
 
+  /** Converts the form of a document as read, with its programme as a table. */
+  static final class Programmavorm implements ITypeConverter<Uitvoer> {
+    @Override
+    public Uitvoer convert(String waarde) {
+      return metNaam(waarde, Arrays.stream(Uitvoer.values()));
+    }
+  }
+
+  /** Converts the form of a comparison of two PTA's. */
+  static final class Vergelijkvorm implements ITypeConverter<Uitvoer> {
+    @Override
+    public Uitvoer convert(String waarde) {
+      return metNaam(waarde, Stream.of(Uitvoer.TEKST, Uitvoer.JSON, Uitvoer.CSV));
+    }
+  }
+
   /** Converts a threshold; {@link Ernst#GEEN} is none, because every report would reach it. */
   static final class Drempel implements ITypeConverter<Ernst> {
     @Override

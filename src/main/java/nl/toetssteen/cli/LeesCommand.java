@@ -1,6 +1,7 @@
 package nl.toetssteen.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,10 +10,11 @@ import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.Overlay;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.ProgrammaExport;
 import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.rapport.Controle;
-import nl.toetssteen.rapport.Rapportvorm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,9 +34,17 @@ final class LeesCommand implements Callable<Integer> {
   @Option(
       names = "--formaat",
       paramLabel = "VORM",
-      converter = Keuze.Leesvorm.class,
-      description = "tekst (standaard) of json.")
-  private Rapportvorm vorm = Rapportvorm.TEKST;
+      converter = Keuze.Programmavorm.class,
+      description = "tekst (standaard) of json; csv of xlsx voor de toetsen van een PTA.")
+  private Uitvoer vorm = Uitvoer.TEKST;
+
+  @Option(
+      names = "--uit",
+      paramLabel = "PAD",
+      description = "Sla op in dit bestand; anders komt het op het scherm.")
+  private Path uit;
+
+  @Mixin private Indelingkeuze indeling;
 
   @Option(
       names = "--overlay",
@@ -53,6 +63,12 @@ final class LeesCommand implements Callable<Integer> {
     if (pagina != null && overlay == null) {
       throw Melding.gebruik("--pagina hoort bij --overlay. Geef ook --overlay pagina.png op.");
     }
+    if (uit != null) {
+      new OutputFile(uit, "--uit", "toetsen.xlsx").verify(List.of(bestand));
+    } else if (vorm == Uitvoer.XLSX) {
+      throw Melding.gebruik(
+          "Een rekenblad past niet op het scherm. Zeg waar het komt, bijvoorbeeld: --uit toetsen.xlsx");
+    }
     OutputFile plaatje = new OutputFile(overlay, "--overlay", "pagina.png");
     if (overlay != null) {
       plaatje.verify(List.of(bestand));
@@ -66,14 +82,28 @@ final class LeesCommand implements Callable<Integer> {
       plaatje.write(draw(document, geladen.inhoud(), grenzen));
       return Exit.GEEN_BEVINDINGEN.code();
     }
-    Programma programma = ProgrammaReader.packaged().read(document);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        vorm == Rapportvorm.JSON
-            ? new LeesJson().render(document, programma)
-            : LeesTekst.render(document, programma));
-    out.flush();
+    Programma programma = ProgrammaReader.packaged().with(indeling.read()).read(document);
+    show(render(document, programma));
     return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private byte[] render(Document document, Programma programma) {
+    return switch (vorm) {
+      case TEKST -> LeesTekst.render(document, programma).getBytes(StandardCharsets.UTF_8);
+      case JSON -> new LeesJson().render(document, programma).getBytes(StandardCharsets.UTF_8);
+      case CSV -> ProgrammaExport.csv(programma);
+      case XLSX -> ProgrammaExport.xlsx(programma);
+    };
+  }
+
+  private void show(byte[] weergave) {
+    if (uit != null) {
+      new OutputFile(uit, "--uit", "toetsen.xlsx").write(weergave);
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(new String(weergave, StandardCharsets.UTF_8));
+    out.flush();
   }
 
   private byte[] draw(Document document, byte[] inhoud, ReadLimits grenzen) {

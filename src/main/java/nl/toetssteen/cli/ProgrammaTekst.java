@@ -22,6 +22,9 @@ final class ProgrammaTekst {
           Kolomsoort.HERKANSING);
   private static final int LANGSTE = 50;
 
+  private static final String HINT =
+      "  Weet u wat er in zo'n kolom staat? Zeg het met --indeling; zie docs/handleiding.md.";
+
   private ProgrammaTekst() {}
 
   /** Gives the toetsen per subject and year, and what was not understood; nothing without any. */
@@ -40,7 +43,11 @@ final class ProgrammaTekst {
       }
       regels.add("    " + line(toets));
     }
-    columns(programma).forEach(regels::add);
+    List<String> onbekend = columns(programma).toList();
+    regels.addAll(onbekend);
+    if (!onbekend.isEmpty()) {
+      regels.add(HINT);
+    }
     programma.onbegrepen().stream()
         .map(rij -> "  Niet begrepen, dus niet als toets gelezen: " + rij.tekst())
         .forEach(regels::add);

@@ -74,6 +74,7 @@ public final class Toetssteen implements Callable<Integer> {
         .addSubcommand(new CheckCommand(delen, kleur))
         .addSubcommand(new LeesCommand())
         .addSubcommand(new GenereerCommand(delen))
+        .addSubcommand(new PtaVergelijkCommand())
         .addSubcommand(new ServeCommand(delen))
         .addSubcommand(
             new CommandLine(new EisenCommand(delen))

@@ -3,6 +3,7 @@ package nl.toetssteen.pta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,9 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
   private static final Pattern TOTAAL =
       Pattern.compile(
           "(?iU)\\s*(?:sub)?(?:totaal|totalen|som|samen|gemiddelde?|opgeteld|eindtotaal)\\b.{0,32}");
+
+  /** Fewer headings than this may well be there twice in one table. */
+  private static final int FEWEST_TWICE = 3;
 
   /** Finds the blocks of a table; none when it has no heading that reads as one of toetsen. */
   static List<Blok> of(Raster raster, Kopzoeker koppen) {
@@ -42,12 +46,38 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
 
   /** Gives the filled cells of a column, without those that span more and those of a sum. */
   List<String> cells(int kolom) {
+    return cells(rijen, kolom);
+  }
+
+  /** Gives the same of rows that have no heading. */
+  static List<String> cells(Raster rijen, int kolom) {
     return rijen.rijen().stream()
         .filter(rij -> rij.gevuld().stream().noneMatch(Blok::isTotal))
         .map(rij -> rij.vakken().get(kolom))
         .filter(vak -> !vak.leeg() && vak.breed() == 1)
         .map(vak -> vak.tekst().strip())
         .toList();
+  }
+
+  /** Gives the column in which the same headings begin anew; empty when they do not. */
+  OptionalInt twice() {
+    List<String> laagste =
+        boven.stream()
+            .map(t -> t.isEmpty() ? "" : Vaktekst.normalise(t.get(t.size() - 1)))
+            .toList();
+    List<Integer> gevuld =
+        IntStream.range(0, laagste.size()).filter(k -> !laagste.get(k).isEmpty()).boxed().toList();
+    int helft = gevuld.size() / 2;
+    boolean dubbel =
+        gevuld.size() % 2 == 0
+            && helft >= FEWEST_TWICE
+            && gevuld.subList(0, helft).stream().map(laagste::get).distinct().count() == helft
+            && IntStream.range(0, helft)
+                .allMatch(
+                    i -> laagste.get(gevuld.get(i)).equals(laagste.get(gevuld.get(i + helft))));
+    return dubbel && gevuld.get(helft) * 2 >= laagste.size()
+        ? OptionalInt.of(gevuld.get(helft))
+        : OptionalInt.empty();
   }
 
   static boolean isTotal(Raster.Vak vak) {

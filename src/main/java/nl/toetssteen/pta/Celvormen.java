@@ -18,7 +18,8 @@ final class Celvormen {
               + "|\\b(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[0-9]{1,2}[-/][0-9]{1,2}|\\b(?:hele jaar|doorlopend|jaar)\\b).*"
               + "|[0-9]{1,2}(?:\\s*[-–/,+]\\s*[0-9]{1,2})*|[IV]{1,3}");
   private static final Pattern SOORT =
-      Pattern.compile("(?iU)(?:[a-c]|se|ce|se/ce|ce/se|v|k)(?:\\s*[,/+&]\\s*(?:[a-c]|se|ce|v|k))*");
+      Pattern.compile(
+          "(?iU)(?:[a-c]|se|ce|ek|v|k|eigen keuze|keuze)(?:\\s*(?:[,/+&]|en)\\s*(?:[a-c]|se|ce|ek|v|k|eigen keuze|keuze))*");
   private static final Pattern LEERJAAR =
       Pattern.compile(
           "(?iU)(?:(?:klas|leerjaar|lj)\\s*)?[1-6]\\s*\\p{L}{0,6}|\\p{L}{1,6}\\s*-?[1-6]");
@@ -71,6 +72,10 @@ final class Celvormen {
     return (1.0 + anders) / cellen.size();
   }
 
+  private static boolean isDomain(String cel) {
+    return !Domeinen.parse(cel, false).isEmpty() || !Domeinen.parse(cel, true).isEmpty();
+  }
+
   private Predicate<String> test(Kolomsoort soort) {
     return switch (soort) {
       case VAK -> cel -> cel.length() < LONGEST_NAME && Aanduiding.subject(cel, vakken).isPresent();
@@ -83,7 +88,7 @@ final class Celvormen {
       case DUUR -> cel -> Duur.parse(cel).isPresent();
       case WEGING, WEGING_RAPPORT -> cel -> Weging.parse(cel).isPresent();
       case SOORT -> cel -> SOORT.matcher(cel).matches();
-      case DOMEINEN -> cel -> !Domeinen.parse(cel, false).isEmpty();
+      case DOMEINEN -> cel -> isDomain(cel);
       case HERKANSING -> cel -> Herkansing.parse(cel).isPresent();
       case TELT -> cel -> List.of("ja", "nee", "j", "n").contains(cel.toLowerCase(Locale.ROOT));
       case HULPMIDDELEN, BEOORDELING, OPMERKING -> cel -> false;

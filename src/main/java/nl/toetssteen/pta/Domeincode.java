@@ -31,6 +31,7 @@ record Domeincode(String voor, char letter, int nummer, String na) {
                   + ")?[KV]"
                   + SLASH
                   + ")(?<deel>[0-9]{1,2})(?<na>[AB]?)")
+              + "|(?<rekenen>REK)(?<rek>[1-9])"
               + "|(?<domein>[A-Z])(?<sub>[0-9]{1,2})?"
               + "|(?<los>[0-9]{1,2})"
               + ")(?![\\p{L}0-9'’])");
@@ -62,6 +63,9 @@ record Domeincode(String voor, char letter, int nummer, String na) {
     if (m.group("vak") != null) {
       int nummer = Integer.parseInt(m.group("deel"));
       return new Domeincode(m.group("vak").replaceAll("\\s", ""), '\0', nummer, m.group("na"));
+    }
+    if (m.group("rekenen") != null) {
+      return new Domeincode(m.group("rekenen"), '\0', Integer.parseInt(m.group("rek")), "");
     }
     String domein = m.group("domein");
     if (m.group("sub") == null) {

@@ -11,14 +11,22 @@ import java.util.Optional;
  * @param plekken the column of each kind, from 0
  * @param koppen heading of each column, in one line
  * @param redenen why each column was taken for what it is
+ * @param doelen columns that name a leerweg, leerjaar or period, which have no other kind
+ * @param zelf what a user says of this layout; null when nothing
  */
 record Indeling(
-    int breedte, Map<Kolomsoort, Integer> plekken, List<String> koppen, List<String> redenen) {
+    int breedte,
+    Map<Kolomsoort, Integer> plekken,
+    List<String> koppen,
+    List<String> redenen,
+    Map<Integer, Doelkolom> doelen,
+    Kopindeling zelf) {
 
   Indeling {
     plekken = Map.copyOf(plekken);
     koppen = List.copyOf(koppen);
     redenen = List.copyOf(redenen);
+    doelen = Map.copyOf(doelen);
   }
 
   boolean has(Kolomsoort soort) {
@@ -39,5 +47,21 @@ record Indeling(
         .filter(plek -> plek.getValue() == kolom)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Gives what a column was taken for, also when it is one of those that name a leerweg. */
+  Optional<Kolomsoort> shown(int kolom) {
+    return kind(kolom).or(() -> Optional.ofNullable(doelen.get(kolom)).map(Doelkolom::soort));
+  }
+
+  /** Tells whether a user says that a column is to be left out. */
+  boolean isLeftOut(int kolom) {
+    return zelf != null
+        && zelf.columns(koppen).getOrDefault(kolom, Optional.of(Kolomsoort.CODE)).isEmpty();
+  }
+
+  /** Tells whether every row is a toets, whatever it looks like. */
+  boolean everyRowIsToets() {
+    return zelf != null && zelf.rijIsToets();
   }
 }

@@ -3,8 +3,11 @@ package nl.toetssteen.pta;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Decides what each column holds, by its heading and its cells; each kind stands in one column. */
 final class Kolomdeler {
@@ -15,25 +18,57 @@ final class Kolomdeler {
   private static final double CONTRADICTED = 0.6;
   private static final double WEAK_NEEDS = 0.4;
   private static final double BORNE_OUT = 0.25;
+  private static final double CERTAIN = 1000;
   private static final double LEAF = 0.95;
+  private static final double EXPLAINS = 0.6;
+  private static final String VOOR_WIE = "de kop noemt voor wie of wanneer de toets is";
 
   private final Kolomwoorden woorden;
   private final Celvormen vormen;
+  private final Doelzoeker doelen;
+  private final Indelingen indelingen;
 
-  Kolomdeler(Kolomwoorden woorden, Celvormen vormen) {
+  Kolomdeler(Kolomwoorden woorden, Celvormen vormen, Doelzoeker doelen, Indelingen indelingen) {
     this.woorden = woorden;
     this.vormen = vormen;
+    this.doelen = doelen;
+    this.indelingen = indelingen;
   }
 
   /** Tells whether the cells bear out what the headings say of at least two columns. */
   boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
     boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
+    if (indeling.zelf() != null) {
+      return naam;
+    }
     List<List<String>> cellen = voorbeelden.columns(indeling.koppen());
     List<Kolomsoort> getoetst =
         indeling.plekken().keySet().stream().filter(Kolomsoort::isTyping).toList();
     long klopt =
         getoetst.stream().filter(s -> fits(s, cellen.get(indeling.plekken().get(s)))).count();
-    return naam && getoetst.size() >= 2 && klopt * 2 >= getoetst.size();
+    int apart = indeling.doelen().isEmpty() ? 0 : 1;
+    boolean genoeg =
+        getoetst.size() + apart >= 2
+            || indeling.has(Kolomsoort.WEGING) && isCoded(indeling, cellen);
+    return naam && genoeg && klopt * 2 >= getoetst.size();
+  }
+
+  /** Codes, descriptions and weights will do: nothing else is listed so. */
+  private boolean isCoded(Indeling indeling, List<List<String>> cellen) {
+    return indeling.has(Kolomsoort.CODE)
+        && indeling.has(Kolomsoort.OMSCHRIJVING)
+        && vormen.weigh(Kolomsoort.CODE, cellen.get(indeling.plekken().get(Kolomsoort.CODE)))
+            >= BY_CELLS;
+  }
+
+  /** Tells whether the rows of a table fit under headings that stand elsewhere. */
+  boolean fits(Indeling indeling, Raster raster) {
+    Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
+    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom)));
+    cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
+    long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
+    boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
+    return gevuld && klopt * 4 >= cellen.size() * 3L;
   }
 
   private boolean fits(Kolomsoort soort, List<String> cellen) {
@@ -46,12 +81,23 @@ final class Kolomdeler {
   Indeling divide(Blok blok, Voorbeelden voorbeelden) {
     List<Kans> kansen = new ArrayList<>();
     List<List<String>> cellen = voorbeelden.columns(blok.koppen());
+    Kopindeling zelf = indelingen.find(blok.koppen()).orElse(null);
+    Map<Integer, Optional<Kolomsoort>> vast = zelf == null ? Map.of() : zelf.columns(blok.koppen());
+    Map<Integer, Doelkolom> apart = new HashMap<>(doelen.find(blok.boven(), cellen));
+    apart.keySet().removeAll(vast.keySet());
     for (int k = 0; k < cellen.size(); k++) {
+      if (vast.containsKey(k)) {
+        int kolom = k;
+        vast.get(k).ifPresent(s -> kansen.add(new Kans(kolom, s, CERTAIN, zelf.reden())));
+      }
+      if (vast.containsKey(k) || apart.containsKey(k)) {
+        continue;
+      }
       for (Kolomsoort soort : Kolomsoort.values()) {
         kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
       }
     }
-    return choose(kansen, blok.koppen());
+    return choose(kansen, blok.koppen(), apart, zelf);
   }
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
@@ -69,12 +115,19 @@ final class Kolomdeler {
     return new Kans(kolom, soort, duidelijk ? BY_CELLS * cel / 2 : 0, "de inhoud lijkt hierop");
   }
 
+  /** What stands before a colon is the name of a column; what comes after explains it. */
   private double heading(List<String> boven, Kolomsoort soort) {
     if (boven.isEmpty()) {
       return 0;
     }
+    String laagste = boven.get(boven.size() - 1);
     double pad = woorden.weigh(String.join(" ", boven), soort);
-    return Math.max(pad, LEAF * woorden.weigh(boven.get(boven.size() - 1), soort));
+    double blad = LEAF * woorden.weigh(laagste, soort);
+    int eind = laagste.indexOf(':');
+    String naam = eind < 1 ? "" : laagste.substring(0, eind);
+    return woorden.best(naam).gewicht() < Kolomwoorden.STERK
+        ? Math.max(pad, blad)
+        : Math.max(LEAF * woorden.weigh(naam, soort), EXPLAINS * Math.max(pad, blad));
   }
 
   /** Gives the part of the cells that must fit when the heading says nothing; 2 is never. */
@@ -86,7 +139,8 @@ final class Kolomdeler {
     };
   }
 
-  private static Indeling choose(List<Kans> kansen, List<String> koppen) {
+  private static Indeling choose(
+      List<Kans> kansen, List<String> koppen, Map<Integer, Doelkolom> doelen, Kopindeling zelf) {
     Map<Kolomsoort, Integer> plekken = new EnumMap<>(Kolomsoort.class);
     String[] redenen = new String[koppen.size()];
     kansen.stream()
@@ -94,9 +148,13 @@ final class Kolomdeler {
         .sorted(Comparator.comparingDouble(Kans::gewicht).reversed())
         .forEach(kans -> take(kans, plekken, redenen));
     for (int k = 0; k < redenen.length; k++) {
-      redenen[k] = plekken.containsValue(k) ? redenen[k] : unplaced(redenen[k], koppen.get(k));
+      boolean apart = doelen.containsKey(k);
+      redenen[k] =
+          apart || plekken.containsValue(k)
+              ? Objects.requireNonNullElse(redenen[k], VOOR_WIE)
+              : unplaced(redenen[k], koppen.get(k));
     }
-    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen));
+    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen), doelen, zelf);
   }
 
   private static void take(Kans kans, Map<Kolomsoort, Integer> plekken, String[] redenen) {

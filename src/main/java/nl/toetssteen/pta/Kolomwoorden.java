@@ -23,6 +23,8 @@ final class Kolomwoorden {
   /** A term that begins with a star is less telling than the whole word. */
   private static final double OPEN = 0.05;
 
+  private static final double BROKEN = 0.97;
+
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
 
@@ -33,10 +35,25 @@ final class Kolomwoorden {
     for (Kolomsoort soort : Kolomsoort.values()) {
       List<Term> van = new ArrayList<>();
       Map<String, List<String>> lijst = woorden.get(soort.naam());
-      lijst.get("sterk").forEach(tekst -> van.add(Term.of(tekst, STERK)));
-      lijst.get("zwak").forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
+      written(lijst.get("sterk")).forEach(tekst -> van.add(Term.of(tekst, STERK)));
+      written(lijst.get("zwak")).forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
       termen.put(soort, van.stream().collect(Collectors.groupingBy(Term::key)));
     }
+  }
+
+  /** Writes out the words between brackets: "(weging|gewicht) se" is two terms. */
+  private static Stream<String> written(List<String> teksten) {
+    return teksten.stream().flatMap(Kolomwoorden::written);
+  }
+
+  private static Stream<String> written(String tekst) {
+    int van = tekst.indexOf('(');
+    int tot = tekst.indexOf(')');
+    if (van < 0 || tot < van) {
+      return Stream.of(tekst);
+    }
+    return Stream.of(tekst.substring(van + 1, tot).split("\\|", -1))
+        .flatMap(keus -> written(tekst.substring(0, van) + keus + tekst.substring(tot + 1)));
   }
 
   /** Reads the words that come with the application. */
@@ -52,7 +69,20 @@ final class Kolomwoorden {
    * from {@link #STERK} when it does. Words in front, long terms and short headings weigh more.
    */
   double weigh(String kop, Kolomsoort soort) {
-    return weigh(words(kop), soort);
+    List<String> woorden = words(kop);
+    return weigh(woorden, joined(woorden), soort);
+  }
+
+  private double weigh(List<String> woorden, List<String> heel, Kolomsoort soort) {
+    double gebroken = heel.isEmpty() ? 0 : BROKEN * weigh(heel, soort);
+    return Math.max(weigh(woorden, soort), gebroken);
+  }
+
+  /** In a narrow column a word of the heading goes on in the next line, without a hyphen. */
+  private static List<String> joined(List<String> woorden) {
+    return woorden.size() == 2 || woorden.size() == 3
+        ? List.of(String.join("", woorden))
+        : List.of();
   }
 
   private double weigh(List<String> woorden, Kolomsoort soort) {
@@ -76,9 +106,10 @@ final class Kolomwoorden {
   /** Finds the kind of column that a heading names best; the first of those that do equally. */
   Beste best(String kop) {
     List<String> woorden = words(kop);
+    List<String> heel = joined(woorden);
     Beste hoogst = new Beste(Optional.empty(), 0);
     for (Kolomsoort soort : Kolomsoort.values()) {
-      double gewicht = weigh(woorden, soort);
+      double gewicht = weigh(woorden, heel, soort);
       hoogst = gewicht > hoogst.gewicht() ? new Beste(Optional.of(soort), gewicht) : hoogst;
     }
     return hoogst;

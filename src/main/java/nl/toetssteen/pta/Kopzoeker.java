@@ -15,12 +15,15 @@ final class Kopzoeker {
       Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.!;]\\s*|(?:\\S+\\s+){14,}\\S+");
   private static final int MOST_COLUMNS = 60;
   static final double ENOUGH = 2.5;
+  private static final double SURE = 100;
   private static final int MOST_WORDS_BELOW = 4;
 
   private final Kolomwoorden woorden;
+  private final Indelingen indelingen;
 
-  Kopzoeker(Kolomwoorden woorden) {
+  Kopzoeker(Kolomwoorden woorden, Indelingen indelingen) {
     this.woorden = woorden;
+    this.indelingen = indelingen;
   }
 
   /**
@@ -46,6 +49,9 @@ final class Kopzoeker {
    */
   double weigh(Raster.Lijn rij) {
     List<Raster.Vak> gevuld = rij.gevuld();
+    if (indelingen.find(gevuld.stream().map(Raster.Vak::tekst).toList()).isPresent()) {
+      return SURE;
+    }
     List<Raster.Vak> koppen =
         gevuld.stream().filter(vak -> !isSentence(vak.tekst())).limit(MOST_COLUMNS).toList();
     return koppen.size() * 2 < gevuld.size() ? 0 : weigh(koppen, gevuld.size());
@@ -106,7 +112,8 @@ final class Kopzoeker {
   /** A heading goes on in a row that is marked so, and in a row of short words below a group. */
   private boolean goesOn(Raster.Lijn kop, Raster.Lijn lijn, Raster raster) {
     List<Raster.Vak> gevuld = lijn.gevuld();
-    if (gevuld.isEmpty() || !noDigits(gevuld)) {
+    boolean namen = gevuld.stream().allMatch(vak -> Doelzoeker.mayName(vak.tekst()));
+    if (gevuld.isEmpty() || !namen && !noDigits(gevuld)) {
       return false;
     }
     if (lijn.kop() && kop.kop()) {
@@ -115,7 +122,8 @@ final class Kopzoeker {
     return gevuld.size() * 2 <= raster.breedte()
         && gevuld.stream().allMatch(Kopzoeker::isShort)
         && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
-        && gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent());
+        && (namen
+            || gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent()));
   }
 
   private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {

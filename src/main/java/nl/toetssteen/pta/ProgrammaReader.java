@@ -23,14 +23,25 @@ public final class ProgrammaReader {
   private final Tabellezer lezer;
   private final AanduidingParser aanduidingen;
 
-  private ProgrammaReader(Kolomwoorden woorden, Vakken vakken) {
-    this.lezer = new Tabellezer(woorden, vakken);
+  private final Kolomwoorden woorden;
+  private final Vakken vakken;
+
+  private ProgrammaReader(Kolomwoorden woorden, Vakken vakken, Indelingen indelingen) {
+    this.woorden = woorden;
+    this.vakken = vakken;
+    this.lezer = new Tabellezer(woorden, vakken, indelingen.and(Programmatabel.indeling()));
     this.aanduidingen = new AanduidingParser(vakken);
   }
 
   /** Makes a reader with the words and subjects that come with the application. */
   public static ProgrammaReader packaged() {
-    return new ProgrammaReader(Kolomwoorden.readPackaged(), Vakken.readPackaged());
+    return new ProgrammaReader(
+        Kolomwoorden.readPackaged(), Vakken.readPackaged(), Indelingen.geen());
+  }
+
+  /** Gives a reader that takes the word of a user for what the columns of a layout hold. */
+  public ProgrammaReader with(Indelingen indelingen) {
+    return new ProgrammaReader(woorden, vakken, indelingen);
   }
 
   /** Read the programme of a document. */
@@ -41,7 +52,7 @@ public final class ProgrammaReader {
     List<Toets> toetsen = new ArrayList<>();
     List<Kolom> kolommen = new ArrayList<>();
     List<Overgeslagen> overgeslagen = new ArrayList<>();
-    Indeling vorige = null;
+    Tabellezer.Vorige vorige = Tabellezer.Vorige.GEEN;
     Map<String, Tabellezer.Tafel> tafels = prepare(document);
     Voorbeelden voorbeelden = new Voorbeelden();
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
@@ -49,7 +60,7 @@ public final class ProgrammaReader {
       if (deel.tabel() == null) {
         Aanduiding gezegd = said(deel);
         aanduiding = aanduiding.with(gezegd);
-        vorige = gezegd.isEmpty() ? vorige : null;
+        vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
       }
       Tabellezer.Uitkomst uitkomst =
@@ -57,7 +68,7 @@ public final class ProgrammaReader {
       toetsen.addAll(uitkomst.toetsen());
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
-      vorige = uitkomst.indeling();
+      vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
       aanduiding = uitkomst.aanduiding();
     }
     return new Programma(Telling.count(toetsen), kolommen, overgeslagen);

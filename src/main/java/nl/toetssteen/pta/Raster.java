@@ -48,6 +48,21 @@ record Raster(List<Lijn> rijen, int breedte) {
       return vakken.get(kolom).tekst();
     }
 
+    /** Gives some of the columns as a line of its own, so many rows further down. */
+    private Lijn part(int van, int tot, int breedte, int omlaag) {
+      List<Vak> deel = new ArrayList<>();
+      for (Vak vak : vakken.subList(van, tot)) {
+        int begin = Math.max(vak.kolom(), van) - van;
+        int breed = Math.min(vak.kolom() + vak.breed(), tot) - van - begin;
+        deel.add(
+            vak.rij() < 0
+                ? LEEG
+                : new Vak(vak.tekst(), vak.rij() + omlaag, begin, breed, vak.hoog()));
+      }
+      widen(deel, breedte);
+      return new Lijn(nummer, kop, pagina, deel);
+    }
+
     /** Gives the cells with text, each once. */
     List<Vak> gevuld() {
       return vakken.stream().filter(vak -> !vak.leeg()).distinct().toList();
@@ -119,6 +134,18 @@ record Raster(List<Lijn> rijen, int breedte) {
 
   private List<Vak> column(int kolom) {
     return rijen.stream().map(rij -> rij.vakken().get(kolom).turned()).toList();
+  }
+
+  /** Gives the columns from one on below those before it: two tables beside each other. */
+  Raster stacked(int kolom) {
+    List<Lijn> onder = new ArrayList<>();
+    for (Lijn lijn : rijen) {
+      onder.add(lijn.part(0, kolom, kolom, 0));
+    }
+    for (Lijn lijn : rijen) {
+      onder.add(lijn.part(kolom, breedte, kolom, rijen.size()));
+    }
+    return new Raster(onder, kolom);
   }
 
   Raster rows(int van, int tot) {

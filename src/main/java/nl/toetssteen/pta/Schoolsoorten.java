@@ -31,13 +31,19 @@ final class Schoolsoorten {
           Map.entry("k", List.of("vmbo-kb")),
           Map.entry("kb", List.of("vmbo-kb")),
           Map.entry("kbl", List.of("vmbo-kb")),
+          Map.entry("kader", List.of("vmbo-kb")),
+          Map.entry("basis", List.of("vmbo-bb")),
+          Map.entry("gemengd", List.of("vmbo-gl")),
+          Map.entry("theoretisch", List.of("vmbo-tl")),
           Map.entry("b", List.of("vmbo-bb")),
           Map.entry("bb", List.of("vmbo-bb")),
           Map.entry("bbl", List.of("vmbo-bb")));
   private static final Pattern KLAS =
       Pattern.compile(
           "(?iU)(?<![\\p{L}0-9])(?:([1-6])\\s?-?([a-z]{1,4})|([a-z]{1,4})\\s?-?([1-6]))(?![\\p{L}0-9])");
-  private static final Pattern LEERWEG = Pattern.compile("(?iU)\\b(?:gl|tl|kb|kbl|bb|bbl|gltl)\\b");
+  private static final Pattern LEERWEG =
+      Pattern.compile(
+          "(?iU)\\b(gl|tl|kb|kbl|bb|bbl|gltl|kader|theoretisch|gemengd|basis)(?:e?\\s?(?:beroepsgerichte?|leerweg))*(?=\\W*(?:$|[1-6]|(?:en|of|leerjaar|klas|lj|gl|tl|kb|bb|kader|basis|theoretische?|gemengde?|leerweg)\\b))");
 
   private Schoolsoorten() {}
 
@@ -56,7 +62,7 @@ final class Schoolsoorten {
     Set<String> soorten = new LinkedHashSet<>(Documentprofiel.schooltypes(los));
     if (soorten.isEmpty()) {
       classes(tekst).forEach(klas -> soorten.addAll(klas.schoolsoorten()));
-      LEERWEG.matcher(tekst).results().forEach(m -> soorten.addAll(ofClass(m.group())));
+      LEERWEG.matcher(tekst).results().forEach(m -> soorten.addAll(ofClass(m.group(1))));
     }
     return List.copyOf(soorten);
   }

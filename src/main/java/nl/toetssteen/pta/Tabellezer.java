@@ -1,6 +1,7 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads the toetsen of one table, row by row; rows above a heading tell for whom they are. */
 final class Tabellezer {
@@ -11,11 +12,14 @@ final class Tabellezer {
   private final Kopzoeker koppen;
   private final Kolomdeler deler;
   private final AanduidingParser aanduidingen;
+  private final Kaarten kaarten;
 
-  Tabellezer(Kolomwoorden woorden, Vakken vakken) {
-    this.koppen = new Kopzoeker(woorden);
-    this.deler = new Kolomdeler(woorden, new Celvormen(vakken));
+  Tabellezer(Kolomwoorden woorden, Vakken vakken, Indelingen indelingen) {
+    this.koppen = new Kopzoeker(woorden, indelingen);
+    this.kaarten = new Kaarten(woorden);
     this.aanduidingen = new AanduidingParser(vakken);
+    this.deler =
+        new Kolomdeler(woorden, new Celvormen(vakken), new Doelzoeker(aanduidingen), indelingen);
   }
 
   /**
@@ -32,6 +36,20 @@ final class Tabellezer {
       Aanduiding aanduiding) {}
 
   /**
+   * Holds the columns of the table before, with which one without a heading may go on.
+   *
+   * @param indeling null when there are none
+   * @param onderbroken whether a text between them says for whom the next is
+   */
+  record Vorige(Indeling indeling, boolean onderbroken) {
+    static final Vorige GEEN = new Vorige(null, false);
+
+    Vorige interrupted() {
+      return new Vorige(indeling, true);
+    }
+  }
+
+  /**
    * Holds a table made ready to read.
    *
    * @param eid identifier of the table
@@ -42,26 +60,32 @@ final class Tabellezer {
   /** Turns a table upright and finds its headings. */
   Tafel prepare(String eid, Raster raster) {
     List<Blok> blokken = Blok.of(raster, koppen);
-    if (!blokken.isEmpty() || !isOnSide(raster)) {
-      return new Tafel(eid, raster, blokken);
+    if (!blokken.isEmpty()) {
+      OptionalInt tweede = blokken.get(0).twice();
+      return tweede.isEmpty()
+          ? new Tafel(eid, raster, blokken)
+          : divided(eid, raster.stacked(tweede.getAsInt()));
     }
-    Raster rechtop = raster.turned();
-    return new Tafel(eid, rechtop, Blok.of(rechtop, koppen));
+    Raster rechtop =
+        kaarten.upright(raster).orElseGet(() -> isOnSide(raster) ? raster.turned() : raster);
+    return divided(eid, rechtop);
+  }
+
+  private Tafel divided(String eid, Raster raster) {
+    return new Tafel(eid, raster, Blok.of(raster, koppen));
   }
 
   /**
    * Read a table.
    *
    * @param buiten for whom it is by what stands before it
-   * @param vorige columns of the table before it, which it goes on with when it has no heading;
-   *     null when there is none
+   * @param vorige columns of the table before it, which it goes on with when it has no heading
    */
-  Uitkomst read(Tafel tafel, Voorbeelden voorbeelden, Aanduiding buiten, Indeling vorige) {
+  Uitkomst read(Tafel tafel, Voorbeelden voorbeelden, Aanduiding buiten, Vorige vorige) {
     Raster raster = tafel.raster();
     Tabelstand stand = new Tabelstand(tafel.eid(), buiten, aanduidingen);
     if (tafel.blokken().isEmpty()) {
-      boolean vervolg = vorige != null && vorige.breedte() == raster.breedte();
-      return vervolg ? stand.goOn(raster, vorige) : stand.labels(raster);
+      return goesOn(raster, vorige) ? stand.goOn(raster, vorige.indeling()) : stand.labels(raster);
     }
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
@@ -74,6 +98,14 @@ final class Tabellezer {
       }
     }
     return stand.outcome(laatste);
+  }
+
+  /** Below a text that names another subject or year, the cells must look like those above. */
+  private boolean goesOn(Raster raster, Vorige vorige) {
+    Indeling indeling = vorige.indeling();
+    return indeling != null
+        && indeling.breedte() == raster.breedte()
+        && (!vorige.onderbroken() || deler.fits(indeling, raster));
   }
 
   /** A table without a heading of its own stands on its side when its first column reads as one. */

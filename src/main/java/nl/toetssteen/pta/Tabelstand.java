@@ -74,16 +74,18 @@ final class Tabelstand {
     int pagina = raster.rijen().get(kop.van()).pagina();
     for (int k = 0; k < indeling.breedte(); k++) {
       String tekst = indeling.koppen().get(k);
-      if (!tekst.isEmpty() || indeling.kind(k).isPresent()) {
+      boolean zegt = !tekst.isEmpty() || indeling.shown(k).isPresent();
+      if (zegt && !indeling.isLeftOut(k)) {
         kolommen.add(
-            new Kolom(eid, pagina, k + 1, tekst, indeling.kind(k), indeling.redenen().get(k)));
+            new Kolom(eid, pagina, k + 1, tekst, indeling.shown(k), indeling.redenen().get(k)));
       }
     }
   }
 
   /** The heading of a column that names no kind of column may name a class: "4 havo". */
   private static boolean names(Raster.Vak vak, Indeling indeling) {
-    return indeling
+    return !indeling.doelen().containsKey(vak.kolom())
+        && indeling
             .kind(vak.kolom())
             .filter(soort -> soort != Kolomsoort.CODE && soort != Kolomsoort.OMSCHRIJVING)
             .isEmpty()
@@ -100,13 +102,16 @@ final class Tabelstand {
         toets.add(rij, indeling);
         continue;
       }
-      Rijsoort soort = lezer.judge(rij, toets != null);
+      Rijsoort soort =
+          indeling.everyRowIsToets() && !rij.gevuld().isEmpty()
+              ? Rijsoort.TOETS
+              : lezer.judge(rij, toets != null);
       if (soort == Rijsoort.VERVOLG) {
         toets.add(rij, indeling);
         continue;
       }
       if (toets != null) {
-        gelezen.add(toets.build());
+        gelezen.addAll(toets.build(aanduidingen));
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
@@ -116,7 +121,7 @@ final class Tabelstand {
       }
     }
     if (toets != null) {
-      gelezen.add(toets.build());
+      gelezen.addAll(toets.build(aanduidingen));
     }
     toetsen.addAll(Codesplitser.split(gelezen));
   }

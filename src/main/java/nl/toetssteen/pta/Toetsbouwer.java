@@ -14,9 +14,10 @@ final class Toetsbouwer {
       Pattern.compile("(?U)\\p{L}*[ .-]?([1-6])[0-9]{2}\\p{L}?");
 
   private final Rijplaats plaats;
-  private final Aanduiding aanduiding;
+  private Aanduiding aanduiding;
   private final Map<Kolomsoort, String> cellen = new EnumMap<>(Kolomsoort.class);
   private final Map<String, String> overig = new LinkedHashMap<>();
+  private final Toetsdoelen doelen = new Toetsdoelen();
   private final Map<Kolomsoort, Raster.Vak> gelezen = new EnumMap<>(Kolomsoort.class);
 
   Toetsbouwer(Rijplaats plaats, Aanduiding aanduiding) {
@@ -37,11 +38,13 @@ final class Toetsbouwer {
       Raster.Vak vak = rij.vakken().get(k);
       String kop = indeling.koppen().get(k);
       Kolomsoort soort = indeling.kind(k).orElse(null);
-      if (soort != null) {
+      if (indeling.doelen().containsKey(k)) {
+        doelen.add(indeling.doelen().get(k), vak);
+      } else if (soort != null) {
         if (!vak.equals(gelezen.put(soort, vak))) {
           cellen.merge(soort, vak.tekst().strip(), Toetsbouwer::join);
         }
-      } else if (!vak.leeg() && !kop.isEmpty()) {
+      } else if (!vak.leeg() && !kop.isEmpty() && !indeling.isLeftOut(k)) {
         overig.merge(kop, vak.tekst().strip(), Toetsbouwer::join);
       }
     }
@@ -61,8 +64,16 @@ final class Toetsbouwer {
         && indeling.cell(rij, Kolomsoort.CODE).filter(code::equals).isPresent();
   }
 
-  Toets build() {
+  /** Gives the toets; more than one when columns of their own weigh it in more ways. */
+  List<Toets> build(AanduidingParser aanduidingen) {
     period();
+    return doelen.of(aanduiding).stream().map(doel -> build(doel, aanduidingen)).toList();
+  }
+
+  private Toets build(Toetsdoelen.Doel doel, AanduidingParser aanduidingen) {
+    aanduiding = doel.isOwn() ? aanduidingen.settle(doel.aanduiding()) : aanduiding;
+    doel.weging().ifPresent(weging -> cellen.put(Kolomsoort.WEGING, weging));
+    doel.moment().ifPresent(moment -> cellen.put(Kolomsoort.MOMENT, moment));
     String code = cellen.getOrDefault(Kolomsoort.CODE, "");
     List<String> soorten = schooltypes(code);
     boolean vmbo = !soorten.isEmpty() && soorten.stream().allMatch(s -> s.startsWith("vmbo"));

@@ -33,11 +33,15 @@ final class Vormen {
           Map.entry("klt", "luistertoets"));
   private static final Map<String, String> WOORDEN =
       Map.ofEntries(
-          Map.entry("schriftelijk", "schriftelijk"),
+          Map.entry("schr", "schriftelijk"),
           Map.entry("repetitie", "schriftelijk"),
           Map.entry("proefwerk", "schriftelijk"),
           Map.entry("tentamen", "schriftelijk"),
-          Map.entry("mondeling", "mondeling"),
+          Map.entry("mond", "mondeling"),
+          Map.entry("theorie", "schriftelijk"),
+          Map.entry("spreek", "mondeling"),
+          Map.entry("onderzoek", "praktisch"),
+          Map.entry("project", "praktisch"),
           Map.entry("gesprek", "mondeling"),
           Map.entry("presentatie", "presentatie"),
           Map.entry("prakti", "praktisch"),

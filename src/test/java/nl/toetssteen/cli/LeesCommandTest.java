@@ -115,7 +115,7 @@ class LeesCommandTest {
     Aanroep aanroep = Aanroep.check(null, "lees", "--formaat", "html", VOORBEELD);
 
     assertThat(aanroep.code()).isEqualTo(2);
-    assertThat(aanroep.err()).contains("tekst of json");
+    assertThat(aanroep.err()).contains("tekst, json, csv of xlsx");
   }
 
   @Test

@@ -49,22 +49,8 @@ class IndelingenTest {
 
   private static String row(Toets toets, String kolommen) {
     return String.join(
-        ";", Arrays.stream(kolommen.split(";")).map(kolom -> cell(toets, kolom)).toList());
-  }
-
-  private static String cell(Toets toets, String kolom) {
-    return switch (kolom) {
-      case "vak" -> toets.vak();
-      case "schoolsoort" -> String.join(", ", toets.schoolsoorten());
-      case "leerjaar" -> toets.leerjaar() == 0 ? "" : String.valueOf(toets.leerjaar());
-      case "telt" -> toets.telt().naam();
-      default ->
-          Arrays.stream(Kolomsoort.values())
-              .filter(soort -> soort.naam().equals(kolom))
-              .map(toets::cel)
-              .findFirst()
-              .orElseThrow();
-    };
+        ";",
+        Arrays.stream(kolommen.split(";")).map(kolom -> Leesscore.cell(toets, kolom)).toList());
   }
 
   @Test

@@ -54,6 +54,24 @@ class ProgrammaReaderTest {
   }
 
   @Test
+  void aHeadingThatIsBrokenOffInANarrowColumnIsKnown() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Co de | Leerst of | Weg ing | Toetsv orm | Herkans baar | Hulpmid delen |
+            |---|---|---|---|---|---|
+            | E1 | Markt en ruil | 40 | S | ja | atlas |
+            | E2 | Geld en inflatie | 60 | S | nee | geen |
+            """);
+
+    assertThat(programma.kolommen())
+        .extracting(kolom -> kolom.soort().map(Kolomsoort::naam).orElse("?"))
+        .containsExactly("code", "omschrijving", "weging", "vorm", "herkansing", "hulpmiddelen");
+  }
+
+  @Test
   void aRowThatCannotBeReadIsCountedAndShown() {
     Programma programma =
         read(

@@ -6,7 +6,8 @@ import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 
 /**
- * Writes {@code sample-reglementen/*.docx} and their PDFs from the sources.
+ * Writes the samples in {@code sample-reglementen} from their sources: Word documents and
+ * workbooks, and PDFs of the Word documents.
  *
  * <p>Needs LibreOffice. Run from the top of the project: {@code mvn -q test-compile
  * org.codehaus.mojo:exec-maven-plugin:3.5.0:java -Dexec.classpathScope=test
@@ -32,5 +33,6 @@ public final class MakeVoorbeelden {
       VoorbeeldDocx.of(bron, paginas).save(docx.toFile());
       Kantoor.toPdf(docx);
     }
+    PtaVoorbeelden.write();
   }
 }

@@ -39,7 +39,7 @@ final class RunReader {
         case "instrText" -> readCode();
         default -> {
           if (!run.hidden() && story.fields().shows()) {
-            readVisible(name);
+            readShown(name);
           }
         }
       }
@@ -55,6 +55,15 @@ final class RunReader {
     LineText code = new LineText();
     xml.appendTo(code);
     story.fields().code(code.toString());
+  }
+
+  /** What is struck through was deleted by hand; white that is struck says nothing. */
+  private void readShown(String name) {
+    if (!run.struck()) {
+      readVisible(name);
+    } else if (name.equals("t") && xml.appendTo(new LineText()) > 0) {
+      story.context().struck();
+    }
   }
 
   private void readVisible(String name) {

@@ -65,6 +65,7 @@ final class StyleSheet {
             null,
             toggled(below.bold(), paragraph.run().bold()),
             toggled(below.hidden(), paragraph.run().hidden()),
+            toggled(below.struck(), paragraph.run().struck()),
             below.size() == null ? paragraph.run().size() : below.size());
     return own.or(both).or(styles.defaultRun());
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.lezen.opmaak.StruckText;
 
 /** Holds what all stories of a Word document share: body, notes, heads and feet. */
 final class WordContext {
@@ -56,6 +57,11 @@ final class WordContext {
   /** Notes that the document holds open tracked changes. */
   void tracked() {
     warnings.add(TRACKED);
+  }
+
+  /** Notes that text is struck through. */
+  void struck() {
+    warnings.add(StruckText.WARNING);
   }
 
   /** Notes that the document holds another file. */

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Holds the styles of a document as written. */
 final class WordStyles {
   /** What the standard prescribes when a document sets no size: 10 points. */
-  private static final RunProperties STANDARD = new RunProperties(null, false, false, 10.0);
+  private static final RunProperties STANDARD = new RunProperties(null, false, false, false, 10.0);
 
   private final Map<String, WordStyle> styles = new HashMap<>();
   private String standardParagraph;
@@ -42,10 +42,10 @@ final class WordStyles {
     int outer = xml.depth();
     while (xml.nextDescendant(outer)) {
       switch (xml.name()) {
-        case "b" -> defaultRun = new RunProperties(null, xml.on(), null, null).or(defaultRun);
+        case "b" -> defaultRun = new RunProperties(null, xml.on(), null, null, null).or(defaultRun);
         case "sz" ->
             defaultRun =
-                new RunProperties(null, null, null, Measure.size(xml.value())).or(defaultRun);
+                new RunProperties(null, null, null, null, Measure.size(xml.value())).or(defaultRun);
         case "lang" -> language = String.valueOf(xml.value());
         case "ind" -> defaultIndent = Indent.read(xml);
         default -> {}

@@ -75,6 +75,10 @@ final class HtmlKind {
   /** Classes that Word and LibreOffice give to the lines of a table of contents. */
   private static final Pattern CONTENTS = Pattern.compile("(?i)contents_20_\\w+|msotoc\\w*");
 
+  private static final Set<String> STRUCK = Set.of("s", "strike");
+  private static final Pattern THROUGH =
+      Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
+
   private static final Pattern HEAVY = Pattern.compile("font-weight:(?:bold|[6-9]00)");
 
   private HtmlKind() {}
@@ -91,6 +95,7 @@ final class HtmlKind {
         || element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("mso-hide:all")
+        || isStruck(element) && !isCell(element)
         || isContents(element);
   }
 
@@ -104,6 +109,16 @@ final class HtmlKind {
   /** Tells whether it was deleted with track changes. */
   static boolean isDeleted(Element element) {
     return element.normalName().equals("del");
+  }
+
+  /** Tells whether it strikes its text through. */
+  static boolean isStruck(Element element) {
+    return STRUCK.contains(element.normalName()) || THROUGH.matcher(style(element)).find();
+  }
+
+  /** Tells whether it is a cell of a table, which keeps its place when its text is left out. */
+  static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
   /** Tells whether it is a head or foot as LibreOffice saves them. */

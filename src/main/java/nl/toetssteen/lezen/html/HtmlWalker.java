@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.opmaak.StruckText;
 import nl.toetssteen.lezen.opmaak.TableBuilder;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,7 +27,7 @@ final class HtmlWalker implements NodeFilter {
   private final Deque<List<Alinea>> outs = new ArrayDeque<>();
   private final Deque<TableBuilder> tables = new ArrayDeque<>();
   private final Set<String> heads = new LinkedHashSet<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
   private HtmlParagraph paragraph = HtmlParagraph.empty();
   private int bold;
   private int preformatted;
@@ -72,8 +73,11 @@ final class HtmlWalker implements NodeFilter {
   }
 
   private FilterResult begin(Element element) {
-    if (HtmlKind.isDeleted(element) && warnings.isEmpty()) {
+    if (HtmlKind.isDeleted(element)) {
       warnings.add(TRACKED);
+    } else if (HtmlKind.isStruck(element) && element.hasText()) {
+      warnings.add(StruckText.WARNING);
+      dropText(element);
     }
     if (HtmlKind.isLeftOut(element)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -95,6 +99,12 @@ final class HtmlWalker implements NodeFilter {
       beginBlock(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static void dropText(Element element) {
+    if (HtmlKind.isCell(element)) {
+      element.empty();
+    }
   }
 
   /** One break is only a new line; two make a new paragraph. */

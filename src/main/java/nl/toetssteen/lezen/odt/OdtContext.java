@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.odt;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.toetssteen.lezen.opmaak.StruckText;
 
 /** Holds what all stories of a document share: body, notes, heads and feet. */
 final class OdtContext {
@@ -32,6 +33,11 @@ final class OdtContext {
   /** Notes that the document holds open tracked changes. */
   void tracked() {
     warnings.add(TRACKED);
+  }
+
+  /** Notes that text is struck through. */
+  void struck() {
+    warnings.add(StruckText.WARNING);
   }
 
   /**

@@ -108,7 +108,8 @@ record OdtListLevel(
           default -> {}
         }
       }
-      return new Look(symbols, new OdtStyle(false, null, left, first, null, null, null, null));
+      return new Look(
+          symbols, new OdtStyle(false, null, left, first, null, null, null, null, null));
     }
 
     private static boolean isSymbol(OdtXml xml) {

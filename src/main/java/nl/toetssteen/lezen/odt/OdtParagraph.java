@@ -76,9 +76,18 @@ final class OdtParagraph {
     while (xml.nextPiece(outer)) {
       if (!xml.isText()) {
         readElement(run);
+      } else if (run.shows() && run.isStruck()) {
+        readStruck();
       } else if (run.shows()) {
         type.add(run.points(), run.isBold(), xml.appendPiece(text));
       }
+    }
+  }
+
+  /** White that is struck says nothing. */
+  private void readStruck() {
+    if (xml.appendPiece(new LineText()) > 0) {
+      story.context().struck();
     }
   }
 

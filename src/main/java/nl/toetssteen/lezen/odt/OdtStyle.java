@@ -12,6 +12,7 @@ import nl.toetssteen.lezen.opmaak.Length;
  * @param first first line from the left edge in points, negative when it hangs
  * @param bold whether it is bold
  * @param hidden whether it is hidden
+ * @param struck whether it is struck through
  * @param size in points
  * @param part size as a part of the size below
  */
@@ -22,15 +23,16 @@ record OdtStyle(
     Double first,
     Boolean bold,
     Boolean hidden,
+    Boolean struck,
     Double size,
     Double part) {
-  static final OdtStyle NONE = new OdtStyle(false, null, null, null, null, null, null, null);
+  static final OdtStyle NONE = new OdtStyle(false, null, null, null, null, null, null, null, null);
 
   /** Reads {@code style:style} or {@code style:default-style}. */
   static OdtStyle read(OdtXml xml) {
     int outer = xml.depth();
     String list = xml.attribute("list-style-name");
-    OdtStyle style = new OdtStyle(isContents(xml), list, null, null, null, null, null, null);
+    OdtStyle style = new OdtStyle(isContents(xml), list, null, null, null, null, null, null, null);
     while (xml.nextChild(outer)) {
       switch (xml.name()) {
         case "paragraph-properties" -> style = style.withParagraph(xml);
@@ -50,7 +52,7 @@ record OdtStyle(
   private OdtStyle withParagraph(OdtXml xml) {
     Double margin = Length.points(xml.attribute("margin-left"));
     Double indent = Length.points(xml.attribute("text-indent"));
-    return new OdtStyle(contents, list, margin, indent, bold, hidden, size, part);
+    return new OdtStyle(contents, list, margin, indent, bold, hidden, struck, size, part);
   }
 
   private OdtStyle withText(OdtXml xml) {
@@ -65,8 +67,18 @@ record OdtStyle(
         first,
         weight == null ? null : isBold(weight),
         display == null ? null : display.equals("none"),
+        isStruck(xml),
         Length.points(height),
         relative ? Length.number(height.substring(0, height.length() - 1), 0.01) : null);
+  }
+
+  /** Older files name a style of line, newer ones a type as well. */
+  private static Boolean isStruck(OdtXml xml) {
+    String line = xml.attribute("text-line-through-style");
+    String type = xml.attribute("text-line-through-type");
+    return line == null && type == null
+        ? null
+        : Boolean.valueOf(!"none".equals(line) && !"none".equals(type));
   }
 
   private static boolean isBold(String weight) {
@@ -82,6 +94,7 @@ record OdtStyle(
         first == null ? below.first : first,
         bold == null ? below.bold : bold,
         hidden == null ? below.hidden : hidden,
+        struck == null ? below.struck : struck,
         sizeOver(below.size),
         null);
   }
@@ -96,6 +109,11 @@ record OdtStyle(
   /** Tells whether characters are printed. */
   boolean shows() {
     return hidden == null || !hidden;
+  }
+
+  /** Tells whether characters are struck through; not set is not. */
+  boolean isStruck() {
+    return struck != null && struck;
   }
 
   /** Gives whether characters are bold; not set is plain. */

@@ -71,8 +71,8 @@ final class LooseTables {
     }
     int end = end(rows, start, need);
     Strips strips = new Strips();
-    for (RowParts row : rows.subList(start, end)) {
-      strips = strips.with(row);
+    for (int i = start; i < end; i++) {
+      strips = isBanner(rows, i, strips) ? strips : strips.with(rows.get(i));
     }
     List<Float> columns = strips.columns();
     LooseBlock block = new LooseBlock(rows.subList(start, end), columns, rulings);
@@ -98,8 +98,10 @@ final class LooseTables {
   private int end(List<RowParts> rows, int start, int need) {
     Strips strips = new Strips().with(rows.get(start));
     int end = start + 1;
-    while (end < rows.size() && follows(rows.get(end - 1), rows.get(end))) {
-      Strips next = strips.with(rows.get(end));
+    while (end < rows.size()
+        && follows(rows.get(end - 1), rows.get(end))
+        && !startsAnother(rows, start, end)) {
+      Strips next = isBanner(rows, end, strips) ? strips : strips.with(rows.get(end));
       if (next.columns().size() < need) {
         break;
       }
@@ -111,6 +113,29 @@ final class LooseTables {
       end--;
     }
     return end;
+  }
+
+  /**
+   * A table that opens with heads of columns ends where heads stand again, or a title above them.
+   */
+  private static boolean startsAnother(List<RowParts> rows, int start, int row) {
+    boolean past = HeadWords.in(rows.get(start)) && !HeadWords.in(rows.get(row - 1));
+    boolean title = rows.get(row).parts().size() == 1 && row + 1 < rows.size();
+    return past && HeadWords.in(rows.get(title ? row + 1 : row));
+  }
+
+  /** A title between the rows lies over the white behind the first column, and rows go on below. */
+  private boolean isBanner(List<RowParts> rows, int row, Strips strips) {
+    List<Float> columns = strips.columns();
+    RowParts title = rows.get(row);
+    boolean goesOn = row + 1 < rows.size() && follows(title, rows.get(row + 1));
+    return columns.size() >= FEWEST_COLUMNS
+        && title.parts().size() == 1
+        && title.parts().get(0).left() <= columns.get(0) + 1
+        && title.right() > columns.get(1) - 2 * Strips.NARROWEST
+        && title.right() < columns.get(columns.size() - 1)
+        && goesOn
+        && rows.get(row + 1).parts().size() >= FEWEST_COLUMNS;
   }
 
   /** A last line of a single part goes on with a cell, but not with the first: that is text. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds the white strips that run down through rows, and so the columns between them. */
 final class Strips {
   /** The narrowest strip, in points. */
-  private static final int NARROWEST = 6;
+  static final int NARROWEST = 6;
 
   private final BitSet covered;
 

@@ -19,6 +19,7 @@ final class SheetTables {
   private final VisibleSheet sheet;
   private final CellBudget budget;
   private final List<Alinea> out;
+  private Width above = new Width(0, -1);
 
   private SheetTables(VisibleSheet sheet, CellBudget budget, List<Alinea> out) {
     this.sheet = sheet;
@@ -64,7 +65,19 @@ final class SheetTables {
       out.add(Alinea.tekst(block.pollFirstEntry().getValue().firstEntry().getValue(), 0));
     }
     if (!block.isEmpty()) {
-      out.add(new Alinea("", "", -1, 0, 0, 0, false, 0, table(block, first, last)));
+      Width width = new Width(first, last);
+      above = above.holdsMostly(width) ? above : width;
+      out.add(new Alinea("", "", -1, 0, 0, 0, false, 0, table(block, above)));
+    }
+  }
+
+  /** Holds the first and the last column of a table. */
+  private record Width(int first, int last) {
+    /** Tells whether a table below, without some columns at its sides, seems to go on with this. */
+    private boolean holdsMostly(Width below) {
+      return first <= below.first
+          && below.last <= last
+          && (below.last - below.first + 1) * 5 >= (last - first + 1) * 3;
     }
   }
 
@@ -74,8 +87,9 @@ final class SheetTables {
     return cells.size() == 1 && reach(row, cells) == row;
   }
 
-  private Tabel table(
-      NavigableMap<Integer, NavigableMap<Integer, String>> block, int first, int last) {
+  private Tabel table(NavigableMap<Integer, NavigableMap<Integer, String>> block, Width width) {
+    int first = width.first();
+    int last = width.last();
     List<Rij> rows = new ArrayList<>();
     for (int row = block.firstKey(); row <= block.lastKey(); row++) {
       budget.take(last - first + 1L);
