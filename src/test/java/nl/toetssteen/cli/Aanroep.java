@@ -100,6 +100,7 @@ record Aanroep(int code, String out, String err) {
         "te-kort",
         List.of(),
         List.of(),
+        "",
         "De termijn is te kort.",
         "",
         "",

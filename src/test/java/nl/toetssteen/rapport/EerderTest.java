@@ -123,6 +123,7 @@ class EerderTest {
         b.reden(),
         b.grondslag(),
         List.of(),
+        "",
         b.uitleg(),
         b.advies(),
         b.voorsteltekst(),

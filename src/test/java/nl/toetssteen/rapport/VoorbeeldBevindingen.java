@@ -179,6 +179,7 @@ final class VoorbeeldBevindingen {
           reden,
           bron,
           plaatsen,
+          "",
           uitleg,
           advies,
           voorstel,
