@@ -15,6 +15,7 @@ import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.TekstUitleg;
+import nl.toetssteen.rapport.word.NietTeBewerken;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
             : Eerder.read(new InputFile(eerder, ReadLimits.standaard().bytes()).load().inhoud());
     Checker checker = delen.checker().apply(keuze.mappen());
     Rapport rapport = checker.check(geladen, keuzes).tegen(vorig);
-    show(rapport, uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
+    show(rapport, geladen, uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
   }
 
@@ -173,9 +174,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Shows the report, and the explanation below it when there is one. */
-  private void show(Rapport rapport, String uitleg) {
+  private void show(Rapport rapport, List<Controle.Bestand> geladen, String uitleg) {
     boolean kleur = terminal && uit == null;
-    byte[] weergave = delen.weergave().render(rapport, vorm, kleur);
+    byte[] weergave = render(rapport, geladen, kleur);
     if (!uitleg.isEmpty()) {
       String tekst = new String(weergave, StandardCharsets.UTF_8) + "\n" + uitleg;
       weergave = tekst.getBytes(StandardCharsets.UTF_8);
@@ -185,6 +186,14 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(tekst.stripTrailing());
     } else {
       new OutputFile(uit, "--uit", "rapport.html").write(weergave);
+    }
+  }
+
+  private byte[] render(Rapport rapport, List<Controle.Bestand> geladen, boolean kleur) {
+    try {
+      return delen.weergave().render(rapport, geladen, vorm, kleur);
+    } catch (NietTeBewerken e) {
+      throw Melding.gebruik(e.getMessage(), e);
     }
   }
 }

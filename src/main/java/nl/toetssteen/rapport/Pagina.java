@@ -105,6 +105,7 @@ public record Pagina(
         case CSV -> "tabel voor Excel";
         case HTML -> "webpagina, om te bewaren";
         case JSON -> "JSON, om later mee te vergelijken";
+        case DOCX -> "Word met voorstellen";
         case TEKST, SARIF -> vorm.toString();
       };
     }

@@ -9,7 +9,8 @@ public enum Rapportvorm {
   HTML("text/html"),
   CSV("text/csv"),
   SARIF("application/sarif+json"),
-  PDF("application/pdf");
+  PDF("application/pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final String mediatype;
 

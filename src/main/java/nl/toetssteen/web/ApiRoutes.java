@@ -55,7 +55,7 @@ final class ApiRoutes {
     Rapport rapport = rapport(taak.stand());
     ctx.header("Vary", "Accept");
     Rapportvorm vorm = vorm(soort);
-    antwoorden.rapport(ctx, vorm, weergave.render(rapport, vorm, false));
+    antwoorden.rapport(ctx, vorm, weergave.render(rapport, List.of(), vorm, false));
   }
 
   private static Rapportvorm vorm(String mediatype) {

@@ -84,7 +84,7 @@ final class PaginaRoutes {
       throw new Fout(Probleem.bezig());
     }
     ctx.header("Content-Disposition", "attachment; filename=\"" + bestand + "\"");
-    antwoorden.rapport(ctx, vorm, weergave.render(klaar.rapport(), vorm, false));
+    antwoorden.rapport(ctx, vorm, weergave.render(klaar.rapport(), List.of(), vorm, false));
   }
 
   /** Waits a while, so that most users see their report and nothing else. */

@@ -55,7 +55,7 @@ record Aanroep(int code, String out, String err) {
     return run(
         new Samenstelling(
             mappen -> checker,
-            (rapport, vorm, kleur) ->
+            (rapport, bestanden, vorm, kleur) ->
                 (vorm + (kleur ? " in kleur" : "") + "\n").getBytes(StandardCharsets.UTF_8),
             mappen -> CHECKLIST,
             (host, poort, gestart) -> gestart.accept(poort),
