@@ -26,7 +26,7 @@ final class Alineabewerking {
   private final XmlElement p;
   private final List<Inzet> inzetten = new ArrayList<>();
   private final List<Schrapping> schrappingen = new ArrayList<>();
-  private boolean markDeleted;
+  private String mark = "";
 
   Alineabewerking(XmlText xml, Taal taal, Nummerreeks ids, XmlElement p) {
     this.xml = xml;
@@ -50,9 +50,18 @@ final class Alineabewerking {
     return schrappingen.stream().anyMatch(s -> s.from < to && from < s.to);
   }
 
-  /** Deletes the end of the paragraph too, so that nothing is left of it. */
-  void deleteMark() {
-    markDeleted = true;
+  /**
+   * Tracks a change of the end of the paragraph.
+   *
+   * @param change "ins" or "del"
+   * @return false, and nothing is done, when it is changed already
+   */
+  boolean changeMark(String change) {
+    if (!mark.isEmpty()) {
+      return mark.equals(change);
+    }
+    mark = change;
+    return true;
   }
 
   /** Gives the first place after the properties. */
@@ -67,8 +76,8 @@ final class Alineabewerking {
     String tag = xml.tag(p);
     out.append(p.isEmptyTag() ? tag.substring(0, tag.length() - 2) + ">" : tag);
     Optional<XmlElement> properties = p.child("pPr");
-    if (markDeleted && properties.isEmpty()) {
-      out.append(taal.wrap("pPr", "", deletedMark()));
+    if (!mark.isEmpty() && properties.isEmpty()) {
+      out.append(taal.wrap("pPr", "", changedMark()));
     }
     int at = p.inner;
     for (XmlElement child : p.children) {
@@ -85,7 +94,7 @@ final class Alineabewerking {
 
   private String child(XmlElement child) {
     if (child.local().equals("pPr")) {
-      return markDeleted ? properties(child) : xml.raw(child);
+      return !mark.isEmpty() ? properties(child) : xml.raw(child);
     }
     TreeSet<Integer> cuts = new TreeSet<>();
     inzetten.forEach(i -> addInside(cuts, i.at, child));
@@ -169,22 +178,22 @@ final class Alineabewerking {
     return taal.t(deleted ? "delText" : "t", xml.text.substring(begin, end));
   }
 
-  /** Gives the properties of the paragraph, in which its end is deleted. */
+  /** Gives the properties of the paragraph, in which the change of its end is tracked. */
   private String properties(XmlElement properties) {
     StringBuilder before = new StringBuilder();
-    StringBuilder mark = new StringBuilder(taal.empty("del", taal.change(ids.next())));
+    StringBuilder type = new StringBuilder(taal.empty(mark, taal.change(ids.next())));
     StringBuilder after = new StringBuilder();
     for (XmlElement property : properties.children) {
       switch (property.local()) {
-        case "rPr" -> mark.append(xml.text, property.inner, property.innerEnd);
+        case "rPr" -> type.append(xml.text, property.inner, property.innerEnd);
         case "sectPr", "pPrChange" -> after.append(xml.raw(property));
         default -> before.append(xml.raw(property));
       }
     }
-    return taal.wrap("pPr", "", before + taal.wrap("rPr", "", mark.toString()) + after);
+    return taal.wrap("pPr", "", before + taal.wrap("rPr", "", type.toString()) + after);
   }
 
-  private String deletedMark() {
-    return taal.wrap("rPr", "", taal.empty("del", taal.change(ids.next())));
+  private String changedMark() {
+    return taal.wrap("rPr", "", taal.empty(mark, taal.change(ids.next())));
   }
 }

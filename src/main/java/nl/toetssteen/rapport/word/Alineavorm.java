@@ -3,7 +3,6 @@ package nl.toetssteen.rapport.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes new paragraphs that look like one of the document. */
@@ -21,35 +20,58 @@ final class Alineavorm {
   }
 
   /**
-   * Makes a paragraph that is inserted with track changes.
+   * Describes a paragraph to be added.
    *
    * @param as the paragraph that it looks like
    * @param numbered whether it takes the next automatic number, if the other has one
-   * @param begin XML before its text
-   * @param end XML after its text
+   * @param content its run, and what marks a comment, which is all inserted with track changes
    */
-  String paragraph(Alineabeeld as, boolean numbered, String text, String begin, String end) {
-    String run = taal.run(type(as), text);
+  record Nieuw(Alineabeeld as, boolean numbered, String content) {}
+
+  /** Makes a paragraph of which the end is inserted, too. */
+  String inserted(Nieuw nieuw) {
+    return paragraph(
+        nieuw, taal.empty("ins", taal.change(ids.next())) + mark(nieuw.as().element), "");
+  }
+
+  /**
+   * Makes the last paragraph after one that was cut off there: its end is the end that the other
+   * had, as when somebody presses Enter and goes on. When that is rejected, the end is as it was.
+   */
+  String cutOff(Nieuw nieuw, XmlElement from) {
+    String earlier = kept(from, Set.of());
+    String change =
+        earlier.equals(own(nieuw))
+            ? ""
+            : taal.wrap(
+                "pPrChange", taal.change(ids.next()), taal.wrap("pPr", "", earlier));
+    return paragraph(nieuw, mark(from), change);
+  }
+
+  private String paragraph(Nieuw nieuw, String mark, String change) {
+    String properties = own(nieuw) + taal.wrap("rPr", "", mark) + change;
     return taal.wrap(
         "p",
         "",
-        properties(as.element, numbered)
-            + begin
-            + taal.wrap("ins", taal.change(ids.next()), run)
-            + end);
+        taal.wrap("pPr", "", properties)
+            + taal.wrap("ins", taal.change(ids.next()), nieuw.content()));
   }
 
-  private String properties(XmlElement as, boolean numbered) {
-    Optional<XmlElement> other = as.child("pPr");
-    List<XmlElement> properties = other.map(p -> p.children).orElse(List.of());
-    String kept = taal.copied(before(properties, "rPr"), numbered ? Set.of() : NUMBER);
-    String mark =
-        taal.empty("ins", taal.change(ids.next()))
-            + taal.copied(
-                other.flatMap(p -> p.child("rPr")).map(r -> r.children).orElse(List.of()),
-                Set.of());
-    return taal.wrap(
-        "pPr", "", (numbered ? kept : unnumbered(kept)) + taal.wrap("rPr", "", mark));
+  private String own(Nieuw nieuw) {
+    String kept = kept(nieuw.as().element, nieuw.numbered() ? Set.of() : NUMBER);
+    return nieuw.numbered() ? kept : unnumbered(kept);
+  }
+
+  private String kept(XmlElement as, Set<String> besides) {
+    List<XmlElement> properties = as.child("pPr").map(p -> p.children).orElse(List.of());
+    return taal.copied(before(properties, "rPr"), besides);
+  }
+
+  private String mark(XmlElement as) {
+    return as.child("pPr")
+        .flatMap(p -> p.child("rPr"))
+        .map(type -> taal.copied(type.children, Set.of()))
+        .orElse("");
   }
 
   private static List<XmlElement> before(List<XmlElement> properties, String name) {

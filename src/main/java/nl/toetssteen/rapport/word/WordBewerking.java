@@ -1,6 +1,8 @@
 package nl.toetssteen.rapport.word;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.toetssteen.lezen.bron.Herkomst;
+import nl.toetssteen.rapport.word.Alineavorm.Nieuw;
 
 /**
  * Writes comments and tracked changes into a Word document. What is not written to stays as it is,
@@ -28,7 +31,7 @@ public final class WordBewerking {
   private final List<XmlElement> paragraphs;
   private final Map<XmlElement, Alineabeeld> seen = new LinkedHashMap<>();
   private final Map<XmlElement, Alineabewerking> changed = new LinkedHashMap<>();
-  private final Map<Integer, StringBuilder> blocks = new TreeMap<>();
+  private final Map<XmlElement, List<Nieuw>> added = new LinkedHashMap<>();
 
   /**
    * Opens a document that was read before.
@@ -147,8 +150,11 @@ public final class WordBewerking {
   }
 
   private Alineabewerking edit(Plek plek) {
-    return changed.computeIfAbsent(
-        plek.alinea().element, p -> new Alineabewerking(xml, taal, ids, p));
+    return edit(plek.alinea().element);
+  }
+
+  private Alineabewerking edit(XmlElement paragraph) {
+    return changed.computeIfAbsent(paragraph, p -> new Alineabewerking(xml, taal, ids, p));
   }
 
   /**
@@ -189,18 +195,27 @@ public final class WordBewerking {
     Snijplaats cut = new Snijplaats(xml, plek.alinea());
     List<XmlElement> runs =
         plek.alinea().element.children.stream().filter(c -> c.local().equals("r")).toList();
-    if (runs.isEmpty() || !cut.isPlain()) {
+    if (runs.isEmpty() || !cut.isPlain() || !isFollowedByAlike(plek)) {
       return false;
     }
     int from = runs.get(0).inner;
     int to = runs.get(runs.size() - 1).innerEnd;
     Alineabewerking edit = edit(plek);
-    if (edit.isDeleted(from, to)) {
+    if (edit.isDeleted(from, to) || !edit.changeMark("del")) {
       return false;
     }
     edit.delete(from, to);
-    edit.deleteMark();
     return true;
+  }
+
+  /** When the end of a paragraph goes, LibreOffice gives its form to the next one. */
+  private boolean isFollowedByAlike(Plek plek) {
+    XmlElement p = plek.alinea().element;
+    List<XmlElement> siblings = p.parent.children;
+    int next = siblings.indexOf(p) + 1;
+    return next < siblings.size()
+        && siblings.get(next).local().equals("p")
+        && properties(siblings.get(next)).equals(properties(p));
   }
 
   /** Adds a text at the end of a paragraph, as a tracked change. */
@@ -231,9 +246,10 @@ public final class WordBewerking {
       begin = begin(id);
       end = end(id);
     }
-    blocks
-        .computeIfAbsent(block(na.alinea().element).end, at -> new StringBuilder())
-        .append(vorm.paragraph(as.alinea(), numbered, text, begin, end));
+    String content = begin + taal.run(vorm.type(as.alinea()), text) + end;
+    added
+        .computeIfAbsent(block(na.alinea().element), block -> new ArrayList<>())
+        .add(new Nieuw(as.alinea(), numbered, content));
   }
 
   /** Gives the block after which a new paragraph can stand: not within a table. */
@@ -264,33 +280,66 @@ public final class WordBewerking {
 
   /** Tells whether two paragraphs have the same properties. */
   public boolean isAlike(Plek one, Plek other) {
-    return properties(one).equals(properties(other));
+    return properties(one.alinea().element).equals(properties(other.alinea().element));
   }
 
-  private String properties(Plek plek) {
-    return plek.alinea().element.child("pPr").map(xml::raw).orElse("");
+  private String properties(XmlElement p) {
+    return p.child("pPr").map(xml::raw).orElse("");
   }
 
   /** Gives the document with all that was written into it. */
   public byte[] bytes() {
-    Map<Integer, XmlElement> byStart = new TreeMap<>();
-    changed.keySet().forEach(p -> byStart.put(p.start, p));
+    TreeMap<Integer, String> after = new TreeMap<>();
+    added.forEach((block, nieuw) -> after.put(block.end, paragraphs(block, nieuw)));
     StringBuilder out = new StringBuilder(xml.text.length() * 2);
-    List<Integer> stops = new ArrayList<>(byStart.keySet());
-    stops.addAll(blocks.keySet());
     int at = 0;
-    for (int stop : stops.stream().sorted().distinct().toList()) {
-      out.append(xml.text, at, stop).append(blocks.getOrDefault(stop, new StringBuilder()));
-      at = stop;
-      XmlElement p = byStart.get(stop);
-      if (p != null) {
-        out.append(changed.get(p).write());
-        at = p.end;
-      }
+    for (XmlElement p : inOrder(changed.keySet())) {
+      at = copy(at, p.start, after, out);
+      out.append(changed.get(p).write());
+      at = p.end;
     }
-    out.append(xml.text, at, xml.text.length());
+    copy(at, xml.text.length(), after, out);
     file.put(main, out.toString());
     comments.write();
     return file.bytes();
+  }
+
+  private static List<XmlElement> inOrder(Collection<XmlElement> elements) {
+    return elements.stream().sorted(Comparator.comparingInt(element -> element.start)).toList();
+  }
+
+  /** Copies the text up to an offset, with the new paragraphs that come in between. */
+  private int copy(int from, int to, TreeMap<Integer, String> after, StringBuilder out) {
+    int at = from;
+    for (Map.Entry<Integer, String> block : after.subMap(from, true, to, true).entrySet()) {
+      out.append(xml.text, at, block.getKey()).append(block.getValue());
+      at = block.getKey();
+    }
+    out.append(xml.text, at, to);
+    return to;
+  }
+
+  /** Writes the new paragraphs after a block. */
+  private String paragraphs(XmlElement block, List<Nieuw> nieuw) {
+    boolean cut = canBeCutOff(block) && edit(block).changeMark("ins");
+    int last = nieuw.size() - 1;
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i <= last; i++) {
+      out.append(
+          cut && i == last ? vorm.cutOff(nieuw.get(i), block) : vorm.inserted(nieuw.get(i)));
+    }
+    return out.toString();
+  }
+
+  /** The end of a section, or one that somebody else inserted or deleted, stays where it is. */
+  private static boolean canBeCutOff(XmlElement block) {
+    Optional<XmlElement> properties = block.child("pPr");
+    return block.local().equals("p")
+        && properties.flatMap(p -> p.child("sectPr")).isEmpty()
+        && properties.flatMap(p -> p.child("pPrChange")).isEmpty()
+        && properties
+            .flatMap(p -> p.child("rPr"))
+            .filter(type -> type.child("ins").or(() -> type.child("del")).isPresent())
+            .isEmpty();
   }
 }
