@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "VORM",
       converter = Keuze.Vorm.class,
-      description = "Vorm van het rapport: tekst (standaard), json, html, csv, sarif of pdf.")
+      description = "Vorm van het rapport: tekst (standaard), json, html, csv, sarif, pdf, docx (uw Word-document met opmerkingen en voorstellen) of pdf-annotaties (uw PDF met opmerkingen).")
   private Rapportvorm vorm = Rapportvorm.TEKST;
 
   @Option(
@@ -141,9 +141,14 @@ final class CheckCommand implements Callable<Integer> {
   private void verifyOptions(Checklistkeuze keuze) {
     if (uit != null) {
       new OutputFile(uit, "--uit", "rapport.html").verify(bestanden);
-    } else if (vorm == Rapportvorm.PDF) {
+    } else if (!vorm.isTekst()) {
       throw Melding.gebruik(
-          "Een PDF past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit rapport.pdf");
+          "Een %s past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit %s"
+              .formatted(vorm == Rapportvorm.DOCX ? "Word-document" : "PDF", vorm.bestandsnaam()));
+    }
+    if (vorm.isInDocument() && bestanden.size() > 1) {
+      throw Melding.gebruik(
+          "Opmerkingen in het document zelf gaan over één bestand. Controleer de bestanden een voor een.");
     }
     if (uitleg && (eisen.isEmpty() || vorm != Rapportvorm.TEKST)) {
       throw Melding.gebruik(

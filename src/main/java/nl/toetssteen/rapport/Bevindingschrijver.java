@@ -104,7 +104,7 @@ final class Bevindingschrijver {
     if (deel.isEmpty() || deel.get().soort().heeftKop() || deel.get().soort() == Soort.TABEL) {
       return Optional.empty();
     }
-    Zin zin = Zin.around(deel.get().tekst(), plaats);
+    Zin zin = Zin.around(deel.get().tekst(), plaats).metHerhaling(voorstel.lid());
     Optional<Plek> plek = plaatsen.words(deel.get(), zin.van(), zin.tot());
     if (zin.isHeel()) {
       String lijst = zin.leidtIn() && !deel.get().delen().isEmpty() ? " Het gaat om:" : "";

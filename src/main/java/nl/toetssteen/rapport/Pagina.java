@@ -106,6 +106,7 @@ public record Pagina(
         case HTML -> "webpagina, om te bewaren";
         case JSON -> "JSON, om later mee te vergelijken";
         case DOCX -> "Word met voorstellen";
+        case PDF_ANNOTATIES -> "uw PDF met opmerkingen";
         case TEKST, SARIF -> vorm.toString();
       };
     }

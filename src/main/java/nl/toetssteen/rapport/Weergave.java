@@ -3,8 +3,6 @@ package nl.toetssteen.rapport;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Pagina.Download;
 import nl.toetssteen.rapport.word.NietTeBewerken;
@@ -13,7 +11,6 @@ import nl.toetssteen.rapport.word.NietTeBewerken;
 public final class Weergave {
 
   private final Supplier<Sjablonen> sjablonen;
-  private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
 
   /** Creates a writer; the templates are asked for by the forms with pages only. */
   public Weergave(Supplier<Sjablonen> sjablonen) {
@@ -21,7 +18,7 @@ public final class Weergave {
   }
 
   /**
-   * Render a report; every form but PDF and DOCX is text in UTF-8.
+   * Render a report; every form but PDF and those that write into the document is text in UTF-8.
    *
    * @param bestanden the files that were checked, for the forms that write into them
    * @param kleur whether a terminal may show colours; matters for {@link Rapportvorm#TEKST} only
@@ -31,7 +28,7 @@ public final class Weergave {
       Rapport rapport, List<Bestand> bestanden, Rapportvorm vorm, boolean kleur) {
     return switch (vorm) {
       case PDF -> new PdfRapport(sjablonen.get()).render(rapport);
-      case DOCX -> new WordRapport(reader).render(rapport, bestanden);
+      case DOCX, PDF_ANNOTATIES -> new DocumentRapport().render(rapport, bestanden, vorm);
       default -> text(rapport, vorm, kleur).getBytes(StandardCharsets.UTF_8);
     };
   }
@@ -48,7 +45,7 @@ public final class Weergave {
       case HTML -> new HtmlRapport(sjablonen.get()).render(rapport);
       case CSV -> new CsvRapport().render(rapport);
       case SARIF -> new SarifRapport().render(rapport);
-      case PDF, DOCX -> throw new IllegalArgumentException(vorm + " is no text");
+      case PDF, DOCX, PDF_ANNOTATIES -> throw new IllegalArgumentException(vorm + " is no text");
     };
   }
 }

@@ -1,6 +1,10 @@
 package nl.toetssteen.rapport;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.toetssteen.document.Citaat.Markering;
 import nl.toetssteen.toetsing.Zinnen;
 
@@ -11,6 +15,13 @@ import nl.toetssteen.toetsing.Zinnen;
  * @param tot one past the last
  */
 record Zin(String tekst, int van, int tot) {
+  private static final Pattern GEEN_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
+  /** Articles and prepositions stand in every sentence. */
+  private static final int KORT = 3;
+
+  /** Which part of the words of a sentence must come back before it is a repetition. */
+  private static final double HERHALING = 0.75;
 
   /** Gives the sentences around quoted words of one text. */
   static Zin around(String tekst, List<Markering> woorden) {
@@ -25,6 +36,30 @@ record Zin(String tekst, int van, int tot) {
       }
     }
     return new Zin(tekst, van, tekst.length());
+  }
+
+  /** Gives it with the sentences after it that say what a proposal says again. */
+  Zin metHerhaling(String voorstel) {
+    Set<String> anders = kernwoorden(voorstel);
+    int einde = tot;
+    for (int grens : Zinnen.ends(tekst)) {
+      if (grens > einde) {
+        Set<String> zin = kernwoorden(tekst.substring(einde, grens));
+        long zelfde = zin.stream().filter(anders::contains).count();
+        if (zin.isEmpty() || zelfde < HERHALING * zin.size()) {
+          break;
+        }
+        einde = grens;
+      }
+    }
+    return new Zin(tekst, van, einde);
+  }
+
+  private static Set<String> kernwoorden(String tekst) {
+    return GEEN_LETTERS
+        .splitAsStream(tekst.toLowerCase(Locale.ROOT))
+        .filter(woord -> woord.length() > KORT)
+        .collect(Collectors.toSet());
   }
 
   private String woorden() {
