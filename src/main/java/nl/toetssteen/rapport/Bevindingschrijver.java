@@ -58,7 +58,7 @@ final class Bevindingschrijver {
             ? replace(eerste, voorstel)
             : Optional.empty();
     String gedaan = zin.isPresent() ? VERVANGEN : after(eerste, voorstel);
-    zin.or(() -> citaat)
+    zin.or(() -> gedaan.equals(AANGEVULD) ? citaat.map(Plek::toEnd) : citaat)
         .ifPresent(plek -> word.comment(plek, note(bevinding, voorstel, gedaan)));
     if (bevinding.uitkomst() == Uitkomst.STRIJDIG) {
       bevinding.vindplaatsen().stream()

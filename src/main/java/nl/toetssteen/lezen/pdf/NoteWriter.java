@@ -22,6 +22,8 @@ final class NoteWriter {
   private static final int PAGES_ON = 2;
   private static final int CONTEXT = 24;
   private static final float SIGN = 20;
+  private static final float MARGIN = 4;
+  private static final float STEP = SIGN + MARGIN;
   private static final PDColor YELLOW =
       new PDColor(new float[] {1f, 0.87f, 0.35f}, PDDeviceRGB.INSTANCE);
 
@@ -57,8 +59,14 @@ final class NoteWriter {
     }
     List<float[]> quads = new ArrayList<>();
     String before = note.voor().substring(Math.max(0, note.voor().length() - CONTEXT));
+    int from = 0;
     for (String piece : note.citaat().split(" … ", -1)) {
-      quads.addAll(lines(read.find(before, piece)));
+      int at = read.find(before, piece, from);
+      if (at >= 0) {
+        List<PageLetter> words = read.letters(at, piece);
+        quads.addAll(lines(words));
+        from = at + words.size();
+      }
       before = "";
     }
     return quads;
@@ -104,12 +112,13 @@ final class NoteWriter {
   private void sign(Notitie note, int page) throws IOException {
     int number = signs.merge(page, 1, Integer::sum);
     PDRectangle box = document.getPage(page - 1).getCropBox();
-    float y = box.getUpperRightY() - number * (SIGN + 4);
+    int perColumn = Math.max(1, (int) (box.getHeight() / STEP) - 1);
+    float x = box.getLowerLeftX() + MARGIN + (number - 1) / perColumn * STEP;
+    float y = box.getUpperRightY() - ((number - 1) % perColumn + 1) * STEP;
     PDAnnotationText mark = new PDAnnotationText();
     mark.setName(PDAnnotationText.NAME_COMMENT);
     mark.setRectangle(
-        new PDRectangle(
-            box.getLowerLeftX() + 4, Math.max(y, box.getLowerLeftY()), SIGN, SIGN));
+        new PDRectangle(x, y, SIGN, SIGN));
     add(note, page, mark);
   }
 

@@ -71,16 +71,26 @@ final class PageLetters extends PDFTextStripper {
     }
   }
 
-  /** Gives the letters of words on the page; none when they are not there. */
-  List<PageLetter> find(String before, String words) {
+  /**
+   * Finds words on the page.
+   *
+   * @param before words that stand before them, to tell them from the same words elsewhere
+   * @param from where to begin, counted in letters
+   * @return the place of the first letter; negative when the words are not there
+   */
+  int find(String before, String words, int from) {
     String wanted = plain(words);
-    String context = plain(before);
-    int at = wanted.isEmpty() ? -1 : text.indexOf(context + wanted);
-    int begin = at < 0 ? -1 : at + context.length();
-    if (begin < 0 && !wanted.isEmpty()) {
-      begin = text.indexOf(wanted);
+    if (wanted.isEmpty()) {
+      return -1;
     }
-    return begin < 0 ? List.of() : letters.subList(begin, begin + wanted.length());
+    String context = plain(before);
+    int at = text.indexOf(context + wanted, from);
+    return at < 0 ? text.indexOf(wanted, from) : at + context.length();
+  }
+
+  /** Gives the letters of words that begin at a place. */
+  List<PageLetter> letters(int at, String words) {
+    return letters.subList(at, at + plain(words).length());
   }
 
   private static String plain(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Holds what is to be written into one paragraph, and writes it. */
@@ -15,6 +16,8 @@ final class Alineabewerking {
     EINDE,
     BEGIN
   }
+
+  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
   private record Inzet(int at, Soort soort, String xml) {}
 
@@ -57,11 +60,17 @@ final class Alineabewerking {
    * @return false, and nothing is done, when it is changed already
    */
   boolean changeMark(String change) {
-    if (!mark.isEmpty()) {
-      return mark.equals(change);
+    if (mark.isEmpty() && !isMarkChanged()) {
+      mark = change;
     }
-    mark = change;
-    return true;
+    return mark.equals(change);
+  }
+
+  /** Somebody else may have inserted or deleted the end, or moved it. */
+  private boolean isMarkChanged() {
+    return p.child("pPr").flatMap(properties -> properties.child("rPr")).stream()
+        .flatMap(type -> type.children.stream())
+        .anyMatch(child -> CHANGES.contains(child.local()));
   }
 
   /** Gives the first place after the properties. */

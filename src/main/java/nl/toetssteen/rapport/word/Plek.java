@@ -19,8 +19,13 @@ public record Plek(Alineabeeld alinea, int eerste, int laatste) {
     return alinea.element == other.alinea.element;
   }
 
-  /** Gives the paragraph as a whole. */
-  public Plek geheel() {
-    return new Plek(alinea, 0, -1);
+  /** Gives the words with all that follows them in the paragraph, and what is added there. */
+  public Plek toEnd() {
+    return isGevonden() ? new Plek(alinea, eerste, alinea.letters.length()) : this;
+  }
+
+  /** Tells whether it goes on to the end of the paragraph. */
+  boolean isToEnd() {
+    return !isGevonden() || laatste >= alinea.letters.length();
   }
 }

@@ -130,7 +130,7 @@ public final class WordBewerking {
     XmlElement p = plek.alinea().element;
     Snijplaats cut = new Snijplaats(xml, plek.alinea());
     int from = plek.isGevonden() ? cut.before(plek.eerste()) : p.inner;
-    int to = plek.isGevonden() ? cut.after(plek.laatste()) : p.innerEnd;
+    int to = plek.isToEnd() ? p.innerEnd : cut.after(plek.laatste());
     int id = comments.add(lines);
     edit.insert(from, Alineabewerking.Soort.BEGIN, begin(id));
     edit.insert(to, Alineabewerking.Soort.EINDE, end(id));
@@ -331,15 +331,11 @@ public final class WordBewerking {
     return out.toString();
   }
 
-  /** The end of a section, or one that somebody else inserted or deleted, stays where it is. */
+  /** The end of a section, or one of which the form was changed, stays where it is. */
   private static boolean canBeCutOff(XmlElement block) {
     Optional<XmlElement> properties = block.child("pPr");
     return block.local().equals("p")
         && properties.flatMap(p -> p.child("sectPr")).isEmpty()
-        && properties.flatMap(p -> p.child("pPrChange")).isEmpty()
-        && properties
-            .flatMap(p -> p.child("rPr"))
-            .filter(type -> type.child("ins").or(() -> type.child("del")).isPresent())
-            .isEmpty();
+        && properties.flatMap(p -> p.child("pPrChange")).isEmpty();
   }
 }
