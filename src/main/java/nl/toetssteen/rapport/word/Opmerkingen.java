@@ -136,13 +136,13 @@ final class Opmerkingen {
             .orElse(
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
     XmlText xml = XmlText.of(text);
-    String id = "rToetssteen";
-    while (text.contains("\"" + id + "\"")) {
-      id += "1";
+    int number = 1;
+    while (text.contains("rId" + number)) {
+      number++;
     }
     String relation =
-        "<%sRelationship Id=\"%s\" Type=\"%scomments\" Target=\"%s\"/>"
-            .formatted(prefix(xml), id, taal.relation(), target);
+        "<%sRelationship Id=\"rId%d\" Type=\"%scomments\" Target=\"%s\"/>"
+            .formatted(prefix(xml), number, taal.relation(), target);
     file.put(relations(), appended(xml, relation));
   }
 
