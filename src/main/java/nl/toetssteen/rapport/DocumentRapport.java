@@ -10,7 +10,10 @@ import nl.toetssteen.rapport.word.NietTeBewerken;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.toetsing.Ernst;
 
-/** Writes a report into the document that was checked. */
+/**
+ * Writes a report into the document that was checked; one at a time, because a document that is
+ * written to takes much memory.
+ */
 final class DocumentRapport {
 
   /**
@@ -20,7 +23,7 @@ final class DocumentRapport {
    * @param vorm one that writes into a document
    * @throws NietTeBewerken when that cannot be done, with what to do
    */
-  byte[] render(Rapport rapport, List<Bestand> bestanden, Rapportvorm vorm) {
+  synchronized byte[] render(Rapport rapport, List<Bestand> bestanden, Rapportvorm vorm) {
     verify(rapport, vorm);
     List<Bevinding> open =
         rapport.bevindingen().stream().filter(bevinding -> isOpen(rapport, bevinding)).toList();

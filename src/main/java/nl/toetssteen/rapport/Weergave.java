@@ -11,6 +11,7 @@ import nl.toetssteen.rapport.word.NietTeBewerken;
 public final class Weergave {
 
   private final Supplier<Sjablonen> sjablonen;
+  private final DocumentRapport inDocument = new DocumentRapport();
 
   /** Creates a writer; the templates are asked for by the forms with pages only. */
   public Weergave(Supplier<Sjablonen> sjablonen) {
@@ -28,7 +29,7 @@ public final class Weergave {
       Rapport rapport, List<Bestand> bestanden, Rapportvorm vorm, boolean kleur) {
     return switch (vorm) {
       case PDF -> new PdfRapport(sjablonen.get()).render(rapport);
-      case DOCX, PDF_ANNOTATIES -> new DocumentRapport().render(rapport, bestanden, vorm);
+      case DOCX, PDF_ANNOTATIES -> inDocument.render(rapport, bestanden, vorm);
       default -> text(rapport, vorm, kleur).getBytes(StandardCharsets.UTF_8);
     };
   }

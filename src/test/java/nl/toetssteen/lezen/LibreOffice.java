@@ -94,7 +94,8 @@ public final class LibreOffice {
     Path library = Files.createDirectories(basic.resolve("Standard"));
     for (String file : List.of("script.xlc", "script.xlb", "Wijzigingen.xba")) {
       Path to = (file.endsWith("xlc") ? basic : library).resolve(file);
-      Files.copy(Path.of("src/test/resources/libreoffice", file), to, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          Path.of("src/test/resources/libreoffice", file), to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

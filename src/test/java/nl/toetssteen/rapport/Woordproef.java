@@ -36,18 +36,17 @@ public final class Woordproef {
   static Rapport check(byte[] docx, String... eisen) {
     Keuzes keuzes =
         new Keuzes(List.of(), null, List.of(eisen), List.of(), Documentsoort.keuzes().get(0));
-    return CONTROLE.check(List.of(new Bestand("reglement.docx", docx)), keuzes);
+    return CONTROLE.check(List.of(new Bestand("reglement", docx)), keuzes);
   }
 
   /** Gives a document with the findings in it. */
   static byte[] annotate(byte[] docx, String... eisen) {
     return new DocumentRapport()
-        .render(
-            check(docx, eisen), List.of(new Bestand("reglement.docx", docx)), Rapportvorm.DOCX);
+        .render(check(docx, eisen), List.of(new Bestand("reglement", docx)), Rapportvorm.DOCX);
   }
 
   public static Document read(byte[] docx) {
-    return new DocumentReader(ReadLimits.standaard()).read("reglement.docx", docx);
+    return new DocumentReader(ReadLimits.standaard()).read("reglement", docx);
   }
 
   /** Gives the findings that ask for action. */

@@ -59,7 +59,8 @@ class WordRapportTest {
   void everyCommentHasItsPlace() {
     String tekst = Woordproef.parts(met).get("word/document.xml");
     List<String> ids =
-        COMMENT.matcher(Woordproef.parts(met).get("word/comments.xml"))
+        COMMENT
+            .matcher(Woordproef.parts(met).get("word/comments.xml"))
             .results()
             .map(m -> m.group(1))
             .toList();
@@ -126,8 +127,7 @@ class WordRapportTest {
   }
 
   private void assertBetter(Rapport na) {
-    Map<String, Bevinding> later =
-        na.bevindingen().stream().collect(toMap(Bevinding::eis, b -> b));
+    Map<String, Bevinding> later = na.bevindingen().stream().collect(toMap(Bevinding::eis, b -> b));
     List<Bevinding> metVoorstel =
         Woordproef.open(rapport).stream().filter(b -> !b.voorsteltekst().isEmpty()).toList();
     long opgelost =

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 /** Holds the parts of a Word document by name, in the order of the file. */
 final class WordBestand {
   /** A part is held as text with the place of each element, which takes many times its size. */
-  private static final int LARGEST_TEXT = 24 << 20;
+  private static final int LARGEST_TEXT = 12 << 20;
 
   /** Pictures are only copied. */
   private static final long LARGEST = 200L << 20;

@@ -38,8 +38,7 @@ class WordBewerkingTest {
   @Test
   void nothingToWriteGivesTheSameDocument() {
     byte[] docx = DocxFixture.body(p(ZIN)).bytes();
-    assertThat(Woordproef.parts(new WordBewerking(docx).bytes()))
-        .isEqualTo(Woordproef.parts(docx));
+    assertThat(Woordproef.parts(new WordBewerking(docx).bytes())).isEqualTo(Woordproef.parts(docx));
   }
 
   @Test
@@ -94,12 +93,14 @@ class WordBewerkingTest {
     assertThat(word.replace(plek, "Zes maanden.")).isFalse();
     word.comment(plek, List.of("Te kort"));
     word.append(plek, "Zes maanden.");
-    assertThat(document(word)).contains(weg, vanAnder, "<w:ins w:id=\"10\" w:author=\"Toetssteen\"");
+    assertThat(document(word))
+        .contains(weg, vanAnder, "<w:ins w:id=\"10\" w:author=\"Toetssteen\"");
   }
 
   @Test
   void commentsThatAreThereKeepTheirNumbersAndNewOnesGoOn() {
-    String oud = "<w:comment w:id=\"4\" w:author=\"Jansen\"><w:p>" + r("Klopt dit?") + "</w:p></w:comment>";
+    String oud =
+        "<w:comment w:id=\"4\" w:author=\"Jansen\"><w:p>" + r("Klopt dit?") + "</w:p></w:comment>";
     byte[] docx =
         DocxFixture.body(
                 "<w:p><w:commentRangeStart w:id=\"4\"/>"
@@ -119,7 +120,9 @@ class WordBewerkingTest {
   @Test
   void aTextBoxIsLeftAlone() {
     String kader =
-        "<w:r><w:pict><v:textbox><w:txbxContent>" + p(ZIN) + "</w:txbxContent></v:textbox></w:pict></w:r>";
+        "<w:r><w:pict><v:textbox><w:txbxContent>"
+            + p(ZIN)
+            + "</w:txbxContent></v:textbox></w:pict></w:r>";
     WordBewerking word =
         new WordBewerking(DocxFixture.body("<w:p>" + r("Buiten.") + kader + "</w:p>").bytes());
     Plek plek = word.find(alinea(1), ZIN, 0, 8).orElseThrow();
@@ -130,8 +133,7 @@ class WordBewerkingTest {
 
   @Test
   void aParagraphGoesAfterTheTableAndNotInIt() {
-    String tabel =
-        "<w:tbl><w:tblPr/><w:tr><w:tc>" + p(ZIN) + "</w:tc></w:tr></w:tbl>";
+    String tabel = "<w:tbl><w:tblPr/><w:tr><w:tc>" + p(ZIN) + "</w:tc></w:tr></w:tbl>";
     byte[] docx = DocxFixture.body(p("Ervoor."), tabel, p("Erna.")).bytes();
     WordBewerking word = new WordBewerking(docx);
     Plek cel = word.last(alinea(1)).orElseThrow();
@@ -177,8 +179,7 @@ class WordBewerkingTest {
     word.addParagraph(lid, lid, true, "Tweede lid.", List.of("Titel \u0001 & <b>", "Tekst"));
     byte[] met = word.bytes();
     assertThat(Woordproef.parts(met).get("word/comments.xml")).contains("Titel  &amp; &lt;b&gt;");
-    WordprocessingMLPackage gelezen =
-        WordprocessingMLPackage.load(new ByteArrayInputStream(met));
+    WordprocessingMLPackage gelezen = WordprocessingMLPackage.load(new ByteArrayInputStream(met));
     assertThat(gelezen.getMainDocumentPart().getContents().getBody().getContent()).hasSize(5);
   }
 
