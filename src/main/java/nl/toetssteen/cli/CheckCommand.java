@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "VORM",
       converter = Keuze.Vorm.class,
-      description = "Vorm van het rapport: tekst (standaard), json, html, csv, sarif, pdf, docx (uw Word-document met opmerkingen en voorstellen) of pdf-annotaties (uw PDF met opmerkingen).")
+      description =
+          "Vorm van het rapport: tekst (standaard), json, html, csv, sarif, pdf, docx (uw Word-document met opmerkingen en voorstellen) of pdf-annotaties (uw PDF met opmerkingen).")
   private Rapportvorm vorm = Rapportvorm.TEKST;
 
   @Option(
@@ -134,7 +135,10 @@ final class CheckCommand implements Callable<Integer> {
             : Eerder.read(new InputFile(eerder, ReadLimits.standaard().bytes()).load().inhoud());
     Checker checker = delen.checker().apply(keuze.mappen());
     Rapport rapport = checker.check(geladen, keuzes).tegen(vorig);
-    show(rapport, geladen, uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
+    show(
+        rapport,
+        geladen,
+        uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
   }
 

@@ -85,8 +85,7 @@ final class Bevindingschrijver {
   }
 
   private List<String> note(Bevinding bevinding, Voorsteltekst voorstel, String gedaan) {
-    String slot =
-        gedaan.isEmpty() || !voorstel.vraagtInvulling() ? gedaan : gedaan + INVULLEN;
+    String slot = gedaan.isEmpty() || !voorstel.vraagtInvulling() ? gedaan : gedaan + INVULLEN;
     String tekst =
         gedaan.isEmpty() && !voorstel.isLeeg()
             ? "Voorstel voor de tekst: " + bevinding.voorsteltekst().replace('\n', ' ')

@@ -50,8 +50,7 @@ final class Lidschrijver {
       return false;
     }
     String label = lid.map(deel -> label(kop, deel, vorm.get())).orElse("");
-    word.addParagraph(
-        na.get(), vorm.get(), lid.isPresent(), label + voorstel.lid(), opmerking);
+    word.addParagraph(na.get(), vorm.get(), lid.isPresent(), label + voorstel.lid(), opmerking);
     voorstel.onderdelen().forEach(onderdeel -> add(kop, na.get(), vorm.get(), onderdeel));
     return true;
   }

@@ -21,11 +21,7 @@ record Voorsteltekst(String lid, List<Onderdeel> onderdelen) {
   static Voorsteltekst of(String tekst) {
     List<String> regels =
         Arrays.stream(tekst.split("\n", -1)).map(String::strip).filter(r -> !r.isEmpty()).toList();
-    List<Onderdeel> onderdelen =
-        regels.stream()
-            .skip(1)
-            .map(Voorsteltekst::onderdeel)
-            .toList();
+    List<Onderdeel> onderdelen = regels.stream().skip(1).map(Voorsteltekst::onderdeel).toList();
     return new Voorsteltekst(regels.isEmpty() ? "" : regels.get(0), onderdelen);
   }
 

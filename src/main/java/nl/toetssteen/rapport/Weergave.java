@@ -25,8 +25,7 @@ public final class Weergave {
    * @param kleur whether a terminal may show colours; matters for {@link Rapportvorm#TEKST} only
    * @throws NietTeBewerken when the form writes into a file that it cannot write into
    */
-  public byte[] render(
-      Rapport rapport, List<Bestand> bestanden, Rapportvorm vorm, boolean kleur) {
+  public byte[] render(Rapport rapport, List<Bestand> bestanden, Rapportvorm vorm, boolean kleur) {
     return switch (vorm) {
       case PDF -> new PdfRapport(sjablonen.get()).render(rapport);
       case DOCX, PDF_ANNOTATIES -> inDocument.render(rapport, bestanden, vorm);

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs one check and holds its result. The files are let go as soon as it has run, unless the report
- * can be written into them.
+ * Runs one check and holds its result. The files are let go as soon as it has run, unless the
+ * report can be written into them.
  */
 final class Taak {
   private static final Logger LOG = LoggerFactory.getLogger(Taak.class);
@@ -100,8 +100,7 @@ final class Taak {
   private void run(Checker checker, Invoer invoer) {
     stand = new Stand.Bezig();
     try {
-      Rapport rapport =
-          checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder());
+      Rapport rapport = checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder());
       bestanden = Rapportvorm.inDocument(rapport).isPresent() ? invoer.bestanden() : List.of();
       stand = new Stand.Klaar(rapport);
     } catch (UnreadableDocument e) {

@@ -40,7 +40,9 @@ final class TableReader {
     if (rows.size() == 1 && rows.get(0).cells.size() == 1) {
       out.addAll(rows.get(0).cells.get(0).content());
     } else if (rows.stream().flatMap(row -> row.cells.stream()).anyMatch(TableCell::hasText)) {
-      out.add(new Alinea("", "", -1, 0, 0, 0, false, 0, tabel()).uit(new Herkomst(from, xml.paragraphs())));
+      out.add(
+          new Alinea("", "", -1, 0, 0, 0, false, 0, tabel())
+              .uit(new Herkomst(from, xml.paragraphs())));
     }
   }
 

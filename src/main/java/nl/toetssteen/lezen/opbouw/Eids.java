@@ -14,8 +14,7 @@ final class Eids {
   /** Gives the eId of the deel that has this place among those below its parent. */
   String next(String parent, Knoop deel, int place) {
     String number = deel.label == null ? "" : deel.label.nummer();
-    String own =
-        number.isEmpty() ? "n" + place : number.toLowerCase(Locale.ROOT).replace('.', '-');
+    String own = number.isEmpty() ? "n" + place : number.toLowerCase(Locale.ROOT).replace('.', '-');
     String eid =
         unique((parent.isEmpty() ? "" : parent + "__") + deel.soort.eidPrefix() + "_" + own);
     sources.put(eid, deel.regel.alinea().herkomst());

@@ -113,12 +113,12 @@ final class NoteWriter {
     int number = signs.merge(page, 1, Integer::sum);
     PDRectangle box = document.getPage(page - 1).getCropBox();
     int perColumn = Math.max(1, (int) (box.getHeight() / STEP) - 1);
-    float x = box.getLowerLeftX() + MARGIN + (number - 1) / perColumn * STEP;
+    int column = (number - 1) / perColumn;
+    float x = box.getLowerLeftX() + MARGIN + column * STEP;
     float y = box.getUpperRightY() - ((number - 1) % perColumn + 1) * STEP;
     PDAnnotationText mark = new PDAnnotationText();
     mark.setName(PDAnnotationText.NAME_COMMENT);
-    mark.setRectangle(
-        new PDRectangle(x, y, SIGN, SIGN));
+    mark.setRectangle(new PDRectangle(x, y, SIGN, SIGN));
     add(note, page, mark);
   }
 

@@ -9,12 +9,10 @@ import java.util.Set;
 final class Alineavorm {
   private static final Set<String> NUMBER = Set.of("numPr");
 
-  private final XmlText xml;
   private final Taal taal;
   private final Nummerreeks ids;
 
-  Alineavorm(XmlText xml, Taal taal, Nummerreeks ids) {
-    this.xml = xml;
+  Alineavorm(Taal taal, Nummerreeks ids) {
     this.taal = taal;
     this.ids = ids;
   }
@@ -43,8 +41,7 @@ final class Alineavorm {
     String change =
         earlier.equals(own(nieuw))
             ? ""
-            : taal.wrap(
-                "pPrChange", taal.change(ids.next()), taal.wrap("pPr", "", earlier));
+            : taal.wrap("pPrChange", taal.change(ids.next()), taal.wrap("pPr", "", earlier));
     return paragraph(nieuw, mark(from), change);
   }
 
@@ -80,8 +77,7 @@ final class Alineavorm {
 
   /** A style may number, too; the place of the element in the order of the schema is fixed. */
   private String unnumbered(String kept) {
-    String none =
-        taal.wrap("numPr", "", taal.empty("numId", " " + taal.prefix + "val=\"0\""));
+    String none = taal.wrap("numPr", "", taal.empty("numId", " " + taal.prefix + "val=\"0\""));
     int at = 0;
     for (String earlier : List.of("pStyle", "keepNext", "keepLines", "widowControl")) {
       int found = kept.indexOf("<" + taal.prefix + earlier);

@@ -7,15 +7,7 @@ import java.util.Set;
 final class Snijplaats {
   /** What a run may hold besides text, and still be cut in two. */
   private static final Set<String> SIMPLE =
-      Set.of(
-          "rPr",
-          "t",
-          "tab",
-          "br",
-          "cr",
-          "noBreakHyphen",
-          "softHyphen",
-          "lastRenderedPageBreak");
+      Set.of("rPr", "t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "lastRenderedPageBreak");
 
   /** What may stand between runs that are deleted together. */
   private static final Set<String> MARKERS =
@@ -74,7 +66,9 @@ final class Snijplaats {
             .allMatch(part -> SIMPLE.contains(part.local()) && isShownWhole(part));
   }
 
-  /** Without {@code xml:space}, Word leaves out spaces at the ends, which a cut would bring back. */
+  /**
+   * Without {@code xml:space}, Word leaves out spaces at the ends, which a cut would bring back.
+   */
   private boolean isShownWhole(XmlElement part) {
     String text = xml.text.substring(part.inner, part.innerEnd);
     return !part.local().equals("t")

@@ -41,13 +41,16 @@ public final class WordBewerking {
   public WordBewerking(byte[] docx) {
     file = new WordBestand(docx);
     main =
-        file.text("_rels/.rels").flatMap(WordBewerking::target).flatMap(file::name).orElseThrow(this::odd);
+        file.text("_rels/.rels")
+            .flatMap(WordBewerking::target)
+            .flatMap(file::name)
+            .orElseThrow(this::odd);
     xml = XmlText.of(file.text(main).orElseThrow(this::odd));
     taal = new Taal(xml);
     ids.take(xml.text);
     comments = new Opmerkingen(file, main, taal);
     comments.take(xml.text);
-    vorm = new Alineavorm(xml, taal, ids);
+    vorm = new Alineavorm(taal, ids);
     paragraphs = xml.root.all().filter(element -> element.local().equals("p")).toList();
   }
 
@@ -80,8 +83,10 @@ public final class WordBewerking {
 
   /** Gives paragraphs; for one in a text box, where no comment can be, the one that holds it. */
   private List<Alineabeeld> of(Herkomst herkomst) {
-    return paragraphs.subList(
-            Math.min(herkomst.van(), paragraphs.size()), Math.min(herkomst.tot(), paragraphs.size()))
+    return paragraphs
+        .subList(
+            Math.min(herkomst.van(), paragraphs.size()),
+            Math.min(herkomst.tot(), paragraphs.size()))
         .stream()
         .map(WordBewerking::outermost)
         .distinct()
@@ -226,8 +231,7 @@ public final class WordBewerking {
   private void insert(Plek plek, int at, String type, String text) {
     String run = taal.run(type, text);
     edit(plek)
-        .insert(
-            at, Alineabewerking.Soort.TEKST, taal.wrap("ins", taal.change(ids.next()), run));
+        .insert(at, Alineabewerking.Soort.TEKST, taal.wrap("ins", taal.change(ids.next()), run));
   }
 
   /**
@@ -325,8 +329,7 @@ public final class WordBewerking {
     int last = nieuw.size() - 1;
     StringBuilder out = new StringBuilder();
     for (int i = 0; i <= last; i++) {
-      out.append(
-          cut && i == last ? vorm.cutOff(nieuw.get(i), block) : vorm.inserted(nieuw.get(i)));
+      out.append(cut && i == last ? vorm.cutOff(nieuw.get(i), block) : vorm.inserted(nieuw.get(i)));
     }
     return out.toString();
   }
