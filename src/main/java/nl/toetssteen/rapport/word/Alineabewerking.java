@@ -3,6 +3,7 @@ package nl.toetssteen.rapport.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ final class Alineabewerking {
     if (child.local().equals("pPr")) {
       return !mark.isEmpty() ? properties(child) : xml.raw(child);
     }
-    TreeSet<Integer> cuts = new TreeSet<>();
+    NavigableSet<Integer> cuts = new TreeSet<>();
     inzetten.forEach(i -> addInside(cuts, i.at, child));
     schrappingen.forEach(
         s -> {
@@ -116,7 +117,7 @@ final class Alineabewerking {
     return cuts.isEmpty() && !touched ? xml.raw(child) : run(child, cuts);
   }
 
-  private static void addInside(TreeSet<Integer> cuts, int at, XmlElement child) {
+  private static void addInside(NavigableSet<Integer> cuts, int at, XmlElement child) {
     if (at > child.start && at < child.end) {
       cuts.add(at);
     }
@@ -134,7 +135,7 @@ final class Alineabewerking {
     return out.toString();
   }
 
-  private String run(XmlElement run, TreeSet<Integer> cuts) {
+  private String run(XmlElement run, NavigableSet<Integer> cuts) {
     if (!run.local().equals("r")) {
       return xml.raw(run);
     }

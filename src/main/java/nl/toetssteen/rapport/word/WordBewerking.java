@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -293,7 +294,7 @@ public final class WordBewerking {
 
   /** Gives the document with all that was written into it. */
   public byte[] bytes() {
-    TreeMap<Integer, String> after = new TreeMap<>();
+    NavigableMap<Integer, String> after = new TreeMap<>();
     added.forEach((block, nieuw) -> after.put(block.end, paragraphs(block, nieuw)));
     StringBuilder out = new StringBuilder(xml.text.length() * 2);
     int at = 0;
@@ -313,7 +314,7 @@ public final class WordBewerking {
   }
 
   /** Copies the text up to an offset, with the new paragraphs that come in between. */
-  private int copy(int from, int to, TreeMap<Integer, String> after, StringBuilder out) {
+  private int copy(int from, int to, NavigableMap<Integer, String> after, StringBuilder out) {
     int at = from;
     for (Map.Entry<Integer, String> block : after.subMap(from, true, to, true).entrySet()) {
       out.append(xml.text, at, block.getKey()).append(block.getValue());
