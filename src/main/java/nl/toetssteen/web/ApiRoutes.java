@@ -13,7 +13,12 @@ import nl.toetssteen.rapport.Weergave;
 final class ApiRoutes {
   private static final List<Rapportvorm> VORMEN =
       List.of(
-          Rapportvorm.JSON, Rapportvorm.HTML, Rapportvorm.CSV, Rapportvorm.PDF, Rapportvorm.SARIF);
+          Rapportvorm.JSON,
+          Rapportvorm.HTML,
+          Rapportvorm.CSV,
+          Rapportvorm.PDF,
+          Rapportvorm.SARIF,
+          Rapportvorm.DOCX);
 
   private final ControleStore controles;
   private final InvoerReader invoer;
@@ -55,7 +60,7 @@ final class ApiRoutes {
     Rapport rapport = rapport(taak.stand());
     ctx.header("Vary", "Accept");
     Rapportvorm vorm = vorm(soort);
-    antwoorden.rapport(ctx, vorm, weergave.render(rapport, vorm, false));
+    antwoorden.rapport(ctx, vorm, weergave.render(rapport, taak.bestanden(vorm), vorm, false));
   }
 
   private static Rapportvorm vorm(String mediatype) {

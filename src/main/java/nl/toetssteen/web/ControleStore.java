@@ -21,7 +21,7 @@ import nl.toetssteen.rapport.Checker;
 final class ControleStore implements AutoCloseable {
   private static final int ID_BYTES = 18;
 
-  /** The files of all checks that are not done may take this many times the upload limit. */
+  /** The files of all checks together may take this many times the upload limit. */
   private static final int GEHEUGEN = 10;
 
   private final Checker checker;
@@ -52,6 +52,7 @@ final class ControleStore implements AutoCloseable {
    */
   synchronized Taak submit(Invoer invoer) {
     dropExpired();
+    forgetFiles(invoer.omvang());
     if (omvang() + invoer.omvang() > GEHEUGEN * instellingen.uploadlimiet()) {
       throw new Fout(Probleem.vol());
     }
@@ -92,6 +93,14 @@ final class ControleStore implements AutoCloseable {
       Taak taak = oudste.next();
       oudste.remove();
       stop(taak);
+    }
+  }
+
+  /** Makes room: the files of checks that are done go first, the oldest before the others. */
+  private void forgetFiles(long nieuw) {
+    Iterator<Taak> oudste = taken.values().iterator();
+    while (oudste.hasNext() && omvang() + nieuw > GEHEUGEN * instellingen.uploadlimiet()) {
+      oudste.next().forget();
     }
   }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import nl.toetssteen.rapport.Pagina.Download;
+import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Weergave;
 
@@ -18,6 +20,9 @@ final class PaginaRoutes {
 
   private static final List<Rapportvorm> OP_TE_SLAAN =
       List.of(Rapportvorm.PDF, Rapportvorm.CSV, Rapportvorm.HTML, Rapportvorm.JSON);
+
+  private static final List<Rapportvorm> IN_DOCUMENT =
+      List.of(Rapportvorm.DOCX, Rapportvorm.PDF_ANNOTATIES);
 
   private final ControleStore controles;
   private final InvoerReader invoer;
@@ -52,10 +57,10 @@ final class PaginaRoutes {
   }
 
   private void show(Context ctx) {
-    Stand stand =
-        controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
+    Taak taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
+    Stand stand = await(taak);
     if (stand instanceof Stand.Klaar klaar) {
-      ctx.html(weergave.page(klaar.rapport(), downloads(ctx)));
+      ctx.html(weergave.page(klaar.rapport(), downloads(ctx, taak, klaar.rapport())));
     } else if (stand instanceof Stand.Mislukt mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
@@ -64,9 +69,12 @@ final class PaginaRoutes {
     }
   }
 
-  private static List<Download> downloads(Context ctx) {
-    return OP_TE_SLAAN.stream()
-        .map(vorm -> new Download(ctx.path() + "/rapport." + vorm, vorm))
+  /** Offers the forms, the one that writes into the document first, while that is kept. */
+  private static List<Download> downloads(Context ctx, Taak taak, Rapport rapport) {
+    Stream<Rapportvorm> inDocument =
+        taak.bestanden().isEmpty() ? Stream.of() : Rapportvorm.inDocument(rapport).stream();
+    return Stream.concat(inDocument, OP_TE_SLAAN.stream())
+        .map(vorm -> new Download(ctx.path() + "/" + vorm.bestandsnaam(), vorm))
         .toList();
   }
 
@@ -74,17 +82,17 @@ final class PaginaRoutes {
   private void download(Context ctx) {
     String bestand = ctx.pathParam("bestand");
     Rapportvorm vorm =
-        OP_TE_SLAAN.stream()
-            .filter(v -> bestand.equals("rapport." + v))
+        Stream.concat(IN_DOCUMENT.stream(), OP_TE_SLAAN.stream())
+            .filter(v -> bestand.equals(v.bestandsnaam()))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    Stand stand =
-        controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
-    if (!(stand instanceof Stand.Klaar klaar)) {
+    Taak taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
+    if (!(await(taak) instanceof Stand.Klaar klaar)) {
       throw new Fout(Probleem.bezig());
     }
+    byte[] rapport = weergave.render(klaar.rapport(), taak.bestanden(vorm), vorm, false);
     ctx.header("Content-Disposition", "attachment; filename=\"" + bestand + "\"");
-    antwoorden.rapport(ctx, vorm, weergave.render(klaar.rapport(), vorm, false));
+    antwoorden.rapport(ctx, vorm, rapport);
   }
 
   /** Waits a while, so that most users see their report and nothing else. */

@@ -17,6 +17,7 @@ import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Huisstijl;
 import nl.toetssteen.rapport.Sjablonen;
 import nl.toetssteen.rapport.Weergave;
+import nl.toetssteen.rapport.word.NietTeBewerken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,6 +108,9 @@ public final class WebServer implements AutoCloseable {
     routes.exception(
         HttpResponseException.class,
         (fout, ctx) -> antwoorden.probleem(ctx, Probleem.status(fout.getStatus())));
+    routes.exception(
+        NietTeBewerken.class,
+        (fout, ctx) -> antwoorden.probleem(ctx, Probleem.nietAanvaardbaar(fout.getMessage())));
     routes.exception(Exception.class, this::unexpected);
   }
 
