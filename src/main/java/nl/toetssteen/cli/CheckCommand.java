@@ -18,6 +18,7 @@ import nl.toetssteen.rapport.TekstUitleg;
 import nl.toetssteen.rapport.word.NietTeBewerken;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,6 +96,8 @@ final class CheckCommand implements Callable<Integer> {
           "Wat de documenten zijn: examenreglement, pta of examenreglement-en-pta. Anders leidt Toetssteen het af uit de tekst.")
   private Documentsoort soort;
 
+  @Mixin private Indelingkeuze indelingkeuze;
+
   @Option(
       names = "--peildatum",
       paramLabel = "JJJJ-MM-DD",
@@ -128,7 +131,8 @@ final class CheckCommand implements Callable<Integer> {
     verifyOptions(keuze);
     List<Controle.Bestand> geladen = load();
     Controle.Keuzes keuzes =
-        new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen(), soort);
+        new Controle.Keuzes(
+            schoolsoorten, peildatum, eisen, keuze.namen(), soort, indelingkeuze.read());
     Eerder vorig =
         eerder == null
             ? Eerder.geen()
