@@ -7,7 +7,7 @@ import org.docx4j.wml.P;
 
 /**
  * Writes the table of contents as a field with its entries filled in. Only who lays out the pages
- * knows their numbers, so Word fills those in when it opens the document.
+ * knows their numbers: Word adds those when it opens the document, and until then there are none.
  */
 final class Inhoudsopgave {
 
@@ -31,12 +31,9 @@ final class Inhoudsopgave {
   }
 
   private P entry(Stuk stuk) {
-    String bladwijzer = Stuk.bookmark(stuk.naam());
-    List<Object> inhoud = new ArrayList<>();
-    inhoud.add(Runs.words(stuk.lijst().kop(nummers.get(stuk.naam()), stuk.titel())));
-    inhoud.add(Runs.tab());
-    inhoud.addAll(Runs.field("PAGEREF " + bladwijzer + " \\h", ""));
+    String kop = stuk.lijst().kop(nummers.get(stuk.naam()), stuk.titel());
     Rol rol = stuk.lijst() == Lijst.ARTIKEL ? Rol.INHOUD_ARTIKEL : Rol.INHOUD_HOOFDSTUK;
-    return alineas.styled(rol, List.of(Runs.link(bladwijzer, inhoud)));
+    return alineas.styled(
+        rol, List.of(Runs.link(Stuk.bookmark(stuk.naam()), List.of(Runs.words(kop)))));
   }
 }

@@ -11,7 +11,7 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.STFldCharType;
 import org.docx4j.wml.Text;
 
-/** Makes what stands in a paragraph: words, tabs, fields and links. */
+/** Makes what stands in a paragraph: words, fields and links. */
 final class Runs {
 
   /** What XML 1.0 cannot hold, however it is escaped. */
@@ -26,10 +26,6 @@ final class Runs {
     return run(FABRIEK.createRT(text(tekst)));
   }
 
-  static R tab() {
-    return run(FABRIEK.createRTab(new R.Tab()));
-  }
-
   /**
    * Makes a field that shows a result until Word works it out anew.
    *
@@ -37,9 +33,7 @@ final class Runs {
    */
   static List<Object> field(String opdracht, String uitkomst) {
     List<Object> veld = new ArrayList<>(begin(opdracht));
-    if (!uitkomst.isEmpty()) {
-      veld.add(words(uitkomst));
-    }
+    veld.add(words(uitkomst));
     veld.add(end());
     return veld;
   }

@@ -78,17 +78,20 @@ final class Stukschrijver {
     return runs;
   }
 
-  /** Keeps the word and makes only the number a field, because Word would write "Artikel 12". */
+  /**
+   * Makes a field of the word and the number, which is what Word finds at the heading. Another
+   * program may not know how to make the word small, and then prints "Artikel 12", which will do.
+   */
   private void refer(Verwijzing zie, List<Object> runs) {
     Matcher nummer = NUMMER.matcher(zie.plat());
     if (!nummer.find()) {
       throw new IllegalStateException("a reference without number: " + zie.plat());
     }
-    runs.add(Runs.words(zie.plat().substring(0, nummer.start())));
+    String vorm = Character.isLowerCase(zie.plat().charAt(0)) ? " \\* lower" : "";
     runs.addAll(
         Runs.field(
-            "REF " + Stuk.bookmark(zie.id()) + " \\n \\t \\h",
-            String.valueOf(nummers.get(zie.id()))));
+            "REF " + Stuk.bookmark(zie.id()) + " \\n \\h" + vorm,
+            zie.plat().substring(0, nummer.start()) + nummers.get(zie.id())));
     if (nummer.end() < zie.plat().length()) {
       runs.add(Runs.words(zie.plat().substring(nummer.end())));
     }
