@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Has LibreOffice save a document in another format, once per build: it takes seconds. */
-final class LibreOffice {
+public final class LibreOffice {
   private static final Path MAP = Path.of("target", "libreoffice");
   private static final int SECONDS = 180;
 
@@ -21,7 +21,7 @@ final class LibreOffice {
    * @param format extension, with the filter behind a colon when it has several
    * @throws IllegalStateException when {@code soffice} is not installed, fails or takes too long
    */
-  static byte[] convert(Path document, String format) {
+  public static byte[] convert(Path document, String format) {
     String extension = format.replaceFirst(":.*", "");
     String name = document.getFileName().toString().replaceFirst("\\.[^.]*$", "." + extension);
     Path result = MAP.resolve(name);

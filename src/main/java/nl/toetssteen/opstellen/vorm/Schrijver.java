@@ -18,6 +18,15 @@ public final class Schrijver {
     };
   }
 
+  /**
+   * Write a document in a Word file of the school that says where the text comes.
+   *
+   * @throws nl.toetssteen.opstellen.word.Sjabloonfout when the file cannot be used
+   */
+  public byte[] writeIn(byte[] sjabloon, Uitgave uitgave) {
+    return new WordSchrijver().write(uitgave, sjabloon);
+  }
+
   private static byte[] utf8(String tekst) {
     return tekst.getBytes(StandardCharsets.UTF_8);
   }

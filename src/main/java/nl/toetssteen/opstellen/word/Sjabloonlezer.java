@@ -14,9 +14,6 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 /** Opens a Word file that a school brought, after a look whether that is safe. */
 final class Sjabloonlezer {
 
-  /** The largest template, in bytes. */
-  static final int MEESTE_BYTES = 10 << 20;
-
   private static final int MEESTE_UITGEPAKT = 50 << 20;
   private static final int MEESTE_DELEN = 1000;
   private static final int DIEPST = 200;
@@ -54,7 +51,7 @@ final class Sjabloonlezer {
         byte[] uitgepakt = zip.readNBytes(over + 1);
         over -= uitgepakt.length;
         delen++;
-        if (inhoud.length > MEESTE_BYTES || over < 0 || delen > MEESTE_DELEN) {
+        if (inhoud.length > WordSchrijver.GROOTSTE_SJABLOON || over < 0 || delen > MEESTE_DELEN) {
           throw new Sjabloonfout(
               "Het sjabloon is te groot. Maak het kleiner, bijvoorbeeld door de afbeeldingen te verkleinen.");
         }

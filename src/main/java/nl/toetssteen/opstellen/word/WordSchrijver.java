@@ -1,14 +1,9 @@
 package nl.toetssteen.opstellen.word;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
-import java.util.Map;
-import nl.toetssteen.opstellen.uitgave.Titelblad;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.wml.SdtBlock;
 
 /**
  * Writes a drafted document as a Word file (DOCX): numbers, references and the table of contents
@@ -16,6 +11,9 @@ import org.docx4j.wml.SdtBlock;
  * control with its name as tag. Safe for use by several threads.
  */
 public final class WordSchrijver {
+
+  /** Says how large a template may be, in bytes. */
+  public static final int GROOTSTE_SJABLOON = 10 << 20;
 
   /** Write a document in a house style of our own, in the colours of the school. */
   public byte[] write(Uitgave uitgave) {
@@ -46,43 +44,10 @@ public final class WordSchrijver {
 
   private static byte[] fill(WordprocessingMLPackage word, Uitgave uitgave, Woordbron bron)
       throws Docx4JException {
-    MainDocumentPart hoofd = word.getMainDocumentPart();
-    List<Object> inhoud = hoofd.getContent();
-    Titelblad blad = uitgave.titelblad();
-    Nummering nummering = Nummering.of(hoofd, bron);
-    Stijlen stijlen = Stijlen.of(hoofd, bron);
-    Indeling indeling = new Indeling(inhoud);
-    Map<SdtBlock, Stuk> plaatsen = indeling.arrange(Stuk.of(uitgave));
-    Telling telling = new Telling(plaatsen, stijlen, nummering);
-    telling.count(inhoud);
-
-    Alineas alineas = new Alineas(stijlen, nummering, Bladwijzers.highest(inhoud));
-    put(
-        indeling.get(Indeling.TITELBLAD),
-        Indeling.TITELBLAD,
-        "Titelblad",
-        new Titelpagina(alineas, hoofd).write(blad));
-    put(
-        indeling.get(Indeling.INHOUD),
-        Indeling.INHOUD,
-        "Inhoudsopgave",
-        new Inhoudsopgave(alineas, telling.nummers()).write(telling.volgorde()));
-    Stukschrijver schrijver =
-        new Stukschrijver(alineas, new Tabellen(alineas, stijlen), telling.nummers());
-    plaatsen.forEach(
-        (plaats, stuk) -> put(plaats, stuk.naam(), stuk.titel(), schrijver.write(stuk)));
-    new Regelvelden(blad).fill(word);
-    Eigenschappen.write(word, blad);
+    new Vulling(word, uitgave, bron).fill();
+    new Regelvelden(uitgave.titelblad()).fill(word);
+    Eigenschappen.write(word, uitgave.titelblad());
     return save(word);
-  }
-
-  private static void put(SdtBlock plaats, String naam, String titel, List<Object> blokken) {
-    if (plaats != null) {
-      plaats.setSdtPr(Besturing.properties(naam, "Toetssteen: " + titel));
-      plaats.setSdtEndPr(null);
-      plaats.getSdtContent().getContent().clear();
-      plaats.getSdtContent().getContent().addAll(blokken);
-    }
   }
 
   private static byte[] save(WordprocessingMLPackage word) throws Docx4JException {
