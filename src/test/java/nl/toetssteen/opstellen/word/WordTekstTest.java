@@ -37,7 +37,8 @@ class WordTekstTest {
             .replace("[vmbo-tl, havo, vwo]", "[havo, vwo]")
             .replace("combinatiecijfer-onderdelen: []", "combinatiecijfer-onderdelen: [literatuur]")
             .replace("herkansingen: 1", "herkansingen: 3")
-            .replace("als-de-opdracht-het-zegt", "nee"));
+            .replace("afronding-zonder-ce: een-stap", "afronding-zonder-ce: twee-stappen")
+            .replace("als-de-opdracht-het-zegt", "met-vermelding"));
   }
 
   @ParameterizedTest(name = "profile {index}")
@@ -45,9 +46,15 @@ class WordTekstTest {
   void theWordFileIsReadAsTheSameTreeAsTheMarkdown(String profiel) {
     Uitgave uitgave = Opstelling.of(profiel);
 
-    assertThat(Regels.of("r.docx", schrijver.write(uitgave, Bestandsvorm.DOCX)))
+    assertThat(text(Regels.of("r.docx", schrijver.write(uitgave, Bestandsvorm.DOCX))))
         .hasSizeGreaterThan(200)
-        .containsExactlyElementsOf(Regels.of("r.md", schrijver.write(uitgave, Bestandsvorm.MD)));
+        .containsExactlyElementsOf(
+            text(Regels.of("r.md", schrijver.write(uitgave, Bestandsvorm.MD))));
+  }
+
+  /** Markdown has no style for a title, so there the title page hangs below a heading. */
+  private static List<String> text(List<String> regels) {
+    return regels.stream().dropWhile(regel -> !regel.startsWith("HOOFDSTUK [Hoofdstuk 1|")).toList();
   }
 
   @ParameterizedTest(name = "profile {index}")
