@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -34,10 +33,10 @@ import picocli.CommandLine.Spec;
       "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
       "Vul dat bestand in voor uw school en geef het daarna mee met --profiel.",
       "",
-      "Met --sjabloon komt de tekst in een Word-bestand van uw school, in het",
-      "inhoudsbesturingselement met de code toetssteen:reglement. Geef later datzelfde",
-      "document weer als sjabloon: dan worden de artikelen ververst, en blijft wat u",
-      "er zelf omheen schreef staan.",
+      "Met --sjabloon komt de tekst in een Word-bestand van uw school, op de plaats van",
+      "het besturingselement voor inhoud met de tag toetssteen:reglement. Geef later het",
+      "gemaakte document zelf als sjabloon: dan worden de artikelen ververst, en blijft",
+      "staan wat u er tussen schreef.",
       "",
       "Afsluitcode: 0 gelukt, 2 opdracht of profiel klopt niet, 3 bestand niet te lezen,",
       "70 fout in Toetssteen zelf."

@@ -113,7 +113,8 @@ class GenereerCommandTest {
 
   @Test
   void aProfileThatIsNoTextIsNotRead() throws IOException {
-    Path profiel = Files.write(map.resolve("profiel.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+    Path profiel =
+        Files.write(map.resolve("profiel.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
 
     Aanroep aanroep =
         generate("--profiel", profiel.toString(), "--uit", map.resolve("r.md").toString());

@@ -57,7 +57,8 @@ class WordUitkomstTest {
 
   private List<Bevinding> check(Uitgave uitgave, Bestandsvorm vorm) {
     byte[] inhoud = new Schrijver().write(uitgave, vorm);
-    return controle.check(List.of(new Bestand("reglement." + vorm, inhoud)), Keuzes.geen())
+    return controle
+        .check(List.of(new Bestand("reglement." + vorm, inhoud)), Keuzes.geen())
         .bevindingen();
   }
 

@@ -1,7 +1,6 @@
 package nl.toetssteen.opstellen.word;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.docx4j.XmlUtils;
 import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.ContentAccessor;

@@ -23,8 +23,7 @@ final class Eigenschappen {
     }
     CoreProperties kern = word.getDocPropsCorePart().getContents();
     kern.setTitle(
-        FABRIEK.createTitle(
-            literal(blad.volledigeTitel() + ", schooljaar " + blad.schooljaar())));
+        FABRIEK.createTitle(literal(blad.volledigeTitel() + ", schooljaar " + blad.schooljaar())));
     kern.setSubject(literal(blad.titel()));
     kern.setCreator(literal(blad.school()));
     kern.setLastModifiedBy(blad.school());

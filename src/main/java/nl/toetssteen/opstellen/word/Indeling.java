@@ -2,8 +2,8 @@ package nl.toetssteen.opstellen.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +59,7 @@ final class Indeling {
     boolean nieuw = stukken.stream().noneMatch(stuk -> aanwezig.containsKey(stuk.naam()));
     if (nieuw && houder == null) {
       throw new Sjabloonfout(
-          "Het sjabloon heeft geen plaats voor de tekst. Zet er in Word een inhoudsbesturingselement met opgemaakte tekst in, en geef dat de code 'toetssteen:reglement'.");
+          "Het sjabloon heeft geen plaats voor de tekst. Zet er in Word op een lege regel een besturingselement voor inhoud in (tekst met opmaak), met de tag 'toetssteen:reglement'.");
     }
     if (nieuw) {
       houder.getSdtContent().getContent().clear();

@@ -73,7 +73,8 @@ final class Plaatje {
     PartName naam = new PartName("/word/media/toetssteen-logo." + (png ? "png" : "jpeg"));
     BinaryPartAbstractImage deel = png ? new ImagePngPart(naam) : new ImageJpegPart(naam);
     Relationship relatie = hoofd.getRelationshipsPart().getRel(naam);
-    if (relatie != null && hoofd.getPackage().getParts().get(naam) instanceof BinaryPartAbstractImage oud) {
+    if (relatie != null
+        && hoofd.getPackage().getParts().get(naam) instanceof BinaryPartAbstractImage oud) {
       deel = oud;
     } else {
       relatie = hoofd.addTargetPart(deel);

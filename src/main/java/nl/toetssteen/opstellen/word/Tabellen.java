@@ -2,12 +2,12 @@ package nl.toetssteen.opstellen.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase.TblStyle;
 import org.docx4j.wml.ObjectFactory;
-import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGrid;
 import org.docx4j.wml.TblGridCol;

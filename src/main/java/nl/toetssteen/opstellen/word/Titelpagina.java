@@ -24,8 +24,7 @@ final class Titelpagina {
       uit.add(
           alineas.plain(
               List.of(
-                  new Plaatje(hoofd)
-                      .draw(blad.vormgeving().logo(), "Logo van " + blad.school()))));
+                  new Plaatje(hoofd).draw(blad.vormgeving().logo(), "Logo van " + blad.school()))));
     }
     uit.add(alineas.styled(Rol.TITEL, List.of(Runs.words(blad.volledigeTitel()))));
     uit.add(alineas.styled(Rol.ONDERTITEL, List.of(Runs.words(blad.ondertitel()))));

@@ -39,8 +39,7 @@ final class Vulling {
     Map<SdtBlock, Stuk> plaatsen = indeling.arrange(Stuk.of(uitgave));
     Telling telling = new Telling(plaatsen, stijlen, nummering);
     telling.count(hoofd.getContent());
-    Alineas alineas =
-        new Alineas(stijlen, nummering, Bladwijzers.highest(hoofd.getContent()));
+    Alineas alineas = new Alineas(stijlen, nummering, Bladwijzers.highest(hoofd.getContent()));
     put(
         Indeling.TITELBLAD,
         "Titelblad",

@@ -32,7 +32,8 @@ final class Opstelling {
   }
 
   static Uitgave of(String yaml, Logo logo) {
-    return new Opsteller().draft(new ProfielReader().read("school.yaml", yaml).profiel(), logo, DAG);
+    return new Opsteller()
+        .draft(new ProfielReader().read("school.yaml", yaml).profiel(), logo, DAG);
   }
 
   static Uitgave example() {

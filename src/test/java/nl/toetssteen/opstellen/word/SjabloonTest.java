@@ -48,8 +48,7 @@ class SjabloonTest {
 
   @Test
   void headingsAreInTheStyleOfTheSchoolAndMissingStylesAreAdded() {
-    byte[] docx =
-        schrijver.write(uitgave, DocxFixture.body(sdt("reglement")).styles(KOP1).bytes());
+    byte[] docx = schrijver.write(uitgave, DocxFixture.body(sdt("reglement")).styles(KOP1).bytes());
     WordprocessingMLPackage word = Opstelling.load(docx);
 
     assertThat(Opstelling.all(word.getMainDocumentPart().getContent(), P.class))

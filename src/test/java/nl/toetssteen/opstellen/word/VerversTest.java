@@ -45,8 +45,7 @@ class VerversTest {
     byte[] eerst = schrijver.write(met);
 
     byte[] daarna = schrijver.write(zonder, eerst);
-    assertThat(Regels.of("r.docx", daarna))
-        .isEqualTo(Regels.of("r.docx", schrijver.write(zonder)));
+    assertThat(Regels.of("r.docx", daarna)).isEqualTo(Regels.of("r.docx", schrijver.write(zonder)));
 
     assertThat(Regels.of("r.docx", schrijver.write(met, daarna)))
         .isEqualTo(Regels.of("r.docx", eerst));
@@ -80,14 +79,14 @@ class VerversTest {
     Uitgave uitgave = Opstelling.of(MET_VMBO);
     byte[] eigen =
         edit(
-            schrijver.write(uitgave),
-            inhoud -> after(inhoud, "begrippen", heading("Onze missie")));
+            schrijver.write(uitgave), inhoud -> after(inhoud, "begrippen", heading("Onze missie")));
 
     List<String> regels = Regels.of("r.docx", schrijver.write(uitgave, eigen));
 
     assertThat(regels).anyMatch(regel -> regel.contains("[Artikel 2|2] Onze missie"));
     assertThat(regels).anyMatch(regel -> regel.contains("[Artikel 9|9] De examencommissie"));
-    assertThat(regels).anyMatch(regel -> regel.contains("examencommissie: de commissie van artikel 9,"));
+    assertThat(regels)
+        .anyMatch(regel -> regel.contains("examencommissie: de commissie van artikel 9,"));
   }
 
   @Test
@@ -119,7 +118,10 @@ class VerversTest {
 
   private static void after(List<Object> inhoud, String naam, P alinea) {
     Besturing besturing =
-        Besturing.find(inhoud).stream().filter(b -> b.naam().equals(naam)).findFirst().orElseThrow();
+        Besturing.find(inhoud).stream()
+            .filter(b -> b.naam().equals(naam))
+            .findFirst()
+            .orElseThrow();
     besturing.rond().add(besturing.rond().indexOf(besturing.element()) + 1, alinea);
   }
 

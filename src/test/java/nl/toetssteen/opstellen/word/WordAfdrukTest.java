@@ -25,7 +25,8 @@ class WordAfdrukTest {
     Uitgave uitgave = Opstelling.example();
     Path docx = Files.write(map.resolve("opgesteld.docx"), new WordSchrijver().write(uitgave));
 
-    List<String> regels = text(LibreOffice.convert(docx, "pdf")).lines().map(String::strip).toList();
+    List<String> regels =
+        text(LibreOffice.convert(docx, "pdf")).lines().map(String::strip).toList();
     int begin = regels.lastIndexOf("Artikel 1 Begrippen");
 
     assertThat(regels.subList(begin, regels.size()))
@@ -35,7 +36,8 @@ class WordAfdrukTest {
         .containsSubsequence(
             uitgave.artikelen().map(WordAfdrukTest::heading).toArray(String[]::new));
     assertThat(regels.get(0)).isEqualTo("Examenreglement Lyceum De Hoge");
-    assertThat(regels).anyMatch(regel -> regel.matches("Schooljaar 2026-2027 – .* Bladzijde 2 van \\d+"));
+    assertThat(regels)
+        .anyMatch(regel -> regel.matches("Schooljaar 2026-2027 – .* Bladzijde 2 van \\d+"));
     assertThat(regels).noneMatch(regel -> regel.matches("(?i).*(fout|error).*(bron|reference).*"));
   }
 

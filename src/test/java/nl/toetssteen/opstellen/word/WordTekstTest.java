@@ -54,7 +54,9 @@ class WordTekstTest {
 
   /** Markdown has no style for a title, so there the title page hangs below a heading. */
   private static List<String> text(List<String> regels) {
-    return regels.stream().dropWhile(regel -> !regel.startsWith("HOOFDSTUK [Hoofdstuk 1|")).toList();
+    return regels.stream()
+        .dropWhile(regel -> !regel.startsWith("HOOFDSTUK [Hoofdstuk 1|"))
+        .toList();
   }
 
   @ParameterizedTest(name = "profile {index}")

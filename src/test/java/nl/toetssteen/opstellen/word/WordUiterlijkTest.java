@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Title page, running heads, colours, logo, and what a screen reader is told. */
 class WordUiterlijkTest {
 
-  private static final String LASTIG = "Jansen & Zn. <b>\"De *Ster*\"</b> | 'Ë_1' \\ ]]> @kopregel@";
+  private static final String LASTIG =
+      "Jansen & Zn. <b>\"De *Ster*\"</b> | 'Ë_1' \\ ]]> @kopregel@";
   private static final String LANG = "Zeer Lange Naam ".repeat(19).substring(0, 299) + "N";
 
   private final WordSchrijver schrijver = new WordSchrijver();
@@ -69,7 +70,8 @@ class WordUiterlijkTest {
     Uitgave rood = Opstelling.of(ProfielReader.example().replace("#14532d", "#8b1a1a"));
     WordprocessingMLPackage word = write(rood);
 
-    List<Style> stijlen = word.getMainDocumentPart().getStyleDefinitionsPart().getJaxbElement().getStyle();
+    List<Style> stijlen =
+        word.getMainDocumentPart().getStyleDefinitionsPart().getJaxbElement().getStyle();
     assertThat(stijlen)
         .filteredOn(s -> s.getName().getVal().startsWith("heading "))
         .hasSize(2)
@@ -113,7 +115,9 @@ class WordUiterlijkTest {
 
   @Test
   void withoutALogoThereIsNoPicture() {
-    assertThat(Opstelling.all(write(Opstelling.example()).getMainDocumentPart().getContent(), Drawing.class))
+    assertThat(
+            Opstelling.all(
+                write(Opstelling.example()).getMainDocumentPart().getContent(), Drawing.class))
         .isEmpty();
   }
 
@@ -121,7 +125,8 @@ class WordUiterlijkTest {
   void aLogoThatIsBrokenIsRefused() {
     Uitgave stuk =
         Opstelling.of(
-            ProfielReader.example(), new Logo("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
+            ProfielReader.example(),
+            new Logo("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
 
     assertThatThrownBy(() -> schrijver.write(stuk))
         .isInstanceOf(Sjabloonfout.class)

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 import org.docx4j.TextUtils;
-import org.docx4j.wml.CTBookmark;
-import org.docx4j.wml.P;
-import org.docx4j.wml.STFldCharType;
-import org.docx4j.wml.FldChar;
-import org.docx4j.wml.R;
-import org.docx4j.wml.Text;
 import org.docx4j.XmlUtils;
+import org.docx4j.wml.CTBookmark;
+import org.docx4j.wml.FldChar;
+import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import org.docx4j.wml.STFldCharType;
+import org.docx4j.wml.Text;
 import org.junit.jupiter.api.Test;
 
 /** References and the table of contents are fields that show the right words before any update. */
@@ -71,8 +71,7 @@ class WordVeldenTest {
 
     List<P.Hyperlink> regels = Opstelling.all(opgave, P.Hyperlink.class);
     assertThat(regels.stream().map(WordVeldenTest::text)).containsExactlyElementsOf(koppen);
-    assertThat(bookmarks())
-        .containsAll(regels.stream().map(P.Hyperlink::getAnchor).toList());
+    assertThat(bookmarks()).containsAll(regels.stream().map(P.Hyperlink::getAnchor).toList());
   }
 
   @Test
