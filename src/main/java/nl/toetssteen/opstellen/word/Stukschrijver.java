@@ -13,6 +13,7 @@ import nl.toetssteen.opstellen.uitgave.Blok.Tabel;
 import nl.toetssteen.opstellen.uitgave.Tekst;
 import nl.toetssteen.opstellen.uitgave.Tekst.Fragment;
 import nl.toetssteen.opstellen.uitgave.Tekst.Verwijzing;
+import org.docx4j.wml.Tbl;
 
 /** Writes the parts of the text: headings, leden, onderdelen, tables, and references as fields. */
 final class Stukschrijver {
@@ -56,10 +57,18 @@ final class Stukschrijver {
     } else if (blok instanceof Alinea alinea) {
       uit.add(alineas.plain(runs(alinea.tekst())));
     } else if (blok instanceof Tabel tabel) {
-      uit.add(
-          tabellen.table(
-              stuk.titel(), cells(tabel.kop()), tabel.rijen().stream().map(this::cells).toList()));
+      write(tabel, stuk, uit);
     }
+  }
+
+  /** Two tables with nothing in between would become one. */
+  private void write(Tabel tabel, Stuk stuk, List<Object> uit) {
+    if (uit.get(uit.size() - 1) instanceof Tbl) {
+      uit.add(alineas.plain(List.of()));
+    }
+    uit.add(
+        tabellen.table(
+            stuk.titel(), cells(tabel.kop()), tabel.rijen().stream().map(this::cells).toList()));
   }
 
   private List<List<Object>> cells(List<Tekst> teksten) {
