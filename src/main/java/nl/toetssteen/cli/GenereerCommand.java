@@ -4,15 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.toetssteen.opstellen.Opsteller;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
 import nl.toetssteen.opstellen.uitgave.Logo;
+import nl.toetssteen.opstellen.uitgave.Uitgave;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.opstellen.vorm.Schrijver;
+import nl.toetssteen.opstellen.word.Sjabloonfout;
+import nl.toetssteen.opstellen.word.WordSchrijver;
 import nl.toetssteen.yaml.InvalidYaml;
 import nl.toetssteen.yaml.YamlReader;
 import picocli.CommandLine.Command;
@@ -28,6 +32,11 @@ import picocli.CommandLine.Spec;
       "",
       "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
       "Vul dat bestand in voor uw school en geef het daarna mee met --profiel.",
+      "",
+      "Met --sjabloon komt de tekst in een Word-bestand van uw school, op de plaats van",
+      "het besturingselement voor inhoud met de tag toetssteen:reglement. Geef later het",
+      "gemaakte document zelf als sjabloon: dan worden de artikelen ververst, en blijft",
+      "staan wat u er tussen schreef.",
       "",
       "Afsluitcode: 0 gelukt, 2 opdracht of profiel klopt niet, 3 bestand niet te lezen,",
       "70 fout in Toetssteen zelf."
@@ -58,8 +67,14 @@ final class GenereerCommand implements Callable<Integer> {
       names = OPTIE,
       paramLabel = "PAD",
       required = true,
-      description = "Waar het komt. De naam bepaalt de vorm: .pdf, .html of .md.")
+      description = "Waar het komt. De naam bepaalt de vorm: .docx, .pdf, .html of .md.")
   private Path uit;
+
+  @Option(
+      names = "--sjabloon",
+      paramLabel = "BESTAND",
+      description = "Een Word-bestand (.docx) van uw school waar de tekst in komt.")
+  private Path sjabloon;
 
   /** Names what can be drafted. */
   enum Opstelling {
@@ -81,7 +96,7 @@ final class GenereerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFile uitvoer = new OutputFile(uit, OPTIE, VOORBEELD);
-    uitvoer.verify(profiel == null ? List.of() : List.of(profiel));
+    uitvoer.verify(Stream.of(profiel, sjabloon).filter(Objects::nonNull).toList());
     if (wat == Opstelling.PROFIEL) {
       uitvoer.write(ProfielReader.example().getBytes(StandardCharsets.UTF_8));
       return Exit.GEEN_BEVINDINGEN.code();
@@ -90,14 +105,31 @@ final class GenereerCommand implements Callable<Integer> {
         Bestandsvorm.of(String.valueOf(uit.getFileName())).orElseThrow(this::unknownForm);
     Schoolprofiel school = readProfile();
     uitvoer.write(
-        new Schrijver()
-            .write(new Opsteller().draft(school, logo(school), delen.vandaag().get()), vorm));
+        document(new Opsteller().draft(school, logo(school), delen.vandaag().get()), vorm));
     return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private byte[] document(Uitgave uitgave, Bestandsvorm vorm) {
+    if (sjabloon != null && vorm != Bestandsvorm.DOCX) {
+      throw Melding.gebruik(
+          "Een sjabloon kan alleen met Word. Laat --uit eindigen op .docx, of laat --sjabloon weg.");
+    }
+    try {
+      return sjabloon == null
+          ? new Schrijver().write(uitgave, vorm)
+          : new Schrijver().writeIn(template(), uitgave);
+    } catch (Sjabloonfout e) {
+      throw Melding.gebruik(e.getMessage(), e);
+    }
+  }
+
+  private byte[] template() {
+    return new InputFile(sjabloon, WordSchrijver.GROOTSTE_SJABLOON).load().inhoud();
   }
 
   private Melding unknownForm() {
     return Melding.gebruik(
-        "Aan de naam '%s' is niet te zien welke vorm u wilt. Laat hem eindigen op .pdf, .html of .md, bijvoorbeeld: --uit %s"
+        "Aan de naam '%s' is niet te zien welke vorm u wilt. Laat hem eindigen op .docx, .pdf, .html of .md, bijvoorbeeld: --uit %s"
             .formatted(uit, VOORBEELD));
   }
 
