@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import nl.toetssteen.opstellen.Opsteller;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
 import nl.toetssteen.opstellen.uitgave.Logo;
+import nl.toetssteen.opstellen.uitgave.Uitgave;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.opstellen.vorm.Schrijver;
 import nl.toetssteen.yaml.InvalidYaml;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** Drafts a document for a school. */
 @Command(
     name = "genereer",
-    description = "Stel een examenreglement op voor uw school.",
+    description = "Stel een examenreglement of een taakomschrijving op voor uw school.",
     footer = {
       "",
       "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
@@ -51,7 +54,7 @@ final class GenereerCommand implements Callable<Integer> {
       paramLabel = "WAT",
       converter = Keuze.Opstelling.class,
       description =
-          "examenreglement (standaard), of profiel: een ingevuld voorbeeld van een profiel.")
+          "examenreglement (standaard), taakomschrijving (van de examensecretaris), of profiel: een ingevuld voorbeeld van een profiel.")
   private Opstelling wat = Opstelling.EXAMENREGLEMENT;
 
   @Option(
@@ -64,6 +67,7 @@ final class GenereerCommand implements Callable<Integer> {
   /** Names what can be drafted. */
   enum Opstelling {
     EXAMENREGLEMENT,
+    TAAKOMSCHRIJVING,
     PROFIEL;
 
     /** Gives the name that users choose by. */
@@ -89,10 +93,16 @@ final class GenereerCommand implements Callable<Integer> {
     Bestandsvorm vorm =
         Bestandsvorm.of(String.valueOf(uit.getFileName())).orElseThrow(this::unknownForm);
     Schoolprofiel school = readProfile();
-    uitvoer.write(
-        new Schrijver()
-            .write(new Opsteller().draft(school, logo(school), delen.vandaag().get()), vorm));
+    uitvoer.write(new Schrijver().write(draft(school), vorm));
     return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private Uitgave draft(Schoolprofiel school) {
+    Opsteller opsteller = new Opsteller();
+    LocalDate vandaag = delen.vandaag().get();
+    return wat == Opstelling.TAAKOMSCHRIJVING
+        ? opsteller.draftTasks(school, logo(school), vandaag)
+        : opsteller.draft(school, logo(school), vandaag);
   }
 
   private Melding unknownForm() {
@@ -107,7 +117,9 @@ final class GenereerCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "Er is geen profiel opgegeven. Dit wordt het reglement van een verzonnen school.");
+              "Er is geen profiel opgegeven. Dit wordt %s van een verzonnen school."
+                  .formatted(
+                      wat == Opstelling.TAAKOMSCHRIJVING ? "de taakomschrijving" : "het reglement"));
       return reader.readExample();
     }
     try {
