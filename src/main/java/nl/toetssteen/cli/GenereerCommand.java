@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +118,9 @@ final class GenereerCommand implements Callable<Integer> {
           .println(
               "Er is geen profiel opgegeven. Dit wordt %s van een verzonnen school."
                   .formatted(
-                      wat == Opstelling.TAAKOMSCHRIJVING ? "de taakomschrijving" : "het reglement"));
+                      wat == Opstelling.TAAKOMSCHRIJVING
+                          ? "de taakomschrijving"
+                          : "het reglement"));
       return reader.readExample();
     }
     try {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.toetssteen.rapport.Datum;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Taakafspraken;
 import nl.toetssteen.opstellen.taken.Rol;
@@ -12,6 +11,7 @@ import nl.toetssteen.opstellen.taken.Taak;
 import nl.toetssteen.opstellen.taken.Taakgebied;
 import nl.toetssteen.opstellen.taken.Taken;
 import nl.toetssteen.opstellen.tekst.Gegevens;
+import nl.toetssteen.rapport.Datum;
 
 /** Makes of a profile the values with which the taakomschrijving is filled, under their names. */
 final class Taakgegevens {

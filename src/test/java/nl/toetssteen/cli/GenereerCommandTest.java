@@ -62,8 +62,7 @@ class GenereerCommandTest {
   @Test
   void aTaskThatTheLawGivesToOthersIsRefused() throws IOException {
     Path profiel =
-        write(
-            ProfielReader.example() + "taakomschrijving:\n  wie-doet-wat:\n    uitslag: [ES]\n");
+        write(ProfielReader.example() + "taakomschrijving:\n  wie-doet-wat:\n    uitslag: [ES]\n");
     Path uit = map.resolve("taken.md");
 
     Aanroep aanroep =

@@ -135,8 +135,7 @@ class TaakomschrijvingTest {
   }
 
   private List<String> objections(String afspraken, Bestandsvorm vorm) {
-    Rapport rapport =
-        check("taken." + vorm, new Schrijver().write(uitgave(afspraken), vorm));
+    Rapport rapport = check("taken." + vorm, new Schrijver().write(uitgave(afspraken), vorm));
     assertThat(rapport.waarschuwingen()).isEmpty();
     assertThat(rapport.bevindingen()).hasSize(EISEN);
     return rapport.bevindingen().stream()
@@ -150,8 +149,7 @@ class TaakomschrijvingTest {
   }
 
   private String draft(String afspraken, Bestandsvorm vorm) {
-    return new String(
-        new Schrijver().write(uitgave(afspraken), vorm), StandardCharsets.UTF_8);
+    return new String(new Schrijver().write(uitgave(afspraken), vorm), StandardCharsets.UTF_8);
   }
 
   private Uitgave uitgave(String afspraken) {

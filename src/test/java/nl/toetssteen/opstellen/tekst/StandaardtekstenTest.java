@@ -45,7 +45,8 @@ class StandaardtekstenTest {
     try (Stream<Path> bestanden = Files.list(MAP.resolve(soort))) {
       List<String> ids =
           bestanden.map(pad -> pad.getFileName().toString().replace(".yaml", "")).toList();
-      assertThat(read(soort).alle().map(Standaardtekst::id)).containsExactlyInAnyOrderElementsOf(ids);
+      assertThat(read(soort).alle().map(Standaardtekst::id))
+          .containsExactlyInAnyOrderElementsOf(ids);
     }
   }
 
