@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Drafts a document for a school. */
 @Command(
     name = "genereer",
-    description = "Stel een examenreglement op voor uw school.",
+    description = "Stel een examenreglement of een taakomschrijving op voor uw school.",
     footer = {
       "",
       "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
@@ -60,7 +61,7 @@ final class GenereerCommand implements Callable<Integer> {
       paramLabel = "WAT",
       converter = Keuze.Opstelling.class,
       description =
-          "examenreglement (standaard), of profiel: een ingevuld voorbeeld van een profiel.")
+          "examenreglement (standaard), taakomschrijving (van de examensecretaris), of profiel: een ingevuld voorbeeld van een profiel.")
   private Opstelling wat = Opstelling.EXAMENREGLEMENT;
 
   @Option(
@@ -79,6 +80,7 @@ final class GenereerCommand implements Callable<Integer> {
   /** Names what can be drafted. */
   enum Opstelling {
     EXAMENREGLEMENT,
+    TAAKOMSCHRIJVING,
     PROFIEL;
 
     /** Gives the name that users choose by. */
@@ -104,9 +106,16 @@ final class GenereerCommand implements Callable<Integer> {
     Bestandsvorm vorm =
         Bestandsvorm.of(String.valueOf(uit.getFileName())).orElseThrow(this::unknownForm);
     Schoolprofiel school = readProfile();
-    uitvoer.write(
-        document(new Opsteller().draft(school, logo(school), delen.vandaag().get()), vorm));
+    uitvoer.write(document(draft(school), vorm));
     return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private Uitgave draft(Schoolprofiel school) {
+    Opsteller opsteller = new Opsteller();
+    LocalDate vandaag = delen.vandaag().get();
+    return wat == Opstelling.TAAKOMSCHRIJVING
+        ? opsteller.draftTasks(school, logo(school), vandaag)
+        : opsteller.draft(school, logo(school), vandaag);
   }
 
   private byte[] document(Uitgave uitgave, Bestandsvorm vorm) {
@@ -139,7 +148,11 @@ final class GenereerCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "Er is geen profiel opgegeven. Dit wordt het reglement van een verzonnen school.");
+              "Er is geen profiel opgegeven. Dit wordt %s van een verzonnen school."
+                  .formatted(
+                      wat == Opstelling.TAAKOMSCHRIJVING
+                          ? "de taakomschrijving"
+                          : "het reglement"));
       return reader.readExample();
     }
     try {

@@ -1,9 +1,11 @@
 package nl.toetssteen.opstellen;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
+import nl.toetssteen.opstellen.taken.Taken;
+import nl.toetssteen.opstellen.taken.TakenReader;
+import nl.toetssteen.opstellen.tekst.Gegevens;
 import nl.toetssteen.opstellen.tekst.Samensteller;
 import nl.toetssteen.opstellen.tekst.StandaardtekstReader;
 import nl.toetssteen.opstellen.uitgave.Logo;
@@ -12,13 +14,12 @@ import nl.toetssteen.opstellen.uitgave.Uitgave;
 import nl.toetssteen.opstellen.uitgave.Vormgeving;
 import nl.toetssteen.rapport.Datum;
 
-/** Drafts the examenreglement of a school. Safe for use by several threads. */
+/** Drafts the documents of a school. Safe for use by several threads. */
 public final class Opsteller {
 
-  private static final String TITEL = "Examenreglement";
-
-  private final Samensteller samensteller =
-      new Samensteller(StandaardtekstReader.readPackaged("examenreglement"));
+  private final Samensteller reglement = sections("examenreglement");
+  private final Samensteller taakomschrijving = sections("taakomschrijving");
+  private final Taken taken = TakenReader.readPackaged();
 
   /**
    * Draft the examenreglement.
@@ -27,31 +28,55 @@ public final class Opsteller {
    * @param vandaag the day of this edition
    */
   public Uitgave draft(Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
-    Titelblad titelblad =
-        new Titelblad(
-            TITEL,
-            profiel.school().naam(),
-            Woorden.opsomming(profiel.schoolsoorten()),
-            profiel.schooljaar(),
-            lines(profiel),
-            "Versie van " + Datum.lang(vandaag),
-            new Vormgeving(profiel.school().kleur(), logo));
-    return samensteller.compose(titelblad, Profielgegevens.of(profiel), profiel.jaar());
-  }
-
-  private static List<String> lines(Schoolprofiel profiel) {
-    List<String> regels = new ArrayList<>();
-    if (!profiel.school().brin().isEmpty()) {
-      regels.add("BRIN " + profiel.school().brin());
-    }
-    regels.add(
+    String status =
         profiel
             .vastgesteld()
             .map(
                 v ->
                     "Vastgesteld door het bevoegd gezag op %s, met instemming van de medezeggenschapsraad van %s"
                         .formatted(Datum.lang(v.vastgesteld()), Datum.lang(v.instemmingMr())))
-            .orElse("Concept: het bevoegd gezag heeft dit reglement nog niet vastgesteld"));
-    return regels;
+            .orElse("Concept: het bevoegd gezag heeft dit reglement nog niet vastgesteld");
+    Titelblad titelblad = titlePage("Examenreglement", status, profiel, logo, vandaag);
+    return reglement.compose(titelblad, Profielgegevens.of(profiel), profiel.jaar());
+  }
+
+  /**
+   * Draft the taakomschrijving of the examensecretaris.
+   *
+   * @param logo of the school; null when there is none
+   * @param vandaag the day of this edition
+   */
+  public Uitgave draftTasks(Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
+    String leiding = profiel.school().leiding();
+    String status =
+        profiel
+            .taken()
+            .adopted()
+            .map(dag -> "Vastgesteld door de %s op %s".formatted(leiding, Datum.lang(dag)))
+            .orElse(
+                "Concept: de %s heeft deze taakomschrijving nog niet vastgesteld"
+                    .formatted(leiding));
+    Titelblad titelblad =
+        titlePage("Taakomschrijving examensecretaris", status, profiel, logo, vandaag);
+    Gegevens gegevens =
+        Taakgegevens.of(Profielgegevens.of(profiel), profiel, taken, Datum.lang(vandaag));
+    return taakomschrijving.compose(titelblad, gegevens, profiel.jaar());
+  }
+
+  private static Samensteller sections(String soort) {
+    return new Samensteller(StandaardtekstReader.readPackaged(soort));
+  }
+
+  private static Titelblad titlePage(
+      String titel, String status, Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
+    String brin = profiel.school().brin();
+    return new Titelblad(
+        titel,
+        profiel.school().naam(),
+        Woorden.opsomming(profiel.schoolsoorten()),
+        profiel.schooljaar(),
+        brin.isEmpty() ? List.of(status) : List.of("BRIN " + brin, status),
+        "Versie van " + Datum.lang(vandaag),
+        new Vormgeving(profiel.school().kleur(), logo));
   }
 }

@@ -47,6 +47,36 @@ class GenereerCommandTest {
   }
 
   @Test
+  void theWorkOfTheExamensecretarisIsDraftedToo() throws IOException {
+    Path uit = map.resolve("taken.md");
+
+    Aanroep aanroep = generate("--wat", "taakomschrijving", "--uit", uit.toString());
+
+    assertThat(aanroep.code()).isZero();
+    assertThat(aanroep.err()).contains("Dit wordt de taakomschrijving van een verzonnen school.");
+    assertThat(Files.readString(uit))
+        .startsWith("# Taakomschrijving examensecretaris Lyceum De Hoge Duin\n")
+        .contains("| Taak | ES | D | T | O | EC |");
+  }
+
+  @Test
+  void aTaskThatTheLawGivesToOthersIsRefused() throws IOException {
+    Path profiel =
+        write(ProfielReader.example() + "taakomschrijving:\n  wie-doet-wat:\n    uitslag: [ES]\n");
+    Path uit = map.resolve("taken.md");
+
+    Aanroep aanroep =
+        generate(
+            "--wat", "taakomschrijving", "--profiel", profiel.toString(), "--uit", uit.toString());
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.err())
+        .startsWith("profiel.yaml, regel 44: De taak “uitslag” doen volgens de wet: ES, D")
+        .contains("WVO 2020, artikel 2.57 lid 2");
+    assertThat(uit).doesNotExist();
+  }
+
+  @Test
   void theNameTellsThatAPdfIsWanted() throws IOException {
     Path uit = map.resolve("Reglement.PDF");
 

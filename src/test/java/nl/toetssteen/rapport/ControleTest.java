@@ -231,7 +231,7 @@ class ControleTest {
     assertThat(rapport.waarschuwingen())
         .singleElement()
         .asString()
-        .startsWith("“kort.md” lijkt geen examenreglement en geen PTA")
+        .startsWith("“kort.md” lijkt geen examenreglement, PTA of taakomschrijving")
         .contains("bijna geen woorden over examens", "--soort examenreglement");
   }
 

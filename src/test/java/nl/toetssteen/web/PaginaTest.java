@@ -35,7 +35,8 @@ class PaginaTest {
         .extracting(veld -> veld.attr("name"))
         .containsExactly("bestanden", "eerder", "indeling");
     assertThat(pagina.select("input[name=soort]").eachAttr("value"))
-        .containsExactly("", "examenreglement", "pta", "examenreglement-en-pta");
+        .containsExactly(
+            "", "examenreglement", "pta", "examenreglement-en-pta", "taakomschrijving");
     assertThat(pagina.select("input[name=schoolsoort]").eachAttr("value"))
         .containsExactly("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo");
     assertThat(pagina.text())
