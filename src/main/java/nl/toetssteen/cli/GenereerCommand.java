@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,11 +13,13 @@ import nl.toetssteen.opstellen.Opsteller;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
 import nl.toetssteen.opstellen.uitgave.Logo;
+import nl.toetssteen.opstellen.uitgave.Uitgave;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.opstellen.vorm.Schrijver;
 import nl.toetssteen.yaml.InvalidYaml;
 import nl.toetssteen.yaml.YamlReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Drafts a document for a school. */
 @Command(
     name = "genereer",
-    description = "Stel een examenreglement op voor uw school.",
+    description = "Stel een examenreglement of een PTA op voor uw school.",
     footer = {
       "",
       "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
@@ -51,7 +55,8 @@ final class GenereerCommand implements Callable<Integer> {
       paramLabel = "WAT",
       converter = Keuze.Opstelling.class,
       description =
-          "examenreglement (standaard), of profiel: een ingevuld voorbeeld van een profiel.")
+          "examenreglement (standaard), pta, pta-werkboek, wijzigingsbericht (na een wijziging van"
+              + " het PTA), of profiel: een ingevuld voorbeeld van een profiel.")
   private Opstelling wat = Opstelling.EXAMENREGLEMENT;
 
   @Option(
@@ -61,15 +66,20 @@ final class GenereerCommand implements Callable<Integer> {
       description = "Waar het komt. De naam bepaalt de vorm: .pdf, .html of .md.")
   private Path uit;
 
+  @Mixin private PtaOpstelling pta;
+
   /** Names what can be drafted. */
   enum Opstelling {
     EXAMENREGLEMENT,
+    PTA,
+    PTA_WERKBOEK,
+    WIJZIGINGSBERICHT,
     PROFIEL;
 
     /** Gives the name that users choose by. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -81,18 +91,40 @@ final class GenereerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFile uitvoer = new OutputFile(uit, OPTIE, VOORBEELD);
-    uitvoer.verify(profiel == null ? List.of() : List.of(profiel));
-    if (wat == Opstelling.PROFIEL) {
-      uitvoer.write(ProfielReader.example().getBytes(StandardCharsets.UTF_8));
-      return Exit.GEEN_BEVINDINGEN.code();
+    List<Path> documenten = new ArrayList<>(pta.documents());
+    if (profiel != null) {
+      documenten.add(profiel);
     }
-    Bestandsvorm vorm =
-        Bestandsvorm.of(String.valueOf(uit.getFileName())).orElseThrow(this::unknownForm);
-    Schoolprofiel school = readProfile();
-    uitvoer.write(
-        new Schrijver()
-            .write(new Opsteller().draft(school, logo(school), delen.vandaag().get()), vorm));
+    uitvoer.verify(documenten);
+    uitvoer.write(draft());
     return Exit.GEEN_BEVINDINGEN.code();
+  }
+
+  private byte[] draft() {
+    String naam = String.valueOf(uit.getFileName());
+    return switch (wat) {
+      case PROFIEL -> ProfielReader.example().getBytes(StandardCharsets.UTF_8);
+      case PTA_WERKBOEK -> {
+        if (!naam.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+          throw Melding.gebruik(
+              "Een werkboek is een rekenblad. Laat de naam eindigen op .xlsx, bijvoorbeeld: --uit werkboek.xlsx");
+        }
+        yield pta.workbook(readProfile());
+      }
+      default -> {
+        Bestandsvorm vorm = Bestandsvorm.of(naam).orElseThrow(this::unknownForm);
+        yield new Schrijver().write(draft(readProfile()), vorm);
+      }
+    };
+  }
+
+  private Uitgave draft(Schoolprofiel school) {
+    LocalDate vandaag = delen.vandaag().get();
+    return switch (wat) {
+      case PTA -> pta.booklet(school, logo(school), vandaag);
+      case WIJZIGINGSBERICHT -> pta.notification(school, logo(school), vandaag);
+      default -> new Opsteller().draft(school, logo(school), vandaag);
+    };
   }
 
   private Melding unknownForm() {
@@ -107,7 +139,7 @@ final class GenereerCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "Er is geen profiel opgegeven. Dit wordt het reglement van een verzonnen school.");
+              "Er is geen profiel opgegeven. Dit wordt een document van een verzonnen school.");
       return reader.readExample();
     }
     try {
