@@ -38,7 +38,8 @@ final class PtaOpstelling {
       names = "--schoolsoort",
       paramLabel = "SOORT",
       converter = Keuze.Schoolsoort.class,
-      description = "pta en pta-werkboek: alleen voor vmbo-bb, vmbo-kb, vmbo-gl, vmbo-tl, havo of vwo.")
+      description =
+          "pta en pta-werkboek: alleen voor vmbo-bb, vmbo-kb, vmbo-gl, vmbo-tl, havo of vwo.")
   private String schoolsoort;
 
   @Option(
@@ -119,7 +120,8 @@ final class PtaOpstelling {
     spec.commandLine()
         .getErr()
         .println(
-            "Het vak '%s' is niet bekend. Het werkboek heeft daarom geen domeinen.".formatted(naam));
+            "Het vak '%s' is niet bekend. Het werkboek heeft daarom geen domeinen."
+                .formatted(naam));
     return naam.strip();
   }
 

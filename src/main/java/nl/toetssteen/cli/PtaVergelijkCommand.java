@@ -44,8 +44,7 @@ final class PtaVergelijkCommand implements Callable<Integer> {
     Programmalader lader =
         new Programmalader(
             ProgrammaReader.packaged().with(indeling.read()), spec.commandLine().getErr());
-    Programmavergelijking uitkomst =
-        Programmavergelijking.of(lader.load(oud), lader.load(nieuw));
+    Programmavergelijking uitkomst = Programmavergelijking.of(lader.load(oud), lader.load(nieuw));
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         switch (vorm) {

@@ -22,7 +22,8 @@ import nl.toetssteen.pta.Toetswijziging.Verschil;
  */
 public final class Berichtopsteller {
 
-  private static final String TITEL = "Wijziging van het programma van toetsing en afsluiting (PTA)";
+  private static final String TITEL =
+      "Wijziging van het programma van toetsing en afsluiting (PTA)";
   private static final String NIETS = "–";
 
   private final Samensteller samensteller =
@@ -93,12 +94,18 @@ public final class Berichtopsteller {
     String jaar = een.leerjaar() == 0 ? "" : " " + een.leerjaar();
     return Gegevens.item(
         Map.of(
-            "vak", shown(een.vak()),
-            "voor-wie", shown(String.join("/", een.schoolsoorten()) + jaar),
-            "toets", shown((een.code() + " " + een.omschrijving()).strip()),
-            "wat", wat,
-            "was", was,
-            "wordt", wordt));
+            "vak",
+            shown(een.vak()),
+            "voor-wie",
+            shown(String.join("/", een.schoolsoorten()) + jaar),
+            "toets",
+            shown((een.code() + " " + een.omschrijving()).strip()),
+            "wat",
+            wat,
+            "was",
+            was,
+            "wordt",
+            wordt));
   }
 
   private static String shown(String cel) {

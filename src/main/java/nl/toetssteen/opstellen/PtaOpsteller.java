@@ -78,8 +78,7 @@ public final class PtaOpsteller {
         .toList();
   }
 
-  private static String audience(
-      Schoolprofiel profiel, Programma programma, List<String> soorten) {
+  private static String audience(Schoolprofiel profiel, Programma programma, List<String> soorten) {
     List<String> cohorten =
         profiel.cohorten().stream()
             .filter(cohort -> soorten.contains(cohort.schoolsoort()))
@@ -102,11 +101,15 @@ public final class PtaOpsteller {
         Map.of(
             "jaar", String.valueOf(profiel.jaar()),
             "heeft-soorten", String.valueOf(!soorten.isEmpty()),
-            "heeft-periodes", String.valueOf(programma.toetsen().stream().anyMatch(PtaOpsteller::isInPeriod))),
+            "heeft-periodes",
+                String.valueOf(programma.toetsen().stream().anyMatch(PtaOpsteller::isInPeriod))),
         Map.of("soorten", soorten));
   }
 
   private static boolean isInPeriod(Toets toets) {
-    return toets.cel(Kolomsoort.MOMENT).toLowerCase(Locale.ROOT).matches("(?s)\\s*(?:p|periode)\\b.*|\\s*p?[1-6]\\s*");
+    return toets
+        .cel(Kolomsoort.MOMENT)
+        .toLowerCase(Locale.ROOT)
+        .matches("(?s)\\s*(?:p|periode)\\b.*|\\s*p?[1-6]\\s*");
   }
 }

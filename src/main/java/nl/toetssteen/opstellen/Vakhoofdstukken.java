@@ -26,8 +26,7 @@ final class Vakhoofdstukken {
     Vakhoofdstukken deze = new Vakhoofdstukken();
     programma.toetsen().stream()
         .collect(
-            Collectors.groupingBy(
-                Toets::schoolsoorten, LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(Toets::schoolsoorten, LinkedHashMap::new, Collectors.toList()))
         .forEach(deze::add);
     return deze.hoofdstukken;
   }
@@ -37,8 +36,7 @@ final class Vakhoofdstukken {
     List<Artikel> artikelen = new ArrayList<>();
     Map<String, List<Toets>> perVak =
         toetsen.stream()
-            .collect(
-                Collectors.groupingBy(Toets::vak, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Toets::vak, LinkedHashMap::new, Collectors.toList()));
     perVak.forEach(
         (vak, van) ->
             artikelen.add(

@@ -20,7 +20,8 @@ final class Wegingsregel {
     if (som.isLeeg()) {
       return "De toetsen van dit vak hebben geen weging. Zij moeten allemaal af zijn voordat het schoolexamen is afgesloten.";
     }
-    String gemiddelde = "Het cijfer van het schoolexamen is het gewogen gemiddelde van deze toetsen. ";
+    String gemiddelde =
+        "Het cijfer van het schoolexamen is het gewogen gemiddelde van deze toetsen. ";
     return gemiddelde + (som.isHonderd() ? hundred(som) : sum(som));
   }
 

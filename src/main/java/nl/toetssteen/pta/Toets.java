@@ -47,8 +47,7 @@ public record Toets(
   }
 
   Toets in(List<String> soorten) {
-    return new Toets(
-        vak, vakGedrukt, soorten, leerjaar, telt, cellen, overig, begrepen, plaats);
+    return new Toets(vak, vakGedrukt, soorten, leerjaar, telt, cellen, overig, begrepen, plaats);
   }
 
   Toets counting(Telt andere) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -109,11 +110,14 @@ public record Werkboek(String schoolsoort, Invulkeuzes keuzes) {
         blad.range(KOP + 1, k, KOP + RIJEN, k)
             .validateWithList(bron.get(soort))
             .errorStyle(DataValidationErrorStyle.WARNING)
+            .showErrorMessage(true)
             .errorTitle("Niet in de lijst")
             .error("Dit staat niet in de lijst. Weet u zeker dat het zo moet?");
       }
     }
     blad.freezePane(0, KOP + 1);
+    blad.pageOrientation("landscape");
+    blad.paperSize(PaperSize.A4_PAPER);
   }
 
   private void domains(Worksheet blad, List<String> vakken) {

@@ -35,20 +35,18 @@ class GenereerPtaTest {
     Path uit = map.resolve("pta.html");
 
     Aanroep aanroep =
-        generate(
-            "--wat", "pta", "--programma", GOED, "--leerjaar", "5", "--uit", uit.toString());
+        generate("--wat", "pta", "--programma", GOED, "--leerjaar", "5", "--uit", uit.toString());
 
     assertThat(aanroep.code()).isZero();
     assertThat(Files.readString(uit))
-        .contains("Havo, leerjaar 5", "EC51", "<th scope=\"col\">Herkansbaar</th>")
+        .contains("Havo, leerjaar 5", "EC51", "<th scope=\"col\">Herkansbaar")
         .doesNotContain("EC41");
   }
 
   @Test
   void aYearWithoutToetsenIsRefused() {
     Aanroep aanroep =
-        generate(
-            "--wat", "pta", "--programma", GOED, "--leerjaar", "2", "--uit", at("pta.md"));
+        generate("--wat", "pta", "--programma", GOED, "--leerjaar", "2", "--uit", at("pta.md"));
 
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(aanroep.err()).contains("geen toetsen voor deze schoolsoort en dit leerjaar");
@@ -69,7 +67,13 @@ class GenereerPtaTest {
 
     assertThat(
             generate(
-                    "--wat", "pta-werkboek", "--vak", "ak", "--schoolsoort", "havo", "--uit",
+                    "--wat",
+                    "pta-werkboek",
+                    "--vak",
+                    "ak",
+                    "--schoolsoort",
+                    "havo",
+                    "--uit",
                     een.toString())
                 .code())
         .isZero();
@@ -100,7 +104,13 @@ class GenereerPtaTest {
   void aWorkbookForAnUnknownSubjectHasNoDomains() {
     Aanroep aanroep =
         generate(
-            "--wat", "pta-werkboek", "--schoolsoort", "havo", "--vak", "Sterrenkunde", "--uit",
+            "--wat",
+            "pta-werkboek",
+            "--schoolsoort",
+            "havo",
+            "--vak",
+            "Sterrenkunde",
+            "--uit",
             at("w.xlsx"));
 
     assertThat(aanroep.code()).isZero();
@@ -113,7 +123,13 @@ class GenereerPtaTest {
 
     Aanroep aanroep =
         generate(
-            "--wat", "wijzigingsbericht", "--oud", GOED, "--nieuw", CONCEPT, "--uit",
+            "--wat",
+            "wijzigingsbericht",
+            "--oud",
+            GOED,
+            "--nieuw",
+            CONCEPT,
+            "--uit",
             uit.toString());
 
     assertThat(aanroep.code()).isZero();
@@ -137,8 +153,7 @@ class GenereerPtaTest {
     Path pdf = map.resolve("bericht.pdf");
     for (Path uit : new Path[] {html, pdf}) {
       generate(
-          "--wat", "wijzigingsbericht", "--oud", GOED, "--nieuw", CONCEPT, "--uit",
-          uit.toString());
+          "--wat", "wijzigingsbericht", "--oud", GOED, "--nieuw", CONCEPT, "--uit", uit.toString());
     }
 
     assertThat(Files.readString(html)).contains("briefhoofd").doesNotContain("inhoudsopgave");
@@ -153,8 +168,14 @@ class GenereerPtaTest {
     Path uit = map.resolve("bericht.md");
 
     generate(
-        "--wat", "wijzigingsbericht", "--oud", oud.toString(), "--nieuw", nieuw.toString(),
-        "--uit", uit.toString());
+        "--wat",
+        "wijzigingsbericht",
+        "--oud",
+        oud.toString(),
+        "--nieuw",
+        nieuw.toString(),
+        "--uit",
+        uit.toString());
 
     assertThat(Files.readString(uit))
         .contains("Geen enkele wijziging raakt", "| duur | 60 minuten | 80 minuten |")
@@ -164,8 +185,7 @@ class GenereerPtaTest {
   @Test
   void withoutAnyChangeThereIsNothingToNotify() {
     Aanroep gelijk =
-        generate(
-            "--wat", "wijzigingsbericht", "--oud", GOED, "--nieuw", GOED, "--uit", at("b.md"));
+        generate("--wat", "wijzigingsbericht", "--oud", GOED, "--nieuw", GOED, "--uit", at("b.md"));
     Aanroep half = generate("--wat", "wijzigingsbericht", "--oud", GOED, "--uit", at("b.md"));
 
     assertThat(gelijk.code()).isEqualTo(2);

@@ -76,7 +76,8 @@ final class PtaRondgang {
             b ->
                 bezwaren.add(
                     "%s %s (%s) %s %s"
-                        .formatted(b.eis(), b.uitkomst(), b.reden(), b.uitleg(), b.vindplaatsen())));
+                        .formatted(
+                            b.eis(), b.uitkomst(), b.reden(), b.uitleg(), b.vindplaatsen())));
     return bezwaren;
   }
 

@@ -26,8 +26,7 @@ class PtaRondgangTest {
 
   static Stream<Arguments> programmasInEveryForm() {
     return Stream.of(EIGEN, HAVO, VMBO)
-        .flatMap(
-            bron -> Stream.of(Bestandsvorm.values()).map(vorm -> Arguments.of(bron, vorm)));
+        .flatMap(bron -> Stream.of(Bestandsvorm.values()).map(vorm -> Arguments.of(bron, vorm)));
   }
 
   @ParameterizedTest
@@ -106,7 +105,8 @@ class PtaRondgangTest {
         .contains("havo en vwo, leerjaar 4 en 5", "### Biologie", "### Engels")
         .contains("De wegingen van dit vak zijn samen 2.")
         .doesNotContain("Weging rapport", "Hulpmiddelen |");
-    assertThat(PtaRondgang.contents(rondgang.read("pta.md", boekje.getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            PtaRondgang.contents(rondgang.read("pta.md", boekje.getBytes(StandardCharsets.UTF_8))))
         .isEqualTo(PtaRondgang.contents(programma));
   }
 

@@ -2,15 +2,19 @@ package nl.toetssteen.opstellen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Tabel;
@@ -23,13 +27,27 @@ import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.pta.Toets;
 import nl.toetssteen.pta.Werkboek;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WerkboekTest {
 
   private static final List<String> TOETS =
       List.of(
-          "4", "AK1", "Rivieren & klimaat", "A, C1", "SE, EK", "schriftelijke toets",
-          "80 minuten", "periode 2", "40%", "ja", "atlas", "cijfer", "op de laptop");
+          "4",
+          "AK1",
+          "Rivieren & klimaat",
+          "A, C1",
+          "SE, EK",
+          "schriftelijke toets",
+          "80 minuten",
+          "periode 2",
+          "40%",
+          "ja",
+          "atlas",
+          "cijfer",
+          "op de laptop");
+
+  @TempDir private Path map;
 
   @Test
   void aBlankWorkbookHoldsNoToetsen() {
@@ -83,7 +101,8 @@ class WerkboekTest {
 
     Programma programma =
         ProgrammaReader.packaged()
-            .read(read(fill(leeg, List.of("xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"))));
+            .read(
+                read(fill(leeg, List.of("xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"))));
 
     assertThat(programma.toetsen())
         .extracting(Toets::vak)
@@ -116,23 +135,18 @@ class WerkboekTest {
   }
 
   /** Writes a toets in the first row below the headings, as a spreadsheet program does. */
-  private static byte[] fill(byte[] werkboek, List<String> bladen) throws IOException {
+  private byte[] fill(byte[] werkboek, List<String> bladen) throws IOException {
     StringBuilder rij = new StringBuilder("<row r=\"4\">");
     for (int k = 0; k < TOETS.size(); k++) {
       rij.append("<c r=\"%c4\" t=\"inlineStr\"><is><t>".formatted('A' + k))
           .append(TOETS.get(k).replace("&", "&amp;"))
           .append("</t></is></c>");
     }
+    String gevuld = Matcher.quoteReplacement(rij.append("</row>").toString());
     Map<String, String> delen = unzip(werkboek);
     for (String blad : bladen) {
-      delen.compute(
-          blad,
-          (naam, xml) -> {
-            assertThat(xml).contains("<row r=\"4\"");
-            return xml.replaceFirst(
-                "(?s)<row r=\"4\".*?</row>", rij.append("</row>").toString().replace("$", "\\$"));
-          });
-      rij.setLength(rij.length() - "</row>".length());
+      assertThat(delen.get(blad)).contains("<row r=\"4\"");
+      delen.compute(blad, (naam, xml) -> xml.replaceFirst("(?s)<row r=\"4\".*?</row>", gevuld));
     }
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(uit)) {
@@ -144,11 +158,14 @@ class WerkboekTest {
     return uit.toByteArray();
   }
 
-  private static Map<String, String> unzip(byte[] werkboek) throws IOException {
+  private Map<String, String> unzip(byte[] werkboek) throws IOException {
     Map<String, String> delen = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(werkboek))) {
-      for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
-        delen.put(deel.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    Path bestand = Files.write(map.resolve("werkboek.xlsx"), werkboek);
+    try (ZipFile zip = new ZipFile(bestand.toFile())) {
+      for (ZipEntry deel : Collections.list(zip.entries())) {
+        try (InputStream in = zip.getInputStream(deel)) {
+          delen.put(deel.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
     }
     return delen;

@@ -28,8 +28,7 @@ final class Tabelvormer {
       return;
     }
     rijen.add(
-        new Rij(
-            false, 0, cells(regel).stream().map(cel -> new Cel(cel.strip(), 1, 1)).toList()));
+        new Rij(false, 0, cells(regel).stream().map(cel -> new Cel(cel.strip(), 1, 1)).toList()));
   }
 
   /** Splits a row at its bars; after a backslash a bar or another sign stands for itself. */
@@ -39,9 +38,7 @@ final class Tabelvormer {
     for (int i = 1; i < regel.length(); i++) {
       char teken = regel.charAt(i);
       boolean letterlijk =
-          teken == '\\'
-              && i + 1 < regel.length()
-              && ONTSNAPBAAR.indexOf(regel.charAt(i + 1)) >= 0;
+          teken == '\\' && i + 1 < regel.length() && ONTSNAPBAAR.indexOf(regel.charAt(i + 1)) >= 0;
       if (letterlijk) {
         i++;
         cel.append(regel.charAt(i));
