@@ -141,8 +141,8 @@ class GenereerPtaTest {
             "artikel 2.60c lid 1, onderdeel b",
             "Gevraagd op: …",
             "De medezeggenschapsraad heeft met de wijziging ingestemd op: …",
-            "☐ aan de kandidaten",
-            "☐ aan de inspectie",
+            "□ aan de kandidaten",
+            "□ aan de inspectie",
             "examenloket@duo.nl")
         .doesNotContain("{", "null");
   }
@@ -179,7 +179,7 @@ class GenereerPtaTest {
 
     assertThat(Files.readString(uit))
         .contains("Geen enkele wijziging raakt", "| duur | 60 minuten | 80 minuten |")
-        .doesNotContain("☐");
+        .doesNotContain("□");
   }
 
   @Test
