@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import nl.toetssteen.opstellen.word.WordSchrijver;
 import nl.toetssteen.yaml.InvalidYaml;
 import nl.toetssteen.yaml.YamlReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Drafts a document for a school. */
 @Command(
     name = "genereer",
-    description = "Stel een examenreglement of een taakomschrijving op voor uw school.",
+    description = "Stel een examenreglement, PTA of taakomschrijving op voor uw school.",
     footer = {
       "",
       "Begin met: ./toetssteen genereer --wat profiel --uit schoolprofiel.yaml",
@@ -61,7 +64,9 @@ final class GenereerCommand implements Callable<Integer> {
       paramLabel = "WAT",
       converter = Keuze.Opstelling.class,
       description =
-          "examenreglement (standaard), taakomschrijving (van de examensecretaris), of profiel: een ingevuld voorbeeld van een profiel.")
+          "examenreglement (standaard), taakomschrijving (van de examensecretaris), pta, pta-werkboek,"
+              + " wijzigingsbericht (na een wijziging van het PTA), of profiel: een ingevuld voorbeeld"
+              + " van een profiel.")
   private Opstelling wat = Opstelling.EXAMENREGLEMENT;
 
   @Option(
@@ -76,17 +81,21 @@ final class GenereerCommand implements Callable<Integer> {
       paramLabel = "BESTAND",
       description = "Een Word-bestand (.docx) van uw school waar de tekst in komt.")
   private Path sjabloon;
+  @Mixin private PtaOpstelling pta;
 
   /** Names what can be drafted. */
   enum Opstelling {
     EXAMENREGLEMENT,
     TAAKOMSCHRIJVING,
+    PTA,
+    PTA_WERKBOEK,
+    WIJZIGINGSBERICHT,
     PROFIEL;
 
     /** Gives the name that users choose by. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -98,24 +107,39 @@ final class GenereerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFile uitvoer = new OutputFile(uit, OPTIE, VOORBEELD);
-    uitvoer.verify(Stream.of(profiel, sjabloon).filter(Objects::nonNull).toList());
-    if (wat == Opstelling.PROFIEL) {
-      uitvoer.write(ProfielReader.example().getBytes(StandardCharsets.UTF_8));
-      return Exit.GEEN_BEVINDINGEN.code();
-    }
-    Bestandsvorm vorm =
-        Bestandsvorm.of(String.valueOf(uit.getFileName())).orElseThrow(this::unknownForm);
-    Schoolprofiel school = readProfile();
-    uitvoer.write(document(draft(school), vorm));
+    List<Path> documenten = new ArrayList<>(pta.documents());
+    Stream.of(profiel, sjabloon).filter(Objects::nonNull).forEach(documenten::add);
+    uitvoer.verify(documenten);
+    uitvoer.write(draft());
     return Exit.GEEN_BEVINDINGEN.code();
   }
 
+  private byte[] draft() {
+    String naam = String.valueOf(uit.getFileName());
+    return switch (wat) {
+      case PROFIEL -> ProfielReader.example().getBytes(StandardCharsets.UTF_8);
+      case PTA_WERKBOEK -> {
+        if (!naam.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+          throw Melding.gebruik(
+              "Een werkboek is een rekenblad. Laat de naam eindigen op .xlsx, bijvoorbeeld: --uit werkboek.xlsx");
+        }
+        yield pta.workbook(readProfile());
+      }
+      default -> {
+        Bestandsvorm vorm = Bestandsvorm.of(naam).orElseThrow(this::unknownForm);
+        yield document(draft(readProfile()), vorm);
+      }
+    };
+  }
+
   private Uitgave draft(Schoolprofiel school) {
-    Opsteller opsteller = new Opsteller();
     LocalDate vandaag = delen.vandaag().get();
-    return wat == Opstelling.TAAKOMSCHRIJVING
-        ? opsteller.draftTasks(school, logo(school), vandaag)
-        : opsteller.draft(school, logo(school), vandaag);
+    return switch (wat) {
+      case PTA -> pta.booklet(school, logo(school), vandaag);
+      case WIJZIGINGSBERICHT -> pta.notification(school, logo(school), vandaag);
+      case TAAKOMSCHRIJVING -> new Opsteller().draftTasks(school, logo(school), vandaag);
+      default -> new Opsteller().draft(school, logo(school), vandaag);
+    };
   }
 
   private byte[] document(Uitgave uitgave, Bestandsvorm vorm) {
@@ -148,11 +172,7 @@ final class GenereerCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "Er is geen profiel opgegeven. Dit wordt %s van een verzonnen school."
-                  .formatted(
-                      wat == Opstelling.TAAKOMSCHRIJVING
-                          ? "de taakomschrijving"
-                          : "het reglement"));
+              "Er is geen profiel opgegeven. Dit wordt een document van een verzonnen school.");
       return reader.readExample();
     }
     try {

@@ -1,7 +1,6 @@
 package nl.toetssteen.opstellen;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
 import nl.toetssteen.opstellen.taken.Taken;
 import nl.toetssteen.opstellen.taken.TakenReader;
@@ -11,10 +10,9 @@ import nl.toetssteen.opstellen.tekst.StandaardtekstReader;
 import nl.toetssteen.opstellen.uitgave.Logo;
 import nl.toetssteen.opstellen.uitgave.Titelblad;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
-import nl.toetssteen.opstellen.uitgave.Vormgeving;
 import nl.toetssteen.rapport.Datum;
 
-/** Drafts the documents of a school. Safe for use by several threads. */
+/** Drafts the reglement and the taakomschrijving of a school. Safe for use by several threads. */
 public final class Opsteller {
 
   private final Samensteller reglement = sections("examenreglement");
@@ -28,15 +26,12 @@ public final class Opsteller {
    * @param vandaag the day of this edition
    */
   public Uitgave draft(Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
-    String status =
-        profiel
-            .vastgesteld()
-            .map(
-                v ->
-                    "Vastgesteld door het bevoegd gezag op %s, met instemming van de medezeggenschapsraad van %s"
-                        .formatted(Datum.lang(v.vastgesteld()), Datum.lang(v.instemmingMr())))
-            .orElse("Concept: het bevoegd gezag heeft dit reglement nog niet vastgesteld");
-    Titelblad titelblad = titlePage("Examenreglement", status, profiel, logo, vandaag);
+    Titelbladen bladen = new Titelbladen(profiel, logo, vandaag);
+    Titelblad titelblad =
+        bladen.titled(
+            "Examenreglement",
+            Woorden.opsomming(profiel.schoolsoorten()),
+            bladen.adoption("dit reglement"));
     return reglement.compose(titelblad, Profielgegevens.of(profiel), profiel.jaar());
   }
 
@@ -56,8 +51,12 @@ public final class Opsteller {
             .orElse(
                 "Concept: de %s heeft deze taakomschrijving nog niet vastgesteld"
                     .formatted(leiding));
+    Titelbladen bladen = new Titelbladen(profiel, logo, vandaag);
     Titelblad titelblad =
-        titlePage("Taakomschrijving examensecretaris", status, profiel, logo, vandaag);
+        bladen.titled(
+            "Taakomschrijving examensecretaris",
+            Woorden.opsomming(profiel.schoolsoorten()),
+            bladen.lines(status));
     Gegevens gegevens =
         Taakgegevens.of(Profielgegevens.of(profiel), profiel, taken, Datum.lang(vandaag));
     return taakomschrijving.compose(titelblad, gegevens, profiel.jaar());
@@ -65,18 +64,5 @@ public final class Opsteller {
 
   private static Samensteller sections(String soort) {
     return new Samensteller(StandaardtekstReader.readPackaged(soort));
-  }
-
-  private static Titelblad titlePage(
-      String titel, String status, Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
-    String brin = profiel.school().brin();
-    return new Titelblad(
-        titel,
-        profiel.school().naam(),
-        Woorden.opsomming(profiel.schoolsoorten()),
-        profiel.schooljaar(),
-        brin.isEmpty() ? List.of(status) : List.of("BRIN " + brin, status),
-        "Versie van " + Datum.lang(vandaag),
-        new Vormgeving(profiel.school().kleur(), logo));
   }
 }
