@@ -81,6 +81,7 @@ final class GenereerCommand implements Callable<Integer> {
       paramLabel = "BESTAND",
       description = "Een Word-bestand (.docx) van uw school waar de tekst in komt.")
   private Path sjabloon;
+
   @Mixin private PtaOpstelling pta;
 
   /** Names what can be drafted. */
