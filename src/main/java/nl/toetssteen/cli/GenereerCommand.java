@@ -93,6 +93,11 @@ final class GenereerCommand implements Callable<Integer> {
     WIJZIGINGSBERICHT,
     PROFIEL;
 
+    /** Tells whether it can be a Word file; headings without a number cannot be written there. */
+    boolean isInWord() {
+      return this == EXAMENREGLEMENT || this == TAAKOMSCHRIJVING;
+    }
+
     /** Gives the name that users choose by. */
     @Override
     public String toString() {
@@ -128,6 +133,10 @@ final class GenereerCommand implements Callable<Integer> {
       }
       default -> {
         Bestandsvorm vorm = Bestandsvorm.of(naam).orElseThrow(this::unknownForm);
+        if (vorm == Bestandsvorm.DOCX && !wat.isInWord()) {
+          throw Melding.gebruik(
+              "Dit kan nog niet als Word-document. Laat --uit eindigen op .pdf, .html of .md.");
+        }
         yield document(draft(readProfile()), vorm);
       }
     };

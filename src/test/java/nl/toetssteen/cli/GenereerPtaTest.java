@@ -44,6 +44,14 @@ class GenereerPtaTest {
   }
 
   @Test
+  void aBookletIsNoWordFileYet() {
+    Aanroep aanroep = generate("--wat", "pta", "--uit", at("pta.docx"));
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.err()).contains("Laat --uit eindigen op .pdf, .html of .md.");
+  }
+
+  @Test
   void aYearWithoutToetsenIsRefused() {
     Aanroep aanroep =
         generate("--wat", "pta", "--programma", GOED, "--leerjaar", "2", "--uit", at("pta.md"));

@@ -26,7 +26,7 @@ class PtaRondgangTest {
 
   static Stream<Arguments> programmasInEveryForm() {
     return Stream.of(EIGEN, HAVO, VMBO)
-        .flatMap(bron -> Stream.of(Bestandsvorm.values()).map(vorm -> Arguments.of(bron, vorm)));
+        .flatMap(bron -> forms().map(vorm -> Arguments.of(bron, vorm)));
   }
 
   @ParameterizedTest
@@ -59,8 +59,9 @@ class PtaRondgangTest {
     assertThat(new String(boekje, StandardCharsets.UTF_8)).doesNotContain("{", "}", "null");
   }
 
+  /** A Word file cannot hold headings without a number yet, and the command refuses it. */
   static Stream<Bestandsvorm> forms() {
-    return Stream.of(Bestandsvorm.values());
+    return Stream.of(Bestandsvorm.MD, Bestandsvorm.HTML, Bestandsvorm.PDF);
   }
 
   @ParameterizedTest
