@@ -37,7 +37,7 @@ final class ApiRoutes {
   }
 
   private void create(Context ctx) throws IOException {
-    Taak taak = controles.submit(invoer.read(ctx, "bestand"));
+    Taak<Rapport> taak = controles.submit(invoer.read(ctx, "bestand"));
     ctx.status(202).header("Location", adres(taak));
     antwoorden.json(ctx, node(taak));
   }
@@ -47,7 +47,7 @@ final class ApiRoutes {
   }
 
   private void rapport(Context ctx) {
-    Taak taak = find(ctx);
+    Taak<Rapport> taak = find(ctx);
     String soort =
         new Voorkeur(ctx.header("Accept"))
             .choose(VORMEN.stream().map(Rapportvorm::mediatype).toList())
@@ -62,17 +62,17 @@ final class ApiRoutes {
     return VORMEN.stream().filter(v -> v.mediatype().equals(mediatype)).findFirst().orElseThrow();
   }
 
-  private static Rapport rapport(Stand stand) {
-    if (stand instanceof Stand.Klaar klaar) {
-      return klaar.rapport();
+  private static Rapport rapport(Stand<Rapport> stand) {
+    if (stand instanceof Stand.Klaar<Rapport> klaar) {
+      return klaar.resultaat();
     }
-    if (stand instanceof Stand.Mislukt mislukt) {
+    if (stand instanceof Stand.Mislukt<Rapport> mislukt) {
       throw new Fout(mislukt.probleem());
     }
     throw new Fout(Probleem.bezig());
   }
 
-  private Taak find(Context ctx) {
+  private Taak<Rapport> find(Context ctx) {
     return controles
         .find(ctx.pathParam("id"))
         .orElseThrow(
@@ -82,17 +82,17 @@ final class ApiRoutes {
                         "Deze controle is er niet, of niet meer. Stuur het document opnieuw in.")));
   }
 
-  private ObjectNode node(Taak taak) {
-    Stand stand = taak.stand();
+  private ObjectNode node(Taak<Rapport> taak) {
+    Stand<Rapport> stand = taak.stand();
     ObjectNode node = antwoorden.node().put("id", taak.id()).put("status", stand.naam());
     node.putObject("links").put("self", adres(taak)).put("rapport", adres(taak) + "/rapport");
-    if (stand instanceof Stand.Mislukt mislukt) {
+    if (stand instanceof Stand.Mislukt<Rapport> mislukt) {
       node.set("probleem", antwoorden.node(mislukt.probleem(), adres(taak)));
     }
     return node;
   }
 
-  private static String adres(Taak taak) {
+  private static String adres(Taak<Rapport> taak) {
     return "/v1/controles/" + taak.id();
   }
 }

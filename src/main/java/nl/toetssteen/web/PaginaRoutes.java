@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import nl.toetssteen.rapport.Pagina.Download;
+import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Weergave;
 
@@ -47,16 +48,16 @@ final class PaginaRoutes {
   }
 
   private void create(Context ctx) throws IOException {
-    Taak taak = controles.submit(invoer.read(ctx, "bestanden"));
+    Taak<Rapport> taak = controles.submit(invoer.read(ctx, "bestanden"));
     ctx.redirect("/controles/" + taak.id(), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context ctx) {
-    Stand stand =
+    Stand<Rapport> stand =
         controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
-    if (stand instanceof Stand.Klaar klaar) {
-      ctx.html(weergave.page(klaar.rapport(), downloads(ctx)));
-    } else if (stand instanceof Stand.Mislukt mislukt) {
+    if (stand instanceof Stand.Klaar<Rapport> klaar) {
+      ctx.html(weergave.page(klaar.resultaat(), downloads(ctx)));
+    } else if (stand instanceof Stand.Mislukt<Rapport> mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
       antwoorden.pagina(
@@ -78,17 +79,17 @@ final class PaginaRoutes {
             .filter(v -> bestand.equals("rapport." + v))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    Stand stand =
+    Stand<Rapport> stand =
         controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
-    if (!(stand instanceof Stand.Klaar klaar)) {
+    if (!(stand instanceof Stand.Klaar<Rapport> klaar)) {
       throw new Fout(Probleem.bezig());
     }
     ctx.header("Content-Disposition", "attachment; filename=\"" + bestand + "\"");
-    antwoorden.rapport(ctx, vorm, weergave.render(klaar.rapport(), vorm, false));
+    antwoorden.rapport(ctx, vorm, weergave.render(klaar.resultaat(), vorm, false));
   }
 
   /** Waits a while, so that most users see their report and nothing else. */
-  private Stand await(Taak taak) {
+  private Stand<Rapport> await(Taak<Rapport> taak) {
     if (!wachtenden.tryAcquire()) {
       return taak.stand();
     }

@@ -7,27 +7,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
-import nl.toetssteen.rapport.Checker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs one check and holds its result. The files are let go as soon as it has run. */
-final class Taak {
+/**
+ * Does one piece of work and holds its result. What the work needed is let go as soon as it has
+ * run.
+ */
+final class Taak<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Taak.class);
 
   private final String id;
   private final Instant begonnen;
   private final long omvang;
   private final FutureTask<Void> werk;
-  private volatile Stand stand = new Stand.Wachtend();
+  private volatile Stand<T> stand = new Stand.Wachtend<>();
 
-  Taak(String id, Instant begonnen, Checker checker, Invoer invoer) {
+  Taak(String id, Instant begonnen, long omvang, Supplier<T> werk) {
     this.id = id;
     this.begonnen = begonnen;
-    this.omvang = invoer.omvang();
-    // A FutureTask forgets its callable, and so the files, once it has run or was cancelled.
-    this.werk = new FutureTask<>(() -> run(checker, invoer), null);
+    this.omvang = omvang;
+    // A FutureTask forgets its callable, and so the files in it, once it has run or was cancelled.
+    this.werk = new FutureTask<>(() -> run(werk), null);
   }
 
   String id() {
@@ -38,21 +41,21 @@ final class Taak {
     return begonnen;
   }
 
-  Stand stand() {
+  Stand<T> stand() {
     return stand;
   }
 
-  /** Gives the number of bytes of the files that it still holds. */
+  /** Gives the number of bytes of what it still has to work on. */
   long omvang() {
     return werk.isDone() ? 0 : omvang;
   }
 
   /** Waits until it has run, but no longer than the given time, and tells how far it is then. */
-  Stand await(Duration geduld) {
+  Stand<T> await(Duration geduld) {
     try {
       werk.get(geduld.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException | CancellationException e) {
-      LOG.debug("Een pagina wacht niet langer op haar rapport");
+      LOG.debug("Een pagina wacht niet langer op haar taak");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -63,18 +66,16 @@ final class Taak {
     return werk;
   }
 
-  private void run(Checker checker, Invoer invoer) {
-    stand = new Stand.Bezig();
+  private void run(Supplier<T> taak) {
+    stand = new Stand.Bezig<>();
     try {
-      stand =
-          new Stand.Klaar(
-              checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()));
+      stand = new Stand.Klaar<>(taak.get());
     } catch (UnreadableDocument e) {
-      stand = new Stand.Mislukt(Probleem.onleesbaar(e));
+      stand = new Stand.Mislukt<>(Probleem.onleesbaar(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Only the kind of error: its message may hold words of the document.
-      LOG.error("Een controle is mislukt: {}", e.getClass().getName());
-      stand = new Stand.Mislukt(Probleem.intern());
+      LOG.error("Een taak is mislukt: {}", e.getClass().getName());
+      stand = new Stand.Mislukt<>(Probleem.intern());
     }
   }
 }
