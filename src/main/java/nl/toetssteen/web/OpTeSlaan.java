@@ -1,5 +1,6 @@
 package nl.toetssteen.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
@@ -14,11 +15,16 @@ public record OpTeSlaan(String adres, String naam, String uitleg) {
   /** The file with the answers, to go on with later. */
   static final String PROFIEL = "schoolprofiel.yaml";
 
+  /** What most users want comes first. */
+  private static final List<String> VOLGORDE = List.of("docx", "pdf", "html", "md");
+
   /** Lists every form of a drafted document, and its profile. */
   static List<OpTeSlaan> alle(String adres) {
     String document = adres + "/" + Genereeraanvraag.REGLEMENT + ".";
     return Stream.concat(
-            Stream.of(Bestandsvorm.values()).map(vorm -> vorm(document + vorm, vorm.toString())),
+            Stream.of(Bestandsvorm.values())
+                .sorted(Comparator.comparingInt(v -> VOLGORDE.indexOf(v.toString())))
+                .map(vorm -> vorm(document + vorm, vorm.toString())),
             Stream.of(
                 new OpTeSlaan(
                     adres + "/" + PROFIEL,

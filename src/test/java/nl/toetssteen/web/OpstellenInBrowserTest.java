@@ -44,7 +44,7 @@ class OpstellenInBrowserTest {
   void theQuestionsAreForEveryone() {
     page.navigate(server.adres("/opstellen").toString());
     Chromium.assertAccessible(page, "opstellen");
-    assertThat(chromium.console()).isEmpty();
+    assertQuiet();
   }
 
   @Test
@@ -71,7 +71,7 @@ class OpstellenInBrowserTest {
         .hasText("Examenreglement Lyceum Het Baken");
     Chromium.assertAccessible(page, "opgesteld");
     Chromium.shoot(page, "opgesteld-begin", Chromium.SMAL, false);
-    assertThat(chromium.console()).isEmpty();
+    assertQuiet();
   }
 
   @Test
@@ -81,5 +81,10 @@ class OpstellenInBrowserTest {
 
     PlaywrightAssertions.assertThat(page.locator("[name='/examensecretarissen/2/naam']"))
         .isInViewport();
+  }
+
+  /** A browser always mentions that a form came back; it should have nothing else to say. */
+  private void assertQuiet() {
+    assertThat(chromium.console()).allMatch(regel -> regel.contains("status of 422"));
   }
 }

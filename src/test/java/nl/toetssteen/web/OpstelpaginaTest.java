@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -154,6 +155,27 @@ class OpstelpaginaTest {
   }
 
   @Test
+  void whatTheExampleLeavesOutIsReadFromTheFormToo() {
+    Map<String, List<String>> velden =
+        fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    velden.put("/cohorten/0/schoolsoort", List.of("havo"));
+    velden.put("/cohorten/0/jaren", List.of("2025-2027"));
+    velden.put("/vaststelling/vastgesteld", List.of("2026-09-17"));
+    velden.put("/vaststelling/instemming-mr", List.of("2026-09-10"));
+    velden.put("/keuzes/combinatiecijfer-onderdelen", List.of("literatuur", "anw"));
+    String adres = draft(velden);
+
+    String yaml = server.get(adres + "/schoolprofiel.yaml").body();
+    Schoolprofiel profiel = profielen.read("schoolprofiel.yaml", yaml).profiel();
+    assertThat(profiel.cohorten()).hasSize(1);
+    assertThat(profiel.vastgesteld()).isPresent();
+    assertThat(profiel.onderdelen()).containsExactly("literatuur", "anw");
+    Document weer = server.html(server.get(adres + "/aanpassen"));
+    assertThat(weer.select("[name=/cohorten/0/schoolsoort] [selected]").eachAttr("value"))
+        .containsExactly("havo");
+  }
+
+  @Test
   void aFileThatIsNoProfileIsExplained() {
     assertThat(server.html(load("- een\n- twee")).select(".foutoverzicht").text())
         .contains("Dit is geen schoolprofiel");
@@ -234,12 +256,12 @@ class OpstelpaginaTest {
 
   /** Gives what a browser would send. */
   private static Map<String, List<String>> fields(Document pagina) {
-    return pagina.select(".vragen input").stream()
+    return pagina.select(".vragen input, .vragen option[selected]").stream()
         .filter(veld -> !veld.attr("type").matches("radio|checkbox") || veld.hasAttr("checked"))
         .collect(
             Collectors.groupingBy(
-                veld -> veld.attr("name"),
-                java.util.LinkedHashMap::new,
+                veld -> veld.hasAttr("name") ? veld.attr("name") : veld.parent().attr("name"),
+                LinkedHashMap::new,
                 Collectors.mapping(veld -> veld.attr("value"), Collectors.toList())));
   }
 }

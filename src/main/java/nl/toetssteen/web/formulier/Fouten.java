@@ -36,7 +36,7 @@ final class Fouten {
     if (hier == null) {
       return List.of();
     }
-    hier.forEach(tekst -> gemeld.add(new Melding(Vraag.id(plek), titel + ": " + tekst)));
+    hier.forEach(tekst -> gemeld.add(new Melding(Vraag.id(plek), titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
     return hier;
   }
 

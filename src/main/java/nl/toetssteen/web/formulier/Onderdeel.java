@@ -12,15 +12,10 @@ public sealed interface Onderdeel {
   /** Asks for one answer, typed. */
   record Veld(Vraag vraag, Soort soort, String waarde) implements Onderdeel {}
 
-  /** Asks to choose from a list: one, or as many as one likes. */
-  record Keuze(Vraag vraag, boolean meer, List<Optie> opties) implements Onderdeel {
+  /** Asks to choose from a list. */
+  record Keuze(Vraag vraag, Keuzevorm vorm, List<Optie> opties) implements Onderdeel {
     public Keuze {
       opties = List.copyOf(opties);
-    }
-
-    /** Gives the type of the elements. */
-    public String soort() {
-      return meer ? "checkbox" : "radio";
     }
   }
 
@@ -40,6 +35,22 @@ public sealed interface Onderdeel {
 
   /** Holds one answer to choose. */
   record Optie(String waarde, String naam, boolean gekozen) {}
+
+  /** Names how is chosen. */
+  enum Keuzevorm {
+    /** One of a few that stand below each other. */
+    RADIO,
+    /** As many as one likes. */
+    CHECKBOX,
+    /** One, or none, of a list that opens. */
+    UITKLAP;
+
+    /** Gives the type of the elements. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Names what is typed. */
   enum Soort {

@@ -34,7 +34,8 @@ public final class Profielformulier {
     List<Groep> groepen = new ArrayList<>();
     for (Onderwerp onderwerp : indeling.onderwerpen()) {
       List<Onderdeel> delen = new ArrayList<>();
-      onderwerp.plekken().forEach(plek -> delen.addAll(parts(bouwer, plek)));
+      boolean enig = onderwerp.plekken().size() == 1;
+      onderwerp.plekken().forEach(plek -> delen.addAll(parts(bouwer, plek, enig)));
       groepen.add(new Groep(onderwerp.titel(), onderwerp.uitleg(), delen));
     }
     return new Vragenlijst(groepen, uitgedeeld.all());
@@ -47,12 +48,17 @@ public final class Profielformulier {
     return profiel;
   }
 
-  /** A block at the top level is a subject of its own, which needs no frame around its questions. */
-  private List<Onderdeel> parts(Vragenbouwer bouwer, String plek) {
+  /** A block that is a subject of its own needs no frame around its questions. */
+  private List<Onderdeel> parts(Vragenbouwer bouwer, String plek, boolean enig) {
     JsonNode hier = schema.at(plek.replace("/", "/properties/"));
-    boolean bovenaan = plek.lastIndexOf('/') == 0;
-    return bovenaan && hier.has("properties")
+    return enig && hier.has("properties")
         ? bouwer.parts(plek, hier)
-        : List.of(bouwer.part(plek, hier, Vragenbouwer.mayBeBlank(schema, plek.substring(1))));
+        : List.of(bouwer.part(plek, hier, mayBeBlank(plek)));
+  }
+
+  private boolean mayBeBlank(String plek) {
+    int streep = plek.lastIndexOf('/');
+    JsonNode blok = schema.at(plek.substring(0, streep).replace("/", "/properties/"));
+    return Vragenbouwer.mayBeBlank(blok, plek.substring(streep + 1));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.toetssteen.web.formulier.Onderdeel.Blok;
 import nl.toetssteen.web.formulier.Onderdeel.Keuze;
+import nl.toetssteen.web.formulier.Onderdeel.Keuzevorm;
 import nl.toetssteen.web.formulier.Onderdeel.Lijst;
 import nl.toetssteen.web.formulier.Onderdeel.Optie;
 import nl.toetssteen.web.formulier.Onderdeel.Soort;
@@ -65,18 +66,20 @@ final class Vragenbouwer {
       JsonNode item = schema.path("items");
       return item.has("properties")
           ? list(vraag, schema)
-          : new Keuze(vraag, true, options(plek, item.path("enum")));
+          : new Keuze(vraag, Keuzevorm.CHECKBOX, options(plek, item.path("enum")));
     }
     return field(vraag, schema);
   }
 
   private Onderdeel field(Vraag vraag, JsonNode schema) {
     if (schema.has("enum")) {
-      return new Keuze(vraag, false, options(vraag.plek(), schema.path("enum")));
+      // A radio button cannot be taken back, and a row must be able to stay blank.
+      Keuzevorm vorm = schema.has("default") ? Keuzevorm.RADIO : Keuzevorm.UITKLAP;
+      return new Keuze(vraag, vorm, options(vraag.plek(), schema.path("enum")));
     }
     String waarde = inhoud.at(vraag.plek()).asText();
     return switch (schema.path("type").asText()) {
-      case "boolean" -> new Keuze(vraag, false, yesOrNo(vraag.plek()));
+      case "boolean" -> new Keuze(vraag, Keuzevorm.RADIO, yesOrNo(vraag.plek()));
       case "integer" -> new Veld(vraag, Soort.GETAL, waarde);
       default -> new Veld(vraag, kind(schema, waarde), waarde);
     };
