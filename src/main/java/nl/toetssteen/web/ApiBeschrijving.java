@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.rapport.JsonRapport;
 
-/** Describes the API in OpenAPI 3.1, with the schemas of the report and of a school profile in their place. */
+/**
+ * Describes the API in OpenAPI 3.1, with the schemas of the report and of a school profile in their
+ * place.
+ */
 final class ApiBeschrijving {
   private final ObjectMapper json = new ObjectMapper();
 

@@ -61,8 +61,7 @@ final class GenereringRoutes {
     Stand<Genereerd> stand = find(ctx).stand();
     if (stand instanceof Stand.Klaar<Genereerd> klaar) {
       Genereerd genereerd = klaar.resultaat();
-      antwoorden.document(
-          ctx, Genereeraanvraag.REGLEMENT, genereerd.vorm(), genereerd.document());
+      antwoorden.document(ctx, Genereeraanvraag.REGLEMENT, genereerd.vorm(), genereerd.document());
     } else if (stand instanceof Stand.Mislukt<Genereerd> mislukt) {
       throw new Fout(mislukt.probleem());
     } else {

@@ -35,8 +35,7 @@ final class OpgesteldRoutes {
   void register(RoutesConfig routes) {
     routes.get("/opstellen/{id}", this::show);
     routes.get(
-        "/opstellen/{id}/aanpassen",
-        ctx -> formulier.show(ctx, find(ctx).profiel(), List.of()));
+        "/opstellen/{id}/aanpassen", ctx -> formulier.show(ctx, find(ctx).profiel(), List.of()));
     routes.get("/opstellen/{id}/{bestand}", this::download);
   }
 
@@ -68,8 +67,7 @@ final class OpgesteldRoutes {
             .filter(v -> bestand.equals(Genereeraanvraag.REGLEMENT + "." + v))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    antwoorden.document(
-        ctx, Genereeraanvraag.REGLEMENT, vorm, genereringen.write(genereerd, vorm));
+    antwoorden.document(ctx, Genereeraanvraag.REGLEMENT, vorm, genereringen.write(genereerd, vorm));
   }
 
   private Genereerd find(Context ctx) {

@@ -85,10 +85,8 @@ final class Opstelpagina {
       return;
     }
     try {
-      ProfielReader.Gelezen gelezen =
-          profielen.read(new YamlBestand(PROFIEL, profiel, Map.of()));
-      Taak<Genereerd> taak =
-          genereringen.submit(gelezen.profiel(), profiel, Bestandsvorm.HTML);
+      ProfielReader.Gelezen gelezen = profielen.read(new YamlBestand(PROFIEL, profiel, Map.of()));
+      Taak<Genereerd> taak = genereringen.submit(gelezen.profiel(), profiel, Bestandsvorm.HTML);
       ctx.redirect("/opstellen/" + taak.id(), HttpStatus.SEE_OTHER);
     } catch (InvalidYaml e) {
       refuse(ctx, profiel, e);

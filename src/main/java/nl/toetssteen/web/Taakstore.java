@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Runs tasks a few at a time, and keeps them in memory for a while: dropped after the keeping
- * time, and the oldest first when there are too many. Safe for use by several threads.
+ * Runs tasks a few at a time, and keeps them in memory for a while: dropped after the keeping time,
+ * and the oldest first when there are too many. Safe for use by several threads.
  */
 final class Taakstore<T> implements AutoCloseable {
   private static final int ID_BYTES = 18;

@@ -82,10 +82,8 @@ class GenereringApiTest {
     assertThat(probleem.get("fouten"))
         .extracting(fout -> fout.get("pad").asText(), fout -> fout.get("artikel").asText())
         .containsExactly(
-            tuple(
-                "/examencommissies/0/leden", "WVO 2020, artikel 2.60d lid 2"),
-            tuple(
-                "/commissie-van-beroep/beroepstermijn-dagen", "WVO 2020, artikel 2.63 lid 2"));
+            tuple("/examencommissies/0/leden", "WVO 2020, artikel 2.60d lid 2"),
+            tuple("/commissie-van-beroep/beroepstermijn-dagen", "WVO 2020, artikel 2.63 lid 2"));
     assertThat(probleem.at("/fouten/1/uitleg").asText())
         .startsWith("De beroepstermijn is vijf dagen");
   }

@@ -67,8 +67,7 @@ class OpstellenInBrowserTest {
     page.locator("[name='/school/naam']").fill("Lyceum Het Baken");
     page.locator("[name='/school/naam']").press("Enter");
 
-    PlaywrightAssertions.assertThat(page.locator("h1"))
-        .hasText("Examenreglement Lyceum Het Baken");
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Examenreglement Lyceum Het Baken");
     Chromium.assertAccessible(page, "opgesteld");
     Chromium.shoot(page, "opgesteld-begin", Chromium.SMAL, false);
     assertQuiet();

@@ -112,8 +112,7 @@ class OpstelpaginaTest {
 
   @Test
   void whatTheLawForbidsIsToldAtTheFieldAndNothingTypedIsLost() {
-    Map<String, List<String>> velden =
-        fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    Map<String, List<String>> velden = fields(server.html(server.get("/opstellen?voorbeeld=ja")));
     velden.put("/commissie-van-beroep/beroepstermijn-dagen", List.of("3"));
     velden.put("/keuzes/periodes", List.of("vier"));
     velden.put("/school/naam", List.of("\"><script>alert(1)</script>"));
@@ -146,8 +145,7 @@ class OpstelpaginaTest {
 
   @Test
   void aListGetsARowMoreAndKeepsTheOthers() {
-    Map<String, List<String>> velden =
-        fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    Map<String, List<String>> velden = fields(server.html(server.get("/opstellen?voorbeeld=ja")));
     velden.put("meer", List.of("/examensecretarissen"));
     Document pagina = server.html(post(velden));
     assertThat(value(pagina, "/examensecretarissen/1/naam")).isEqualTo("de heer B. Jansen");
@@ -156,8 +154,7 @@ class OpstelpaginaTest {
 
   @Test
   void whatTheExampleLeavesOutIsReadFromTheFormToo() {
-    Map<String, List<String>> velden =
-        fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    Map<String, List<String>> velden = fields(server.html(server.get("/opstellen?voorbeeld=ja")));
     velden.put("/cohorten/0/schoolsoort", List.of("havo"));
     velden.put("/cohorten/0/jaren", List.of("2025-2027"));
     velden.put("/vaststelling/vastgesteld", List.of("2026-09-17"));

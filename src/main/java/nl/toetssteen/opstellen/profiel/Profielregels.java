@@ -45,7 +45,11 @@ final class Profielregels {
     choices();
     combination();
     return bezwaren.stream()
-        .map(bezwaar -> bestand.fout(JsonPointer.compile(bezwaar.plek()), bezwaar.uitleg()).volgens(bezwaar.bron()))
+        .map(
+            bezwaar ->
+                bestand
+                    .fout(JsonPointer.compile(bezwaar.plek()), bezwaar.uitleg())
+                    .volgens(bezwaar.bron()))
         .toList();
   }
 

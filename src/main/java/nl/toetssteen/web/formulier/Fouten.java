@@ -18,8 +18,7 @@ final class Fouten {
   Fouten(List<Fout> fouten, JsonNode inhoud) {
     for (Fout fout : fouten) {
       boolean leeg = fout.bron().isEmpty() && inhoud.at(fout.plek()).isMissingNode();
-      over.computeIfAbsent(fout.plek(), plek -> new ArrayList<>())
-          .add(leeg ? LEEG : told(fout));
+      over.computeIfAbsent(fout.plek(), plek -> new ArrayList<>()).add(leeg ? LEEG : told(fout));
     }
   }
 
@@ -36,7 +35,10 @@ final class Fouten {
     if (hier == null) {
       return List.of();
     }
-    hier.forEach(tekst -> gemeld.add(new Melding(Vraag.id(plek), titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
+    hier.forEach(
+        tekst ->
+            gemeld.add(
+                new Melding(Vraag.id(plek), titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
     return hier;
   }
 
