@@ -82,6 +82,15 @@ class ArchitectureTest {
               "nl.toetssteen.lezen.label..",
               "nl.toetssteen.lezen.opbouw..");
 
+  /** Its first use costs seconds, and nobody who only checks should pay them. */
+  @ArchTest
+  static final ArchRule onlyTheWriterOfWordFilesLoadsDocx4j =
+      noClasses()
+          .that(resideOutsideOfPackage("nl.toetssteen.opstellen.word.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.docx4j..");
+
   @ArchTest
   static final ArchRule everythingHasARoom =
       noClasses().should().resideInAnyPackage("..util..", "..utils..", "..helper..");

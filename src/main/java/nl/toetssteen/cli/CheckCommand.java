@@ -15,8 +15,10 @@ import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.TekstUitleg;
+import nl.toetssteen.rapport.word.NietTeBewerken;
 import nl.toetssteen.toetsing.Ernst;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "VORM",
       converter = Keuze.Vorm.class,
-      description = "Vorm van het rapport: tekst (standaard), json, html, csv, sarif of pdf.")
+      description =
+          "Vorm van het rapport: tekst (standaard), json, html, csv, sarif, pdf, docx (uw Word-document met opmerkingen en voorstellen) of pdf-annotaties (uw PDF met opmerkingen).")
   private Rapportvorm vorm = Rapportvorm.TEKST;
 
   @Option(
@@ -93,6 +96,8 @@ final class CheckCommand implements Callable<Integer> {
           "Wat de documenten zijn: examenreglement, pta of examenreglement-en-pta. Anders leidt Toetssteen het af uit de tekst.")
   private Documentsoort soort;
 
+  @Mixin private Indelingkeuze indelingkeuze;
+
   @Option(
       names = "--peildatum",
       paramLabel = "JJJJ-MM-DD",
@@ -126,23 +131,32 @@ final class CheckCommand implements Callable<Integer> {
     verifyOptions(keuze);
     List<Controle.Bestand> geladen = load();
     Controle.Keuzes keuzes =
-        new Controle.Keuzes(schoolsoorten, peildatum, eisen, keuze.namen(), soort);
+        new Controle.Keuzes(
+            schoolsoorten, peildatum, eisen, keuze.namen(), soort, indelingkeuze.read());
     Eerder vorig =
         eerder == null
             ? Eerder.geen()
             : Eerder.read(new InputFile(eerder, ReadLimits.standaard().bytes()).load().inhoud());
     Checker checker = delen.checker().apply(keuze.mappen());
     Rapport rapport = checker.check(geladen, keuzes).tegen(vorig);
-    show(rapport, uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
+    show(
+        rapport,
+        geladen,
+        uitleg ? new TekstUitleg(rapport).render(checker.explain(rapport, eisen)) : "");
     return (rapport.bereikt(drempel) ? Exit.BEVINDINGEN : Exit.GEEN_BEVINDINGEN).code();
   }
 
   private void verifyOptions(Checklistkeuze keuze) {
     if (uit != null) {
       new OutputFile(uit, "--uit", "rapport.html").verify(bestanden);
-    } else if (vorm == Rapportvorm.PDF) {
+    } else if (!vorm.isTekst()) {
       throw Melding.gebruik(
-          "Een PDF past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit rapport.pdf");
+          "Een %s past niet op het scherm. Zeg waar die komt, bijvoorbeeld: --uit %s"
+              .formatted(vorm == Rapportvorm.DOCX ? "Word-document" : "PDF", vorm.bestandsnaam()));
+    }
+    if (vorm.isInDocument() && bestanden.size() > 1) {
+      throw Melding.gebruik(
+          "Opmerkingen in het document zelf gaan over één bestand. Controleer de bestanden een voor een.");
     }
     if (uitleg && (eisen.isEmpty() || vorm != Rapportvorm.TEKST)) {
       throw Melding.gebruik(
@@ -173,9 +187,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Shows the report, and the explanation below it when there is one. */
-  private void show(Rapport rapport, String uitleg) {
+  private void show(Rapport rapport, List<Controle.Bestand> geladen, String uitleg) {
     boolean kleur = terminal && uit == null;
-    byte[] weergave = delen.weergave().render(rapport, vorm, kleur);
+    byte[] weergave = render(rapport, geladen, kleur);
     if (!uitleg.isEmpty()) {
       String tekst = new String(weergave, StandardCharsets.UTF_8) + "\n" + uitleg;
       weergave = tekst.getBytes(StandardCharsets.UTF_8);
@@ -185,6 +199,14 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(tekst.stripTrailing());
     } else {
       new OutputFile(uit, "--uit", "rapport.html").write(weergave);
+    }
+  }
+
+  private byte[] render(Rapport rapport, List<Controle.Bestand> geladen, boolean kleur) {
+    try {
+      return delen.weergave().render(rapport, geladen, vorm, kleur);
+    } catch (NietTeBewerken e) {
+      throw Melding.gebruik(e.getMessage(), e);
     }
   }
 }

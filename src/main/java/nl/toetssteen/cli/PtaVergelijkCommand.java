@@ -3,12 +3,8 @@ package nl.toetssteen.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.toetssteen.lezen.DocumentReader;
-import nl.toetssteen.lezen.bron.ReadLimits;
-import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.pta.Programmavergelijking;
-import nl.toetssteen.rapport.Controle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,9 +41,10 @@ final class PtaVergelijkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProgrammaReader reader = ProgrammaReader.packaged().with(indeling.read());
-    Programmavergelijking uitkomst =
-        Programmavergelijking.of(read(oud, reader), read(nieuw, reader));
+    Programmalader lader =
+        new Programmalader(
+            ProgrammaReader.packaged().with(indeling.read()), spec.commandLine().getErr());
+    Programmavergelijking uitkomst = Programmavergelijking.of(lader.load(oud), lader.load(nieuw));
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         switch (vorm) {
@@ -57,21 +54,5 @@ final class PtaVergelijkCommand implements Callable<Integer> {
         });
     out.flush();
     return (uitkomst.wijzigingen().isEmpty() ? Exit.GEEN_BEVINDINGEN : Exit.BEVINDINGEN).code();
-  }
-
-  private Programma read(Path pad, ProgrammaReader reader) {
-    ReadLimits grenzen = ReadLimits.standaard();
-    Controle.Bestand bestand = new InputFile(pad, grenzen.bytes()).load();
-    Programma programma =
-        reader.read(
-            new DocumentReader(grenzen, Voortgangsregel.on(spec.commandLine().getErr()))
-                .read(bestand.naam(), bestand.inhoud()));
-    if (programma.toetsen().isEmpty()) {
-      throw Melding.onleesbaar(
-          "In '%s' zijn geen toetsen gevonden. Is dit een PTA? Kijk met: ./toetssteen lees %s"
-              .formatted(pad, pad),
-          null);
-    }
-    return programma;
   }
 }

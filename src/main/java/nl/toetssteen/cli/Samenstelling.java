@@ -91,9 +91,11 @@ record Samenstelling(
     /**
      * Render.
      *
+     * @param bestanden the files that were checked, for the forms that write into them
      * @param kleur whether a terminal may show colours; matters for {@link Rapportvorm#TEKST} only
      */
-    byte[] render(Rapport rapport, Rapportvorm vorm, boolean kleur);
+    byte[] render(
+        Rapport rapport, List<Controle.Bestand> bestanden, Rapportvorm vorm, boolean kleur);
   }
 
   /** Serves the web pages and the HTTP API. */

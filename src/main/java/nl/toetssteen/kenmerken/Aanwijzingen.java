@@ -12,6 +12,7 @@ import nl.toetssteen.document.Document;
  *
  * @param titelReglement whether the title calls it an examenreglement
  * @param titelPta whether the title calls it a PTA
+ * @param taken what tells that it sets out the work of the examensecretaris
  * @param andereTitel what else the title calls it ("leerlingenstatuut"); empty when it does not
  * @param overExamens whether it speaks of exams as often as any examenreglement does
  * @param brief whether it opens as a letter does
@@ -25,6 +26,7 @@ import nl.toetssteen.document.Document;
 record Aanwijzingen(
     boolean titelReglement,
     boolean titelPta,
+    Taakaanwijzing taken,
     String andereTitel,
     boolean overExamens,
     boolean brief,
@@ -83,6 +85,7 @@ record Aanwijzingen(
     return new Aanwijzingen(
         REGLEMENT.matcher(titel).find(),
         PTA.matcher(titel).find(),
+        Taakaanwijzing.of(titelregels, REGLEMENT, alles),
         ANDERS.matcher(titel).results().findFirst().map(m -> m.group()).orElse(""),
         overExams(alles),
         letter(document),

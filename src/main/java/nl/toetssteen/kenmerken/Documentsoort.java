@@ -7,8 +7,10 @@ public enum Documentsoort {
   EXAMENREGLEMENT("examenreglement", "examenreglement"),
   PTA("pta", "PTA"),
   EXAMENREGLEMENT_EN_PTA("examenreglement-en-pta", "examenreglement en PTA"),
-  /** Neither of them, or too little to tell. */
-  ONBEKEND("onbekend", "niet herkend als examenreglement of PTA");
+  /** Says what the examensecretaris has to do. */
+  TAAKOMSCHRIJVING("taakomschrijving", "taakomschrijving van de examensecretaris"),
+  /** None of them, or too little to tell. */
+  ONBEKEND("onbekend", "niet herkend als examenreglement, PTA of taakomschrijving");
 
   private final String code;
   private final String omschrijving;
@@ -20,13 +22,13 @@ public enum Documentsoort {
 
   /** Gives the kinds that a user can say a document is. */
   public static List<Documentsoort> keuzes() {
-    return List.of(EXAMENREGLEMENT, PTA, EXAMENREGLEMENT_EN_PTA);
+    return List.of(EXAMENREGLEMENT, PTA, EXAMENREGLEMENT_EN_PTA, TAAKOMSCHRIJVING);
   }
 
   /** Gives the kinds of document that requirements are written for, as in {@code geldt}. */
   public List<String> delen() {
     return switch (this) {
-      case EXAMENREGLEMENT, PTA -> List.of(code);
+      case EXAMENREGLEMENT, PTA, TAAKOMSCHRIJVING -> List.of(code);
       case EXAMENREGLEMENT_EN_PTA -> List.of(EXAMENREGLEMENT.code, PTA.code);
       case ONBEKEND -> List.of();
     };

@@ -20,6 +20,9 @@ final class Soortherkenner {
 
   static Soortoordeel judge(Aanwijzingen gevonden) {
     boolean pta = hasPta(gevonden);
+    if (isTaakomschrijving(gevonden, pta)) {
+      return new Soortoordeel(Documentsoort.TAAKOMSCHRIJVING, describe(gevonden));
+    }
     boolean reglement = !isLetter(gevonden) && hasReglement(gevonden, pta);
     if (reglement) {
       return new Soortoordeel(
@@ -29,6 +32,14 @@ final class Soortherkenner {
     boolean titel = gevonden.titelPta() && !gevonden.titelReglement() && !isLetter(gevonden);
     return new Soortoordeel(
         pta || titel ? Documentsoort.PTA : Documentsoort.ONBEKEND, describe(gevonden));
+  }
+
+  private static boolean isTaakomschrijving(Aanwijzingen gevonden, boolean pta) {
+    boolean anders = pta || isLetter(gevonden) || !gevonden.andereTitel().isEmpty();
+    boolean andereTitel = gevonden.titelReglement() || gevonden.titelPta();
+    return !anders
+        && gevonden.taken().isTaakomschrijving()
+        && (gevonden.taken().titel() || !andereTitel);
   }
 
   private static boolean isLetter(Aanwijzingen gevonden) {
@@ -62,6 +73,9 @@ final class Soortherkenner {
   private static String describe(Aanwijzingen gevonden) {
     List<String> wat = new ArrayList<>();
     wat.add(title(gevonden));
+    if (gevonden.taken().isTaakomschrijving()) {
+      wat.add("de examensecretaris op %d plaatsen".formatted(gevonden.taken().secretaris()));
+    }
     if (gevonden.brief()) {
       wat.add("een aanhef zoals van een brief");
     }
@@ -81,6 +95,9 @@ final class Soortherkenner {
   }
 
   private static String title(Aanwijzingen gevonden) {
+    if (gevonden.taken().titel()) {
+      return "een titel die de taken van de examensecretaris noemt";
+    }
     if (gevonden.titelReglement() && gevonden.titelPta()) {
       return "een titel die examenreglement en PTA noemt";
     }

@@ -17,6 +17,7 @@ import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.FormatReader;
 import nl.toetssteen.lezen.bron.Gelezen;
+import nl.toetssteen.lezen.bron.Herkomst;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.lezen.bron.Voortgang;
@@ -96,6 +97,18 @@ public final class DocumentReader {
         gelezen.kopregels(),
         delen,
         oordeel.waarschuwingen());
+  }
+
+  /**
+   * Tells where each deel of a document stands in its file, by its eId; known for Word documents.
+   *
+   * @param naam file name as the user gave it, for messages
+   * @throws UnreadableDocument when it cannot be read at all, with a message for the user
+   */
+  public Map<String, Herkomst> trace(String naam, byte[] inhoud) {
+    Deadline deadline = Deadline.in(grenzen.tijd());
+    Gelezen gelezen = readers.get(detect(naam, inhoud)).read(inhoud, grenzen, deadline);
+    return Opbouw.trace(gelezen.alineas(), deadline);
   }
 
   private Formaat detect(String naam, byte[] inhoud) {

@@ -1,24 +1,23 @@
 package nl.toetssteen.opstellen;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
+import nl.toetssteen.opstellen.taken.Taken;
+import nl.toetssteen.opstellen.taken.TakenReader;
+import nl.toetssteen.opstellen.tekst.Gegevens;
 import nl.toetssteen.opstellen.tekst.Samensteller;
 import nl.toetssteen.opstellen.tekst.StandaardtekstReader;
 import nl.toetssteen.opstellen.uitgave.Logo;
 import nl.toetssteen.opstellen.uitgave.Titelblad;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
-import nl.toetssteen.opstellen.uitgave.Vormgeving;
 import nl.toetssteen.rapport.Datum;
 
-/** Drafts the examenreglement of a school. Safe for use by several threads. */
+/** Drafts the reglement and the taakomschrijving of a school. Safe for use by several threads. */
 public final class Opsteller {
 
-  private static final String TITEL = "Examenreglement";
-
-  private final Samensteller samensteller =
-      new Samensteller(StandaardtekstReader.readPackaged("examenreglement"));
+  private final Samensteller reglement = sections("examenreglement");
+  private final Samensteller taakomschrijving = sections("taakomschrijving");
+  private final Taken taken = TakenReader.readPackaged();
 
   /**
    * Draft the examenreglement.
@@ -27,31 +26,43 @@ public final class Opsteller {
    * @param vandaag the day of this edition
    */
   public Uitgave draft(Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
+    Titelbladen bladen = new Titelbladen(profiel, logo, vandaag);
     Titelblad titelblad =
-        new Titelblad(
-            TITEL,
-            profiel.school().naam(),
+        bladen.titled(
+            "Examenreglement",
             Woorden.opsomming(profiel.schoolsoorten()),
-            profiel.schooljaar(),
-            lines(profiel),
-            "Versie van " + Datum.lang(vandaag),
-            new Vormgeving(profiel.school().kleur(), logo));
-    return samensteller.compose(titelblad, Profielgegevens.of(profiel), profiel.jaar());
+            bladen.adoption("dit reglement"));
+    return reglement.compose(titelblad, Profielgegevens.of(profiel), profiel.jaar());
   }
 
-  private static List<String> lines(Schoolprofiel profiel) {
-    List<String> regels = new ArrayList<>();
-    if (!profiel.school().brin().isEmpty()) {
-      regels.add("BRIN " + profiel.school().brin());
-    }
-    regels.add(
+  /**
+   * Draft the taakomschrijving of the examensecretaris.
+   *
+   * @param logo of the school; null when there is none
+   * @param vandaag the day of this edition
+   */
+  public Uitgave draftTasks(Schoolprofiel profiel, Logo logo, LocalDate vandaag) {
+    String leiding = profiel.school().leiding();
+    String status =
         profiel
-            .vastgesteld()
-            .map(
-                v ->
-                    "Vastgesteld door het bevoegd gezag op %s, met instemming van de medezeggenschapsraad van %s"
-                        .formatted(Datum.lang(v.vastgesteld()), Datum.lang(v.instemmingMr())))
-            .orElse("Concept: het bevoegd gezag heeft dit reglement nog niet vastgesteld"));
-    return regels;
+            .taken()
+            .adopted()
+            .map(dag -> "Vastgesteld door de %s op %s".formatted(leiding, Datum.lang(dag)))
+            .orElse(
+                "Concept: de %s heeft deze taakomschrijving nog niet vastgesteld"
+                    .formatted(leiding));
+    Titelbladen bladen = new Titelbladen(profiel, logo, vandaag);
+    Titelblad titelblad =
+        bladen.titled(
+            "Taakomschrijving examensecretaris",
+            Woorden.opsomming(profiel.schoolsoorten()),
+            bladen.lines(status));
+    Gegevens gegevens =
+        Taakgegevens.of(Profielgegevens.of(profiel), profiel, taken, Datum.lang(vandaag));
+    return taakomschrijving.compose(titelblad, gegevens, profiel.jaar());
+  }
+
+  private static Samensteller sections(String soort) {
+    return new Samensteller(StandaardtekstReader.readPackaged(soort));
   }
 }

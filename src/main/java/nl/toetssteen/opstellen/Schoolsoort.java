@@ -2,6 +2,7 @@ package nl.toetssteen.opstellen;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Knows how a text names each schoolsoort, and in which leerjaren its exam is. */
 enum Schoolsoort {
@@ -54,6 +55,11 @@ enum Schoolsoort {
   /** Gives the leerjaar in which the schoolexamen begins. */
   String begin() {
     return "leerjaar " + begin;
+  }
+
+  /** Gives the leerjaren of the exam, from low to high. */
+  List<Integer> jaren() {
+    return IntStream.rangeClosed(begin, einde).boxed().toList();
   }
 
   /** Gives the leerjaren of the exam: "leerjaar 4, 5 en 6". */

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
 
+  /** The first letters of the words of a sum, which spare most cells the pattern. */
+  private static final String BEGIN = "tsgoe";
+
   private static final Pattern TOTAAL =
       Pattern.compile(
           "(?iU)\\s*(?:sub)?(?:totaal|totalen|som|samen|gemiddelde?|opgeteld|eindtotaal)\\b.{0,32}");
@@ -81,7 +84,10 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
   }
 
   static boolean isTotal(Raster.Vak vak) {
-    return TOTAAL.matcher(vak.tekst()).matches();
+    String tekst = vak.tekst().stripLeading();
+    return !tekst.isEmpty()
+        && BEGIN.indexOf(Character.toLowerCase(tekst.charAt(0))) >= 0
+        && TOTAAL.matcher(tekst).matches();
   }
 
   /** Gives the heading of each column in one line. */

@@ -28,6 +28,8 @@ public final class Indelingen {
   private static final String NEGEREN = "negeren";
   private static final String ZELF = "u hebt dit zo aangegeven";
 
+  private static final Indelingen GEEN = new Indelingen(List.of());
+
   private final List<Kopindeling> indelingen;
 
   Indelingen(List<Kopindeling> indelingen) {
@@ -36,7 +38,7 @@ public final class Indelingen {
 
   /** Gives none: all columns are inferred. */
   public static Indelingen geen() {
-    return new Indelingen(List.of());
+    return GEEN;
   }
 
   /**

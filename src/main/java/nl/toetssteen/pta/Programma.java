@@ -23,6 +23,32 @@ public record Programma(
     return new Programma(List.of(), List.of(), List.of());
   }
 
+  /** Gives the same, with this kind of school for toetsen that name none. */
+  public Programma inSchool(String schoolsoort) {
+    return with(
+        toetsen.stream()
+            .map(t -> t.schoolsoorten().isEmpty() ? t.in(List.of(schoolsoort)) : t)
+            .toList());
+  }
+
+  /** Gives the toetsen of one kind of school only; those that name none count as such. */
+  public Programma ofSchool(String schoolsoort) {
+    return with(
+        inSchool(schoolsoort).toetsen().stream()
+            .filter(toets -> toets.schoolsoorten().contains(schoolsoort))
+            .map(toets -> toets.in(List.of(schoolsoort)))
+            .toList());
+  }
+
+  /** Gives the toetsen of one year only. */
+  public Programma ofYear(int leerjaar) {
+    return with(toetsen.stream().filter(toets -> toets.leerjaar() == leerjaar).toList());
+  }
+
+  private Programma with(List<Toets> andere) {
+    return new Programma(andere, kolommen, overgeslagen);
+  }
+
   /** Gives the rows that may be toetsen but could not be read. */
   public List<Overgeslagen> onbegrepen() {
     return overgeslagen.stream()

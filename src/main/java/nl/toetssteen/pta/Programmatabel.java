@@ -98,11 +98,16 @@ final class Programmatabel {
     };
   }
 
-  /** Gives the layout by which such a table is read back, without the columns of what it means. */
+  /**
+   * Gives the layouts by which such a table is read back, without the columns of what it means, and
+   * those of a workbook.
+   */
   static Indelingen indeling() {
     Map<String, Optional<Kolomsoort>> kolommen = new LinkedHashMap<>();
     GEDRUKT.forEach((kop, soort) -> kolommen.put(kop, Optional.of(soort)));
     BEGREPEN.keySet().forEach(kop -> kolommen.put(kop, Optional.empty()));
-    return new Indelingen(List.of(new Kopindeling(koppen(), kolommen, REDEN, true)));
+    List<Kopindeling> indelingen = new ArrayList<>(Werkboekbladen.layouts());
+    indelingen.add(new Kopindeling(koppen(), kolommen, REDEN, true));
+    return new Indelingen(indelingen);
   }
 }

@@ -46,6 +46,10 @@ public record Toets(
         vak, vakGedrukt, schoolsoorten, leerjaar, telt, andere, overig, begrepen, plaats);
   }
 
+  Toets in(List<String> soorten) {
+    return new Toets(vak, vakGedrukt, soorten, leerjaar, telt, cellen, overig, begrepen, plaats);
+  }
+
   Toets counting(Telt andere) {
     return new Toets(
         vak, vakGedrukt, schoolsoorten, leerjaar, andere, cellen, overig, begrepen, plaats);

@@ -20,6 +20,7 @@ import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
+import nl.toetssteen.pta.Indelingen;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.ProgrammaReader;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
@@ -57,13 +58,30 @@ public final class Controle implements Checker {
    * @param eisen ids of the only requirements to run; empty: all
    * @param checklists names of the packaged lists to check against; empty: all
    * @param soort what every document is; null: recognised by what stands in it
+   * @param indelingen what the columns of a PTA hold, where the user says so
    */
   public record Keuzes(
       List<String> schoolsoorten,
       LocalDate peildatum,
       List<String> eisen,
       List<String> checklists,
-      Documentsoort soort) {
+      Documentsoort soort,
+      Indelingen indelingen) {
+
+    /** Leaves it to the tool to find out what the columns of a PTA hold. */
+    public Keuzes(
+        List<String> schoolsoorten,
+        LocalDate peildatum,
+        List<String> eisen,
+        List<String> checklists,
+        Documentsoort soort) {
+      this(schoolsoorten, peildatum, eisen, checklists, soort, Indelingen.geen());
+    }
+
+    /** Gives these choices with what the user says of the columns of a PTA. */
+    public Keuzes with(Indelingen kolommen) {
+      return new Keuzes(schoolsoorten, peildatum, eisen, checklists, soort, kolommen);
+    }
 
     /** Leaves every choice to the tool. */
     public static Keuzes geen() {
@@ -92,7 +110,9 @@ public final class Controle implements Checker {
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
       Programma programma =
-          gekozen.soort().isPta() ? programmes().read(document) : Programma.leeg();
+          gekozen.soort().isPta()
+              ? programmes().with(keuzes.indelingen()).read(document)
+              : Programma.leeg();
       Rapportdocument gelezen =
           new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
       documenten.add(gelezen);

@@ -63,8 +63,8 @@ public final class EisbladBouwer {
             "",
             List.of(
                 new Alinea(
-                    "Dit zijn alle eisen waarop Toetssteen een examenreglement of PTA controleert. Bij elke"
-                        + " eis staat waar hij op rust, wat er wordt gezocht, en voorbeelden."))));
+                    "Dit zijn alle eisen waarop Toetssteen een examenreglement, een PTA of de taakomschrijving van"
+                        + " een examensecretaris controleert. Bij elke eis staat waar hij op rust, wat er wordt gezocht, en voorbeelden."))));
     perOnderwerp.forEach((onderwerp, regels) -> secties.add(new Sectie(onderwerp, regels)));
     return new Eisblad("De eisen", secties);
   }
@@ -74,6 +74,9 @@ public final class EisbladBouwer {
     String[] delen = id.split("\\.", -1);
     if (delen[0].equals("samen")) {
       return "Reglement en PTA samen";
+    }
+    if (delen[0].equals("tk")) {
+      return "Taakomschrijving van de examensecretaris";
     }
     if (delen[0].equals("pta")) {
       return delen.length < 3 ? "PTA" : "PTA, " + delen[1];
@@ -117,6 +120,7 @@ public final class EisbladBouwer {
     return switch (soort) {
       case "beide" -> "het examenreglement en het PTA samen";
       case "pta" -> "het PTA";
+      case "taakomschrijving" -> "de taakomschrijving van de examensecretaris";
       default -> "het " + soort;
     };
   }

@@ -130,6 +130,8 @@ public record Pagina(
         case CSV -> "tabel voor Excel";
         case HTML -> "webpagina, om te bewaren";
         case JSON -> "JSON, om later mee te vergelijken";
+        case DOCX -> "Word met voorstellen";
+        case PDF_ANNOTATIES -> "uw PDF met opmerkingen";
         case TEKST, SARIF -> vorm.toString();
       };
     }

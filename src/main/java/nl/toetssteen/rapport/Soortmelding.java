@@ -8,10 +8,10 @@ import nl.toetssteen.kenmerken.Documentsoort;
 /** Warns the user of what is not checked, or perhaps for nothing, because of what a document is. */
 final class Soortmelding {
   private static final String NIET_HERKEND =
-      "“%s” lijkt geen examenreglement en geen PTA (%s). Daarom zijn er geen eisen op getoetst."
+      "“%s” lijkt geen examenreglement, PTA of taakomschrijving van de examensecretaris (%s). Daarom zijn er geen eisen op getoetst."
           + " Controleer of u het juiste bestand hebt gekozen. Is het er toch een, kies dan zelf de"
-          + " soort (op de startpagina bij “Soort document”, of met --soort examenreglement of"
-          + " --soort pta).";
+          + " soort (op de startpagina bij “Soort document”, of met --soort examenreglement,"
+          + " --soort pta of --soort taakomschrijving).";
   private static final String TEGEN_DE_SCHIJN =
       "“%s” is op uw keuze getoetst als %s, maar lijkt dat niet te zijn (%s).";
   private static final String ALLEEN_PTA =
@@ -36,7 +36,7 @@ final class Soortmelding {
       return Optional.of(TEGEN_DE_SCHIJN.formatted(naam, soort.omschrijving(), waarom));
     }
     return switch (soort) {
-      case EXAMENREGLEMENT, EXAMENREGLEMENT_EN_PTA -> Optional.empty();
+      case EXAMENREGLEMENT, EXAMENREGLEMENT_EN_PTA, TAAKOMSCHRIJVING -> Optional.empty();
       case ONBEKEND -> Optional.of(NIET_HERKEND.formatted(naam, waarom));
       case PTA ->
           Optional.of(

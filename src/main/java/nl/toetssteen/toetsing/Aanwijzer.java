@@ -98,10 +98,9 @@ final class Aanwijzer {
     String tekst = stukken.stream().map(this::text).collect(Collectors.joining(" … "));
     Markering eerste = markeringen.get(0);
     Markering laatste = markeringen.get(markeringen.size() - 1);
-    String voor = beeld.passage(stukken.get(0).van()).tekst().substring(0, eerste.van());
-    String na =
-        beeld.passage(stukken.get(stukken.size() - 1).van()).tekst().substring(laatste.tot());
-    return new Citaat(tekst, tail(voor), head(na), markeringen);
+    String voor = beeld.passage(stukken.get(0).van()).tekst();
+    String na = beeld.passage(stukken.get(stukken.size() - 1).van()).tekst();
+    return new Citaat(tekst, tail(voor, eerste.van()), head(na, laatste.tot()), markeringen);
   }
 
   private Markering mark(Bereik stuk) {
@@ -118,19 +117,21 @@ final class Aanwijzer {
         .substring(beeld.woorden.begin(stuk.van()), beeld.woorden.einde(stuk.tot() - 1));
   }
 
-  private static String tail(String tekst) {
-    if (tekst.length() <= OMGEVING) {
-      return tekst;
+  /** Gives the words before a place; only these are copied, for a table may be very long. */
+  private static String tail(String tekst, int tot) {
+    if (tot <= OMGEVING) {
+      return tekst.substring(0, tot);
     }
-    String einde = tekst.substring(tekst.length() - OMGEVING);
+    String einde = tekst.substring(tot - OMGEVING, tot);
     return einde.substring(einde.indexOf(' ') + 1);
   }
 
-  private static String head(String tekst) {
-    if (tekst.length() <= OMGEVING) {
-      return tekst;
+  /** Gives the words after a place. */
+  private static String head(String tekst, int van) {
+    if (tekst.length() - van <= OMGEVING) {
+      return tekst.substring(van);
     }
-    String begin = tekst.substring(0, OMGEVING);
+    String begin = tekst.substring(van, van + OMGEVING);
     int spatie = begin.lastIndexOf(' ');
     return begin.substring(0, spatie < 0 ? OMGEVING : spatie);
   }

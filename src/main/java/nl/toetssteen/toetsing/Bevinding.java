@@ -14,6 +14,8 @@ import nl.toetssteen.wet.Wetsartikel;
  * @param reden key of the message within the requirement ("te-kort"); for an outcome without a
  *     reason of its own the name of the outcome
  * @param vindplaatsen the most telling place first; empty when nothing was found
+ * @param dichtstbij eId of the article where the subject is at home, when nothing was found; empty
+ *     when there is no such article, or something was found
  * @param uitleg what was found and what the law says, in Dutch
  * @param advies what the school can do; empty when nothing needs doing
  * @param voorsteltekst text that the school can take over; empty when there is none
@@ -29,6 +31,7 @@ public record Bevinding(
     String reden,
     List<Wetsartikel> grondslag,
     List<Vindplaats> vindplaatsen,
+    String dichtstbij,
     String uitleg,
     String advies,
     String voorsteltekst,
@@ -65,6 +68,7 @@ public record Bevinding(
         reden,
         grondslag,
         vindplaatsen,
+        dichtstbij,
         andereUitleg,
         advies,
         voorsteltekst,

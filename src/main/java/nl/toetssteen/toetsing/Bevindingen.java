@@ -68,15 +68,16 @@ final class Bevindingen {
   }
 
   /** Words the outcome of a document that is silent, with the article that comes nearest. */
-  static Bevinding silence(Eis eis, String dichtstbij) {
+  static Bevinding silence(Eis eis, Nabij dichtstbij) {
     Uitkomst uitkomst = eis.bijStilte();
     String reden = uitkomst == Uitkomst.NIET_VAN_TOEPASSING ? NIET_GENOEMD : uitkomst.toString();
     String uitleg = message(eis, uitkomst, uitkomst == Uitkomst.VOLDOET ? "stilte" : reden);
     boolean zoekend = uitkomst == Uitkomst.ONTBREEKT || uitkomst == Uitkomst.HANDMATIG;
-    if (zoekend && !dichtstbij.isEmpty()) {
-      uitleg += " Het dichtst in de buurt komt " + dichtstbij + ".";
+    if (!zoekend || dichtstbij.equals(Nabij.NERGENS)) {
+      return finding(eis, uitkomst, reden, List.of(), uitleg);
     }
-    return finding(eis, uitkomst, reden, List.of(), uitleg);
+    uitleg += " Het dichtst in de buurt komt " + dichtstbij.naam() + ".";
+    return finding(eis, uitkomst, reden, new Plek(List.of(), dichtstbij.eid()), uitleg);
   }
 
   /** Words an outcome that may not hold, because part of the document was not read well. */
@@ -85,7 +86,7 @@ final class Bevindingen {
             eis,
             Uitkomst.HANDMATIG,
             SLECHT_GELEZEN,
-            bevinding.vindplaatsen(),
+            new Plek(bevinding.vindplaatsen(), bevinding.dichtstbij()),
             bevinding.uitleg() + " " + waarom)
         .over(bevinding.betreft());
   }
@@ -127,8 +128,16 @@ final class Bevindingen {
     };
   }
 
+  /** Holds where something was found, or else the eId of the article where it would belong. */
+  private record Plek(List<Vindplaats> plaatsen, String dichtstbij) {}
+
   private static Bevinding finding(
       Eis eis, Uitkomst uitkomst, String reden, List<Vindplaats> plaatsen, String uitleg) {
+    return finding(eis, uitkomst, reden, new Plek(plaatsen, ""), uitleg);
+  }
+
+  private static Bevinding finding(
+      Eis eis, Uitkomst uitkomst, String reden, Plek plek, String uitleg) {
     Ernst ernst = Ernst.van(uitkomst, eis.niveau());
     boolean actie = ernst != Ernst.GEEN;
     return new Bevinding(
@@ -140,11 +149,12 @@ final class Bevindingen {
         ernst,
         reden,
         eis.grondslag(),
-        plaatsen,
+        plek.plaatsen(),
+        plek.dichtstbij(),
         uitleg,
         actie ? eis.advies() : "",
         actie ? eis.voorstel() : "",
-        fingerprint(eis, uitkomst, plaatsen));
+        fingerprint(eis, uitkomst, plek.plaatsen()));
   }
 
   private static String fingerprint(Eis eis, Uitkomst uitkomst, List<Vindplaats> plaatsen) {

@@ -7,6 +7,7 @@ import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Toets;
@@ -17,12 +18,12 @@ final class Cellenproef {
   private Cellenproef() {}
 
   static List<Vakoordeel> judge(Programmaproef proef, Vakbeeld vak) {
-    List<Toets> gevuld = vak.toetsen().stream().filter(t -> filled(proef, t) != null).toList();
-    List<Toets> zegt =
-        gevuld.isEmpty()
-            ? vak.toetsen().stream().filter(t -> names(proef, vak, t)).toList()
-            : gevuld;
-    boolean overDomeinen = proef.kolommen().contains(Kolomsoort.DOMEINEN.naam());
+    List<Kolomsoort> kolommen = proef.kolommen().stream().map(Cellenproef::column).toList();
+    boolean inKolom = vak.toetsen().stream().anyMatch(t -> filled(kolommen, t) != null);
+    Predicate<Toets> zegtIets =
+        inKolom ? t -> filled(kolommen, t) != null : t -> names(proef, vak, t);
+    List<Toets> zegt = vak.toetsen().stream().filter(zegtIets).toList();
+    boolean overDomeinen = kolommen.contains(Kolomsoort.DOMEINEN);
     if (zegt.isEmpty() && overDomeinen && vak.isVrijVanProgramma()) {
       return List.of(Vakoordeel.of(NIET_VAN_TOEPASSING, Domeinproef.GEEN_PROGRAMMA, List.of()));
     }
@@ -30,8 +31,8 @@ final class Cellenproef {
       return List.of(Vakoordeel.of(ONTBREEKT, List.of()));
     }
     List<Toets> zwijgt =
-        vak.toetsen().stream().filter(t -> !zegt.contains(t) && !isExempt(proef, t)).toList();
-    Kolomsoort kolom = filled(proef, zegt.get(0));
+        vak.toetsen().stream().filter(zegtIets.negate()).filter(t -> !isExempt(proef, t)).toList();
+    Kolomsoort kolom = filled(kolommen, zegt.get(0));
     if (zwijgt.isEmpty()) {
       return List.of(Vakoordeel.of(VOLDOET, zegt.subList(0, 1)).quoting(kolom));
     }
@@ -54,12 +55,8 @@ final class Cellenproef {
   }
 
   /** Gives the first of the columns that is filled; null when none is. */
-  private static Kolomsoort filled(Programmaproef proef, Toets toets) {
-    return proef.kolommen().stream()
-        .map(Cellenproef::column)
-        .filter(kolom -> !toets.cel(kolom).isBlank())
-        .findFirst()
-        .orElse(null);
+  private static Kolomsoort filled(List<Kolomsoort> kolommen, Toets toets) {
+    return kolommen.stream().filter(kolom -> !toets.cel(kolom).isBlank()).findFirst().orElse(null);
   }
 
   private static Kolomsoort column(String naam) {

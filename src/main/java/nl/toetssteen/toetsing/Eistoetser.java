@@ -150,8 +150,8 @@ final class Eistoetser {
     return gezien.stream().anyMatch(plaats::overlapt);
   }
 
-  /** Names the article where the subject is at home: in its heading, else most in its text. */
-  private String nearest(Eis eis) {
+  /** Finds the article where the subject is at home: in its heading, else most in its text. */
+  private Nabij nearest(Eis eis) {
     Passage beste = null;
     int meeste = 0;
     for (Passage kop : beeld.passages) {
@@ -161,7 +161,7 @@ final class Eistoetser {
         beste = kop;
       }
     }
-    return beste == null ? "" : Aanwijzer.name(beste);
+    return beste == null ? Nabij.NERGENS : Nabij.of(beste);
   }
 
   private int points(Eis eis, Passage kop) {

@@ -42,7 +42,7 @@ final class Samentoetser {
           case COMBINATIECIJFER -> Combinatieproef.clash(reglement, pta).stream().toList();
         };
     return botsingen.isEmpty()
-        ? List.of(Bevindingen.silence(eis, ""))
+        ? List.of(Bevindingen.silence(eis, Nabij.NERGENS))
         : botsingen.stream().map(botsing -> Bevindingen.ofBotsing(eis, botsing)).toList();
   }
 

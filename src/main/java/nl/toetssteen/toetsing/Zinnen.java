@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts text into sentences, knowing the abbreviations of regulations. */
-final class Zinnen {
+public final class Zinnen {
 
   /** Signs with which the end of a sentence begins. */
   private static final String LEESTEKENS = ".!?;\n";
@@ -21,7 +21,7 @@ final class Zinnen {
   private Zinnen() {}
 
   /** Gives the end of each sentence as a character offset, the last being the end of the text. */
-  static List<Integer> ends(String tekst) {
+  public static List<Integer> ends(String tekst) {
     List<Integer> einden = new ArrayList<>();
     Matcher m = EINDE.matcher(tekst).useTransparentBounds(true);
     int begin = 0;

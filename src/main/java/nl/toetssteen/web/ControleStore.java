@@ -2,14 +2,13 @@ package nl.toetssteen.web;
 
 import java.util.Optional;
 import nl.toetssteen.rapport.Checker;
-import nl.toetssteen.rapport.Rapport;
 
 /** Has documents checked, and keeps the reports for a while. Safe for use by several threads. */
 final class ControleStore {
   private final Checker checker;
-  private final Taakstore<Rapport> taken;
+  private final Taakstore<Nagekeken> taken;
 
-  ControleStore(Checker checker, Taakstore<Rapport> taken) {
+  ControleStore(Checker checker, Taakstore<Nagekeken> taken) {
     this.checker = checker;
     this.taken = taken;
   }
@@ -19,14 +18,17 @@ final class ControleStore {
    *
    * @throws Fout when too many, or too large ones, are waiting
    */
-  Taak<Rapport> submit(Invoer invoer) {
+  Taak<Nagekeken> submit(Invoer invoer) {
     return taken.submit(
         invoer.omvang(),
-        () -> checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()));
+        () ->
+            new Nagekeken(
+                checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()),
+                invoer.bestanden()));
   }
 
   /** Find a check that is still kept. */
-  Optional<Taak<Rapport>> find(String id) {
+  Optional<Taak<Nagekeken>> find(String id) {
     return taken.find(id);
   }
 }

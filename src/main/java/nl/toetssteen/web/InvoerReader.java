@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.kenmerken.Documentsoort;
+import nl.toetssteen.pta.Indelingen;
+import nl.toetssteen.pta.InvalidIndeling;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.rapport.Eerder;
@@ -51,7 +53,12 @@ final class InvoerReader {
       }
       Keuzes keuzes =
           new Keuzes(
-              schoolsoorten(delen), peildatum(delen), List.of(), checklists(delen), soort(delen));
+              schoolsoorten(delen),
+              peildatum(delen),
+              List.of(),
+              checklists(delen),
+              soort(delen),
+              columns(delen));
       return check(new Invoer(bestanden, keuzes, earlier(delen)), veld);
     }
   }
@@ -67,6 +74,18 @@ final class InvoerReader {
       throw new Fout(
           Probleem.invoer(
               "Het vorige rapport is geen JSON-rapport van Toetssteen. Kies het bestand dat u eerder als JSON hebt opgeslagen, of laat dit veld leeg."));
+    }
+  }
+
+  private static Indelingen columns(Parts delen) throws IOException {
+    Part deel = delen.getFirst("indeling");
+    if (deel == null || deel.getLength() == 0) {
+      return Indelingen.geen();
+    }
+    try {
+      return Indelingen.read(inhoud(deel));
+    } catch (InvalidIndeling e) {
+      throw new Fout(Probleem.invoer("Het bestand met de indeling klopt niet. " + e.getMessage()));
     }
   }
 

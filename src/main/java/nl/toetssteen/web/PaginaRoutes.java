@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import nl.toetssteen.rapport.Pagina.Download;
-import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Weergave;
 
@@ -19,6 +19,9 @@ final class PaginaRoutes {
 
   private static final List<Rapportvorm> OP_TE_SLAAN =
       List.of(Rapportvorm.PDF, Rapportvorm.CSV, Rapportvorm.HTML, Rapportvorm.JSON);
+
+  private static final List<Rapportvorm> IN_DOCUMENT =
+      List.of(Rapportvorm.DOCX, Rapportvorm.PDF_ANNOTATIES);
 
   private final ControleStore controles;
   private final InvoerReader invoer;
@@ -48,16 +51,16 @@ final class PaginaRoutes {
   }
 
   private void create(Context ctx) throws IOException {
-    Taak<Rapport> taak = controles.submit(invoer.read(ctx, "bestanden"));
+    Taak<Nagekeken> taak = controles.submit(invoer.read(ctx, "bestanden"));
     ctx.redirect("/controles/" + taak.id(), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context ctx) {
-    Stand<Rapport> stand =
-        controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
-    if (stand instanceof Stand.Klaar<Rapport> klaar) {
-      ctx.html(weergave.page(klaar.resultaat(), downloads(ctx)));
-    } else if (stand instanceof Stand.Mislukt<Rapport> mislukt) {
+    Taak<Nagekeken> taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
+    Stand<Nagekeken> stand = await(taak);
+    if (stand instanceof Stand.Klaar<Nagekeken> klaar) {
+      ctx.html(weergave.page(klaar.resultaat().rapport(), downloads(ctx, klaar.resultaat())));
+    } else if (stand instanceof Stand.Mislukt<Nagekeken> mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
       antwoorden.pagina(
@@ -65,9 +68,14 @@ final class PaginaRoutes {
     }
   }
 
-  private static List<Download> downloads(Context ctx) {
-    return OP_TE_SLAAN.stream()
-        .map(vorm -> new Download(ctx.path() + "/rapport." + vorm, vorm))
+  /** Offers the forms, the one that writes into the document first, while that is kept. */
+  private static List<Download> downloads(Context ctx, Nagekeken nagekeken) {
+    Stream<Rapportvorm> inDocument =
+        nagekeken.bestanden().isEmpty()
+            ? Stream.of()
+            : Rapportvorm.inDocument(nagekeken.rapport()).stream();
+    return Stream.concat(inDocument, OP_TE_SLAAN.stream())
+        .map(vorm -> new Download(ctx.path() + "/" + vorm.bestandsnaam(), vorm))
         .toList();
   }
 
@@ -75,21 +83,23 @@ final class PaginaRoutes {
   private void download(Context ctx) {
     String bestand = ctx.pathParam("bestand");
     Rapportvorm vorm =
-        OP_TE_SLAAN.stream()
-            .filter(v -> bestand.equals("rapport." + v))
+        Stream.concat(IN_DOCUMENT.stream(), OP_TE_SLAAN.stream())
+            .filter(v -> bestand.equals(v.bestandsnaam()))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    Stand<Rapport> stand =
-        controles.find(ctx.pathParam("id")).map(this::await).orElseThrow(() -> new Fout(weg()));
-    if (!(stand instanceof Stand.Klaar<Rapport> klaar)) {
+    Taak<Nagekeken> taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
+    if (!(await(taak) instanceof Stand.Klaar<Nagekeken> klaar)) {
       throw new Fout(Probleem.bezig());
     }
+    byte[] rapport =
+        weergave.render(
+            klaar.resultaat().rapport(), klaar.resultaat().bestanden(vorm), vorm, false);
     ctx.header("Content-Disposition", "attachment; filename=\"" + bestand + "\"");
-    antwoorden.rapport(ctx, vorm, weergave.render(klaar.resultaat(), vorm, false));
+    antwoorden.rapport(ctx, vorm, rapport);
   }
 
   /** Waits a while, so that most users see their report and nothing else. */
-  private Stand<Rapport> await(Taak<Rapport> taak) {
+  private Stand<Nagekeken> await(Taak<Nagekeken> taak) {
     if (!wachtenden.tryAcquire()) {
       return taak.stand();
     }

@@ -69,11 +69,16 @@ record Probleem(
   }
 
   static Probleem nietAanvaardbaar() {
-    return new Probleem(
-        406,
-        "formaat-antwoord",
-        "Dit formaat is er niet",
-        "Vraag het rapport als application/json of als text/html.");
+    return nietAanvaardbaar("Vraag het rapport als application/json of als text/html.");
+  }
+
+  static Probleem nietAanvaardbaar(String detail) {
+    return new Probleem(406, "formaat-antwoord", "Dit formaat is er niet", detail);
+  }
+
+  static Probleem bestandWeg() {
+    return onbekend(
+        "Het rapport is er nog, maar uw bestand wordt niet meer bewaard: het was druk. Kies het document opnieuw om er opmerkingen in te krijgen.");
   }
 
   static Probleem bezig() {

@@ -2,6 +2,7 @@ package nl.toetssteen.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -45,9 +46,20 @@ final class Taak<T> {
     return stand;
   }
 
-  /** Gives the number of bytes of what it still has to work on. */
+  /** Gives the number of bytes of what it still has to work on, or keeps beside its result. */
   long omvang() {
-    return werk.isDone() ? 0 : omvang;
+    return werk.isDone() ? kept().map(Loslaatbaar::omvang).orElse(0L) : omvang;
+  }
+
+  /** Lets go what it keeps beside its result. */
+  void forget() {
+    kept().ifPresent(Loslaatbaar::forget);
+  }
+
+  private Optional<Loslaatbaar> kept() {
+    return stand instanceof Stand.Klaar<T> klaar && klaar.resultaat() instanceof Loslaatbaar los
+        ? Optional.of(los)
+        : Optional.empty();
   }
 
   /** Waits until it has run, but no longer than the given time, and tells how far it is then. */

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class Taakstore<T> implements AutoCloseable {
   private static final int ID_BYTES = 18;
 
-  /** What all tasks that are not done work on may take this many times the upload limit. */
+  /** What all tasks work on, and keep, may take this many times the upload limit. */
   private static final int GEHEUGEN = 10;
 
   private final Clock clock;
@@ -51,6 +51,7 @@ final class Taakstore<T> implements AutoCloseable {
    */
   synchronized Taak<T> submit(long omvang, Supplier<T> werk) {
     dropExpired();
+    makeRoom(omvang);
     if (omvang() + omvang > GEHEUGEN * instellingen.uploadlimiet()) {
       throw new Fout(Probleem.vol());
     }
@@ -91,6 +92,14 @@ final class Taakstore<T> implements AutoCloseable {
       Taak<T> taak = oudste.next();
       oudste.remove();
       stop(taak);
+    }
+  }
+
+  /** Lets go what tasks that are done keep beside their result, the oldest before the others. */
+  private void makeRoom(long nieuw) {
+    Iterator<Taak<T>> oudste = taken.values().iterator();
+    while (oudste.hasNext() && omvang() + nieuw > GEHEUGEN * instellingen.uploadlimiet()) {
+      oudste.next().forget();
     }
   }
 

@@ -16,9 +16,9 @@ import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Huisstijl;
-import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Sjablonen;
 import nl.toetssteen.rapport.Weergave;
+import nl.toetssteen.rapport.word.NietTeBewerken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +34,7 @@ public final class WebServer implements AutoCloseable {
   private final List<Lijst> lijsten;
   private final List<Eis> eisen;
   private final Clock clock;
-  private final Taakstore<Rapport> rapporten;
+  private final Taakstore<Nagekeken> rapporten;
   private final Taakstore<Genereerd> documenten;
   private final ControleStore controles;
   private final Antwoorden antwoorden;
@@ -128,6 +128,9 @@ public final class WebServer implements AutoCloseable {
     routes.exception(
         HttpResponseException.class,
         (fout, ctx) -> antwoorden.probleem(ctx, Probleem.status(fout.getStatus())));
+    routes.exception(
+        NietTeBewerken.class,
+        (fout, ctx) -> antwoorden.probleem(ctx, Probleem.nietAanvaardbaar(fout.getMessage())));
     routes.exception(Exception.class, this::unexpected);
   }
 

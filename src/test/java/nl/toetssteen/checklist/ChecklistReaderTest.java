@@ -28,14 +28,16 @@ class ChecklistReaderTest {
   void packagedChecklistHasTheRequirementsOfThisRelease() {
     assertThat(ChecklistReader.readPackaged().eisen())
         .extracting(Eis::id)
-        .hasSize(119)
+        .hasSize(159)
         .contains(
             "er.beroep.termijn",
             "er.se.ai-gebruik",
             "er.ce.cum-laude",
             "er.pta.wijziging",
             "pta.toets.duur",
-            "samen.periodes");
+            "samen.periodes",
+            "tk.wet.uitslag",
+            "tk.taak.digitaal");
   }
 
   @Test
@@ -74,12 +76,15 @@ class ChecklistReaderTest {
   }
 
   /**
-   * An id of two parts on the reglement has a folder of its own; those on a PTA stand apart. A file
-   * begrippen.yaml is a thesaurus.
+   * An id of two parts on the reglement has a folder of its own; those on a PTA and on the
+   * taakomschrijving stand apart. A file begrippen.yaml is a thesaurus.
    */
   private static String file(String[] delen) {
     boolean kort = delen.length < 3;
     String naam = kort ? delen[1] : delen[2];
+    if (delen[0].equals("tk")) {
+      return "taakomschrijving/" + naam + ".yaml";
+    }
     String map = delen[0].equals("er") ? delen[1] : delen[0] + (kort ? "" : "-" + delen[1]);
     return map + "/" + (naam.equals("begrippen") ? "begrippenlijst" : naam) + ".yaml";
   }

@@ -74,7 +74,10 @@ class EisValidatorTest {
             5,
             "“2022-02-31” past hier niet. Schrijf: Een datum die bestaat"),
         new Geval(
-            "document: examenreglement", "document: pta", 5, "“pta” is hier geen geldige waarde."),
+            "document: examenreglement",
+            "document: brief",
+            5,
+            "“brief” is hier geen geldige waarde."),
         new Geval(
             "advies:",
             "wijzigingen: [{datum: 2026-13-01, wat: Anders.}]\nadvies:",

@@ -59,7 +59,7 @@ record Aanroep(int code, String out, String err) {
     return run(
         new Samenstelling(
             mappen -> checker,
-            (rapport, vorm, kleur) ->
+            (rapport, bestanden, vorm, kleur) ->
                 (vorm + (kleur ? " in kleur" : "") + "\n").getBytes(StandardCharsets.UTF_8),
             mappen -> CHECKLIST,
             (host, poort, gestart) -> gestart.accept(poort),
@@ -105,6 +105,7 @@ record Aanroep(int code, String out, String err) {
         "te-kort",
         List.of(),
         List.of(),
+        "",
         "De termijn is te kort.",
         "",
         "",

@@ -248,4 +248,23 @@ class CheckCommandTest {
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(aanroep.err()).contains("--eis er.beroep.termijn --uitleg");
   }
+
+  @Test
+  void formsThatWriteIntoTheDocumentNeedAPlaceAndOneFile() {
+    Aanroep scherm = Aanroep.check(IN_ORDE, "check", document.toString(), "--formaat=docx");
+    assertThat(scherm.code()).isEqualTo(2);
+    assertThat(scherm.err()).contains("past niet op het scherm", "--uit rapport.docx");
+
+    Aanroep meer =
+        Aanroep.check(
+            IN_ORDE,
+            "check",
+            document.toString(),
+            document.toString(),
+            "--formaat=pdf-annotaties",
+            "--uit",
+            map.resolve("uit.pdf").toString());
+    assertThat(meer.code()).isEqualTo(2);
+    assertThat(meer.err()).contains("gaan over één bestand");
+  }
 }

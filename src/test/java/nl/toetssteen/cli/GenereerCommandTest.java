@@ -47,6 +47,36 @@ class GenereerCommandTest {
   }
 
   @Test
+  void theWorkOfTheExamensecretarisIsDraftedToo() throws IOException {
+    Path uit = map.resolve("taken.md");
+
+    Aanroep aanroep = generate("--wat", "taakomschrijving", "--uit", uit.toString());
+
+    assertThat(aanroep.code()).isZero();
+    assertThat(aanroep.err()).contains("Dit wordt de taakomschrijving van een verzonnen school.");
+    assertThat(Files.readString(uit))
+        .startsWith("# Taakomschrijving examensecretaris Lyceum De Hoge Duin\n")
+        .contains("| Taak | ES | D | T | O | EC |");
+  }
+
+  @Test
+  void aTaskThatTheLawGivesToOthersIsRefused() throws IOException {
+    Path profiel =
+        write(ProfielReader.example() + "taakomschrijving:\n  wie-doet-wat:\n    uitslag: [ES]\n");
+    Path uit = map.resolve("taken.md");
+
+    Aanroep aanroep =
+        generate(
+            "--wat", "taakomschrijving", "--profiel", profiel.toString(), "--uit", uit.toString());
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.err())
+        .startsWith("profiel.yaml, regel 44: De taak “uitslag” doen volgens de wet: ES, D")
+        .contains("WVO 2020, artikel 2.57 lid 2");
+    assertThat(uit).doesNotExist();
+  }
+
+  @Test
   void theNameTellsThatAPdfIsWanted() throws IOException {
     Path uit = map.resolve("Reglement.PDF");
 
@@ -60,7 +90,7 @@ class GenereerCommandTest {
     Aanroep aanroep = generate("--uit", map.resolve("reglement").toString());
 
     assertThat(aanroep.code()).isEqualTo(2);
-    assertThat(aanroep.err()).contains("Laat hem eindigen op .pdf, .html of .md");
+    assertThat(aanroep.err()).contains("Laat hem eindigen op .docx, .pdf, .html of .md");
   }
 
   @Test
@@ -131,6 +161,38 @@ class GenereerCommandTest {
 
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(Files.readString(profiel)).isEqualTo(ProfielReader.example());
+  }
+
+  @Test
+  void aWordFileMadeBeforeIsRenewedAsTemplate() throws IOException {
+    Path eerst = map.resolve("vorig.docx");
+    Path uit = map.resolve("nieuw.docx");
+
+    assertThat(generate("--uit", eerst.toString()).code()).isZero();
+    assertThat(generate("--sjabloon", eerst.toString(), "--uit", uit.toString()).code()).isZero();
+    assertThat(Files.readAllBytes(uit)).startsWith('P', 'K');
+  }
+
+  @Test
+  void aTemplateIsOnlyForWordAndMustBeAWordFile() throws IOException {
+    Path sjabloon = Files.writeString(map.resolve("sjabloon.docx"), "geen Word");
+    String[] pdf = {"--sjabloon", sjabloon.toString(), "--uit", map.resolve("r.pdf").toString()};
+    String[] word = {"--sjabloon", sjabloon.toString(), "--uit", map.resolve("r.docx").toString()};
+
+    assertThat(generate(pdf).code()).isEqualTo(2);
+    assertThat(generate(pdf).err()).contains("Laat --uit eindigen op .docx");
+    assertThat(generate(word).code()).isEqualTo(2);
+    assertThat(generate(word).err()).contains("Het sjabloon is geen Word-bestand");
+  }
+
+  @Test
+  void theTemplateItselfIsNeverOverwritten() throws IOException {
+    Path sjabloon = Files.writeString(map.resolve("sjabloon.docx"), "x");
+
+    Aanroep aanroep = generate("--sjabloon", sjabloon.toString(), "--uit", sjabloon.toString());
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(Files.readString(sjabloon)).isEqualTo("x");
   }
 
   private Path write(String yaml) throws IOException {

@@ -55,7 +55,7 @@ class ToetssteenTest {
         "check a.txt --kleur | De optie '--kleur' bestaat niet.",
         "check a.txt --uit | Er ontbreekt iets in de opdracht: --uit.",
         "check a.txt --formaat json --formaat html | --formaat mag maar één keer",
-        "check a.txt --formaat xml | 'xml' bij --formaat kan niet: kies uit tekst, json, html, csv, sarif of pdf.",
+        "check a.txt --formaat xml | 'xml' bij --formaat kan niet: kies uit tekst, json, html, csv, sarif, pdf, docx of pdf-annotaties.",
         "check a.txt --drempel geen | kies uit hoog, laag of vraag.",
         "check a.txt --schoolsoort mavo | vmbo-gl, vmbo-tl, havo of vwo.",
         "check a.txt --peildatum 2026-02-30 | bijvoorbeeld 2026-08-01.",

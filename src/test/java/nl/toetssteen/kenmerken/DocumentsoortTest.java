@@ -26,6 +26,10 @@ class DocumentsoortTest {
     "pta-op-kaarten.html, pta",
     "reglement-met-pta.md, examenreglement-en-pta",
     "brief-over-examens.md, onbekend",
+    "taakomschrijving.md, taakomschrijving",
+    "taakomschrijving-zonder-titel.md, taakomschrijving",
+    "reglement-over-de-secretaris.md, examenreglement",
+    "vacature-secretaris.md, onbekend",
     "leerlingenstatuut.md, onbekend",
     "menu.md, onbekend"
   })

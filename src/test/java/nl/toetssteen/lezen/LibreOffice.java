@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Has LibreOffice save a document in another format, once per build: it takes seconds. */
-final class LibreOffice {
+public final class LibreOffice {
   private static final Path MAP = Path.of("target", "libreoffice");
   private static final int SECONDS = 180;
 
@@ -21,7 +21,7 @@ final class LibreOffice {
    * @param format extension, with the filter behind a colon when it has several
    * @throws IllegalStateException when {@code soffice} is not installed, fails or takes too long
    */
-  static byte[] convert(Path document, String format) {
+  public static byte[] convert(Path document, String format) {
     String extension = format.replaceFirst(":.*", "");
     String name = document.getFileName().toString().replaceFirst("\\.[^.]*$", "." + extension);
     Path result = MAP.resolve(name);
@@ -61,6 +61,52 @@ final class LibreOffice {
             .start();
     await(process);
     Files.move(here.resolve(name), MAP.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Accepts or rejects all tracked changes of a Word document, as a user does.
+   *
+   * @param command "Accept" or "Reject"
+   * @return the document as LibreOffice saves it
+   */
+  public static byte[] changes(byte[] docx, String command) {
+    try {
+      Path here = Files.createDirectories(MAP.resolve("wijzigingen")).toAbsolutePath();
+      Path source = here.resolve("bron.docx");
+      Path target = here.resolve(command + ".docx");
+      Path profile = here.resolve("profiel");
+      Files.write(source, docx);
+      Files.deleteIfExists(target);
+      start(profile, "--terminate_after_init");
+      putMacro(profile.resolve("user/basic"));
+      start(
+          profile,
+          "macro:///Standard.Wijzigingen.Verwerk(%s,%s,%s)"
+              .formatted(command, source.toUri(), target.toUri()));
+      return Files.readAllBytes(target);
+    } catch (IOException e) {
+      throw new UncheckedIOException("LibreOffice (soffice) did not " + command + " changes", e);
+    }
+  }
+
+  /** A new profile writes its own list of macros over ours, so it has to be there before. */
+  private static void putMacro(Path basic) throws IOException {
+    Path library = Files.createDirectories(basic.resolve("Standard"));
+    for (String file : List.of("script.xlc", "script.xlb", "Wijzigingen.xba")) {
+      Path to = (file.endsWith("xlc") ? basic : library).resolve(file);
+      Files.copy(
+          Path.of("src/test/resources/libreoffice", file), to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void start(Path profile, String what) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                "soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", what)
+            .redirectErrorStream(true)
+            .redirectOutput(MAP.resolve("soffice.log").toFile())
+            .start();
+    await(process);
   }
 
   private static void await(Process process) {

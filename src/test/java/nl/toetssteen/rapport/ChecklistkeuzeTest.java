@@ -40,7 +40,8 @@ class ChecklistkeuzeTest {
     assertThat(rapport.checklist().omschrijving()).isEqualTo("de uitleg van DUO");
     assertThat(rapport.bevindingen())
         .extracting(Bevinding::eis)
-        .containsExactlyInAnyOrderElementsOf(list(checklist, "duo").eisen());
+        .containsExactlyInAnyOrderElementsOf(
+            list(checklist, "duo").eisen().stream().filter(eis -> eis.startsWith("er.")).toList());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static nl.toetssteen.kenmerken.Documentsoort.EXAMENREGLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,8 +19,10 @@ import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
+import nl.toetssteen.pta.Indelingen;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.toetsing.Betreft;
@@ -228,7 +231,7 @@ class ControleTest {
     assertThat(rapport.waarschuwingen())
         .singleElement()
         .asString()
-        .startsWith("“kort.md” lijkt geen examenreglement en geen PTA")
+        .startsWith("“kort.md” lijkt geen examenreglement, PTA of taakomschrijving")
         .contains("bijna geen woorden over examens", "--soort examenreglement");
   }
 
@@ -267,5 +270,37 @@ class ControleTest {
 
   private static Bestand text(String tekst) {
     return new Bestand("kort.md", tekst.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theUserSaysWhatTheColumnsOfAPtaHold() {
+    byte[] pta =
+        """
+        # PTA biologie havo 4
+
+        | Item | Gebied | Wanneer | Zoveel |
+        |---|---|---|---|
+        | BI1 | Cellen | P1 | 40 |
+        | BI2 | Planten | P2 | 60 |
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    Keuzes keuzes =
+        new Keuzes(
+                List.of(), null, List.of("pta.vak.cijferberekening"), List.of(), Documentsoort.PTA)
+            .with(
+                Indelingen.read(
+                    """
+                    indelingen:
+                      - koppen: [Item, Gebied, Wanneer, Zoveel]
+                        kolommen: {Item: code, Gebied: omschrijving, Wanneer: moment, Zoveel: weging}
+                    """
+                        .getBytes(StandardCharsets.UTF_8)));
+
+    Rapport rapport = controle.check(List.of(new Bestand("pta.md", pta)), keuzes);
+
+    assertThat(rapport.documenten().get(0).programma().toetsen()).hasSize(2);
+    assertThat(rapport.bevindingen())
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
   }
 }

@@ -73,6 +73,7 @@ class CsvRapportTest {
             b.reden(),
             b.grondslag(),
             b.vindplaatsen(),
+            b.dichtstbij(),
             "@SUM(1)",
             b.advies(),
             b.voorsteltekst(),

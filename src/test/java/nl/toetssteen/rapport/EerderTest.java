@@ -124,6 +124,7 @@ class EerderTest {
         b.reden(),
         b.grondslag(),
         List.of(),
+        "",
         b.uitleg(),
         b.advies(),
         b.voorsteltekst(),

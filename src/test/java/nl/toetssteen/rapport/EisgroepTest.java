@@ -52,6 +52,7 @@ class EisgroepTest {
         "onvolledig",
         List.of(),
         List.of(),
+        "",
         uitleg,
         "",
         "",

@@ -33,7 +33,7 @@ public final class PtaRapport {
 
   /** Gives one of the PTA's. */
   static Bestand bestand(String naam) {
-    try (InputStream in = PtaRapport.class.getResourceAsStream("/fixtures/pta/" + naam)) {
+    try (InputStream in = PtaRapport.class.getResourceAsStream("/rapport/" + naam)) {
       return new Bestand(naam, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

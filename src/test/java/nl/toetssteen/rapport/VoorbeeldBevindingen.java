@@ -183,6 +183,7 @@ final class VoorbeeldBevindingen {
           reden,
           bron,
           plaatsen,
+          "",
           uitleg,
           advies,
           voorstel,

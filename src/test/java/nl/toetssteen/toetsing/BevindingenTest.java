@@ -50,6 +50,7 @@ class BevindingenTest {
   @Test
   void silenceMeansWhatTheRequirementSays() {
     assertThat(silence(EIS).reden()).isEqualTo("ontbreekt");
+    assertThat(silence(EIS).dichtstbij()).isEqualTo("art_3");
     assertThat(silence(EIS).uitleg()).endsWith(" Het dichtst in de buurt komt artikel 3.");
     assertThat(silence(EIS.bijStilte(Uitkomst.HANDMATIG)).uitleg()).contains("artikel 3");
     assertThat(silence(EIS.bijStilte(Uitkomst.NIET_VAN_TOEPASSING)).reden())
@@ -108,7 +109,7 @@ class BevindingenTest {
   }
 
   private static Bevinding silence(Proefeis eis) {
-    return Bevindingen.silence(eis.eis(), "artikel 3");
+    return Bevindingen.silence(eis.eis(), new Nabij("art_3", "artikel 3"));
   }
 
   private static Bevinding of(Proefeis eis, Uitkomst uitkomst, String reden) {

@@ -112,6 +112,17 @@ class ApiTest {
   }
 
   @Test
+  void columnsOfAPtaThatAreNotUnderstoodAreRefused() {
+    assertProblem(
+        post(
+            Formulier.met("bestand", "a.txt", "Artikel 1")
+                .bestand(
+                    "indeling", "i.yaml", "indelingen: geen".getBytes(StandardCharsets.UTF_8))),
+        400,
+        "ongeldige-invoer");
+  }
+
+  @Test
   void anUnreadableDocumentSaysWhy() {
     String controle = server.submit("%PDF");
     server.await(controle, "mislukt");

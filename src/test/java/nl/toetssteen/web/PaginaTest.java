@@ -33,9 +33,10 @@ class PaginaTest {
     Document pagina = server.html(server.get("/"));
     assertThat(pagina.select("form[method=post][enctype=multipart/form-data] [type=file]"))
         .extracting(veld -> veld.attr("name"))
-        .containsExactly("bestanden", "eerder");
+        .containsExactly("bestanden", "eerder", "indeling");
     assertThat(pagina.select("input[name=soort]").eachAttr("value"))
-        .containsExactly("", "examenreglement", "pta", "examenreglement-en-pta");
+        .containsExactly(
+            "", "examenreglement", "pta", "examenreglement-en-pta", "taakomschrijving");
     assertThat(pagina.select("input[name=schoolsoort]").eachAttr("value"))
         .containsExactly("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo");
     assertThat(pagina.text())

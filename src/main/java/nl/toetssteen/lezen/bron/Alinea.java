@@ -16,6 +16,7 @@ import nl.toetssteen.document.Tabel;
  * @param vet whether all of the text is bold
  * @param pagina 1-based page, 0 when the format has no pages
  * @param tabel the cells when this is a table, else null
+ * @param herkomst where it stands in a Word document, so that something can be written beside it
  */
 public record Alinea(
     String tekst,
@@ -26,10 +27,41 @@ public record Alinea(
     double letter,
     boolean vet,
     int pagina,
-    Tabel tabel) {
+    Tabel tabel,
+    Herkomst herkomst) {
+
+  /** Makes a paragraph that nobody needs to find again in the file. */
+  public Alinea(
+      String tekst,
+      String nummer,
+      int niveau,
+      double inspringing,
+      int kopniveau,
+      double letter,
+      boolean vet,
+      int pagina,
+      Tabel tabel) {
+    this(
+        tekst,
+        nummer,
+        niveau,
+        inspringing,
+        kopniveau,
+        letter,
+        vet,
+        pagina,
+        tabel,
+        Herkomst.ONBEKEND);
+  }
 
   /** Makes a paragraph of plain text, of which only the text and the indentation are known. */
   public static Alinea tekst(String tekst, double inspringing) {
     return new Alinea(tekst, "", -1, inspringing, 0, 0, false, 0, null);
+  }
+
+  /** Gives the same paragraph, with the place where it stands in a Word document. */
+  public Alinea uit(Herkomst plek) {
+    return new Alinea(
+        tekst, nummer, niveau, inspringing, kopniveau, letter, vet, pagina, tabel, plek);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Herkomst;
 import nl.toetssteen.lezen.docx.ParagraphProperties.Mark;
 import nl.toetssteen.lezen.opmaak.LineText;
 import nl.toetssteen.lezen.opmaak.Typeface;
@@ -17,6 +18,7 @@ final class ParagraphReader {
   private final StoryReader story;
   private final WordXml xml;
   private final LineText text;
+  private final Herkomst source;
   private final Typeface type = new Typeface();
   private final List<Alinea> boxes = new ArrayList<>(0);
   private ParagraphProperties own = ParagraphProperties.NONE;
@@ -28,6 +30,7 @@ final class ParagraphReader {
     this.story = story;
     this.xml = story.xml();
     this.text = story.takeCarried();
+    this.source = new Herkomst(story.takeCarriedFrom(), xml.paragraphs());
     apply(ParagraphProperties.NONE);
   }
 
@@ -45,7 +48,7 @@ final class ParagraphReader {
     boolean shown = story.fields().shows();
     readContent();
     if (own.mark() == Mark.DELETED) {
-      story.carry(text);
+      story.carry(text, source.van());
     } else {
       count(shown);
       if ((!text.isEmpty() || isHeadingNumber()) && !style.contents()) {
@@ -81,7 +84,8 @@ final class ParagraphReader {
         type.size(),
         type.bold(),
         0,
-        null);
+        null,
+        source);
   }
 
   private Indent indent() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Herkomst;
 import nl.toetssteen.lezen.opmaak.LineText;
 
 /** Reads the paragraphs and tables of one story: the body, a note, a text box, a head or foot. */
@@ -18,6 +19,7 @@ final class StoryReader {
   private final WordNotes endnotes;
   private final List<Alinea> notes = new ArrayList<>();
   private LineText carried = new LineText();
+  private int carriedFrom = -1;
   private int tables;
 
   private StoryReader(WordXml xml, WordContext context, NumberCounter counter, Set<String> left) {
@@ -110,7 +112,8 @@ final class StoryReader {
   /** Adds the note that the current element refers to. */
   void refer(String element) {
     WordNotes kind = element.equals("endnoteReference") ? endnotes : footnotes;
-    notes.addAll(kind.take(xml.attribute("id")));
+    Herkomst here = new Herkomst(xml.paragraphs() - 1, xml.paragraphs());
+    kind.take(xml.attribute("id")).forEach(note -> notes.add(note.uit(here)));
   }
 
   /** Reads the text boxes in the current element; the fallback holds them a second time. */
@@ -126,8 +129,16 @@ final class StoryReader {
   }
 
   /** Keeps text of which the end of the paragraph was deleted, for the next paragraph. */
-  void carry(LineText text) {
+  void carry(LineText text, int from) {
     carried = text;
+    carriedFrom = from;
+  }
+
+  /** Gives the number of the paragraph in which that text began; the current one when none. */
+  int takeCarriedFrom() {
+    int from = carriedFrom < 0 ? xml.paragraphs() - 1 : carriedFrom;
+    carriedFrom = -1;
+    return from;
   }
 
   /** Gives the text that the next paragraph starts with. */

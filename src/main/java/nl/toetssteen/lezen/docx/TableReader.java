@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.document.Tabel.Rij;
 import nl.toetssteen.lezen.bron.Alinea;
+import nl.toetssteen.lezen.bron.Herkomst;
 
 /** Reads one table. */
 final class TableReader {
@@ -34,11 +35,14 @@ final class TableReader {
 
   /** Reads the current element; a table of one cell is only a frame around paragraphs. */
   void read(List<Alinea> out) {
+    int from = xml.paragraphs();
     readRows();
     if (rows.size() == 1 && rows.get(0).cells.size() == 1) {
       out.addAll(rows.get(0).cells.get(0).content());
     } else if (rows.stream().flatMap(row -> row.cells.stream()).anyMatch(TableCell::hasText)) {
-      out.add(new Alinea("", "", -1, 0, 0, 0, false, 0, tabel()));
+      out.add(
+          new Alinea("", "", -1, 0, 0, 0, false, 0, tabel())
+              .uit(new Herkomst(from, xml.paragraphs())));
     }
   }
 

@@ -53,7 +53,8 @@ final class GebrokenKoppen {
             Math.max(a.letter(), naam.alinea().letter()),
             a.vet() && naam.alinea().vet(),
             a.pagina(),
-            null);
+            null,
+            a.herkomst());
     return new Regel(geheel, kaal.label(), naam.tekst());
   }
 }

@@ -2,8 +2,6 @@ package nl.toetssteen.lezen.opbouw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
@@ -31,20 +29,19 @@ final class Knoop {
     return deel;
   }
 
-  /** Makes the immutable tree below this node; {@code gebruikt} keeps every eId unique. */
-  List<Deel> build(String eidOuder, Map<String, Integer> gebruikt) {
+  /** Makes the immutable tree below this node. */
+  List<Deel> build(String eidOuder, Eids eids) {
     List<Deel> gebouwd = new ArrayList<>();
     int volgnummer = 0;
     for (Knoop deel : delen) {
       volgnummer++;
-      gebouwd.add(deel.buildSelf(eidOuder, volgnummer, gebruikt));
+      gebouwd.add(deel.buildSelf(eids.next(eidOuder, deel, volgnummer), eids));
     }
     return gebouwd;
   }
 
-  private Deel buildSelf(String eidOuder, int volgnummer, Map<String, Integer> gebruikt) {
+  private Deel buildSelf(String eid, Eids eids) {
     String nummer = label == null ? "" : label.nummer();
-    String eid = unique(eid(eidOuder, nummer, volgnummer), gebruikt);
     Tabel tabel = regel.alinea().tabel();
     return new Deel(
         soort,
@@ -55,7 +52,7 @@ final class Knoop {
         regel.alinea().pagina(),
         eid,
         tabel,
-        build(eid, gebruikt));
+        build(eid, eids));
   }
 
   /** Gives the own text; that of a table is its rows as lines, so that quotes can point into it. */
@@ -64,25 +61,5 @@ final class Knoop {
       return tabel.rijen().stream().map(Tabel.Rij::tekst).collect(Collectors.joining("\n"));
     }
     return soort.heeftKop() ? "" : regel.tekst();
-  }
-
-  private String eid(String ouder, String nummer, int volgnummer) {
-    String eigen =
-        nummer.isEmpty() ? "n" + volgnummer : nummer.toLowerCase(Locale.ROOT).replace('.', '-');
-    return (ouder.isEmpty() ? "" : ouder + "__") + soort.eidPrefix() + "_" + eigen;
-  }
-
-  /** The second with the same eId gets "-2" behind it, and so on. */
-  private static String unique(String eid, Map<String, Integer> gebruikt) {
-    Integer vorige = gebruikt.putIfAbsent(eid, 1);
-    if (vorige == null) {
-      return eid;
-    }
-    int volgnummer = vorige + 1;
-    while (gebruikt.putIfAbsent(eid + "-" + volgnummer, 1) != null) {
-      volgnummer++;
-    }
-    gebruikt.put(eid, volgnummer);
-    return eid + "-" + volgnummer;
   }
 }

@@ -1,12 +1,13 @@
 package nl.toetssteen.lezen.opbouw;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
+import nl.toetssteen.lezen.bron.Herkomst;
 import nl.toetssteen.lezen.label.Label;
 import nl.toetssteen.lezen.label.Regel;
 
@@ -37,7 +38,20 @@ public final class Opbouw {
   public static List<Deel> build(List<Alinea> alineas, Deadline deadline) {
     Opbouw opbouw = new Opbouw(alineas, deadline);
     opbouw.grow();
-    return opbouw.wortel.build("", new HashMap<>());
+    return opbouw.wortel.build("", new Eids());
+  }
+
+  /**
+   * Tells where each deel of the tree that {@link #build} makes was read, by its eId.
+   *
+   * @throws nl.toetssteen.lezen.bron.UnreadableDocument when the time is up
+   */
+  public static Map<String, Herkomst> trace(List<Alinea> alineas, Deadline deadline) {
+    Opbouw opbouw = new Opbouw(alineas, deadline);
+    opbouw.grow();
+    Eids eids = new Eids();
+    opbouw.wortel.build("", eids);
+    return eids.sources();
   }
 
   private void grow() {

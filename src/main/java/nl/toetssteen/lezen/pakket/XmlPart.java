@@ -29,6 +29,7 @@ public class XmlPart implements AutoCloseable {
   private final Deadline deadline;
   private final PackageTrouble trouble;
   private int depth;
+  private int paragraphs;
 
   /**
    * Starts before the root of a part; closes the stream in the end.
@@ -76,6 +77,11 @@ public class XmlPart implements AutoCloseable {
   /** Gives the nesting of the current element: 1 for the root, 0 before and after it. */
   public final int depth() {
     return depth;
+  }
+
+  /** Gives the number of elements called {@code p} so far, entered or skipped. */
+  public final int paragraphs() {
+    return paragraphs;
   }
 
   /** Goes to the next child of the element with that depth; false at its end. */
@@ -127,6 +133,9 @@ public class XmlPart implements AutoCloseable {
   private void enter() {
     deadline.check();
     depth++;
+    if (reader.getLocalName().equals("p")) {
+      paragraphs++;
+    }
     if (depth > deepest) {
       throw trouble.tooDeep(deepest);
     }

@@ -1,7 +1,6 @@
 package nl.toetssteen.lezen.tekst;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ import nl.toetssteen.lezen.bron.Alinea;
 final class Tabelvormer {
 
   private static final Pattern STREPEN = Pattern.compile("[|:\\s-]+");
-  private static final Pattern RAND = Pattern.compile("^\\||\\|$");
+  private static final String ONTSNAPBAAR = "\\`*_[]<>|#";
 
   private final List<Rij> rijen = new ArrayList<>();
 
@@ -28,9 +27,32 @@ final class Tabelvormer {
       rijen.replaceAll(rij -> new Rij(true, rij.pagina(), rij.cellen()));
       return;
     }
-    String[] cellen = RAND.matcher(regel).replaceAll("").split("\\|", -1);
     rijen.add(
-        new Rij(false, 0, Arrays.stream(cellen).map(cel -> new Cel(cel.strip(), 1, 1)).toList()));
+        new Rij(false, 0, cells(regel).stream().map(cel -> new Cel(cel.strip(), 1, 1)).toList()));
+  }
+
+  /** Splits a row at its bars; after a backslash a bar or another sign stands for itself. */
+  private static List<String> cells(String regel) {
+    List<String> cellen = new ArrayList<>();
+    StringBuilder cel = new StringBuilder();
+    for (int i = 1; i < regel.length(); i++) {
+      char teken = regel.charAt(i);
+      boolean letterlijk =
+          teken == '\\' && i + 1 < regel.length() && ONTSNAPBAAR.indexOf(regel.charAt(i + 1)) >= 0;
+      if (letterlijk) {
+        i++;
+        cel.append(regel.charAt(i));
+      } else if (teken == '|') {
+        cellen.add(cel.toString());
+        cel.setLength(0);
+      } else {
+        cel.append(teken);
+      }
+    }
+    if (!cel.isEmpty()) {
+      cellen.add(cel.toString());
+    }
+    return cellen;
   }
 
   /** Ends the table and gives it; empty when there was none. */

@@ -15,6 +15,7 @@ import nl.toetssteen.opstellen.profiel.Schoolprofiel.Examencommissie;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Gezag;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.School;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Secretaris;
+import nl.toetssteen.opstellen.profiel.Schoolprofiel.Taakafspraken;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Toetsvorm;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Vaststelling;
 
@@ -52,7 +53,8 @@ final class ProfielParser {
         appeal(profiel.path("commissie-van-beroep")),
         choices(keuzes),
         list(keuzes.path("combinatiecijfer-onderdelen"), JsonNode::asText),
-        list(keuzes.path("toetsvormen"), t -> new Toetsvorm(text(t, "code"), text(t, NAAM))));
+        list(keuzes.path("toetsvormen"), t -> new Toetsvorm(text(t, "code"), text(t, NAAM))),
+        tasks(profiel.path("taakomschrijving")));
   }
 
   private static School school(JsonNode school) {
@@ -89,6 +91,19 @@ final class ProfielParser {
         commissie.path("beroepstermijn-dagen").asInt(),
         commissie.path("beslistermijn-weken").asInt(),
         commissie.path("verdaging-weken").asInt());
+  }
+
+  private static Taakafspraken tasks(JsonNode taken) {
+    Map<String, List<String>> verdeling = new HashMap<>();
+    for (Map.Entry<String, JsonNode> taak : taken.path("wie-doet-wat").properties()) {
+      verdeling.put(taak.getKey(), list(taak.getValue(), JsonNode::asText));
+    }
+    return new Taakafspraken(
+        taken.has("vastgesteld") ? LocalDate.parse(text(taken, "vastgesteld")) : null,
+        text(taken, "vervanger"),
+        taken.path("uren").asInt(),
+        taken.path("lid-examencommissie").asBoolean(),
+        verdeling);
   }
 
   private static List<Commissielid> members(JsonNode leden) {

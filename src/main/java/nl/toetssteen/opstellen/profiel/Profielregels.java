@@ -10,6 +10,8 @@ import nl.toetssteen.opstellen.profiel.Schoolprofiel.Beroepscommissie;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Cohort;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Commissielid;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel.Examencommissie;
+import nl.toetssteen.opstellen.taken.Taken;
+import nl.toetssteen.opstellen.taken.TakenReader;
 import nl.toetssteen.wet.Regeling;
 import nl.toetssteen.wet.Wetsartikel;
 import nl.toetssteen.yaml.Fout;
@@ -44,6 +46,7 @@ final class Profielregels {
     appeal();
     choices();
     combination();
+    tasks();
     return bezwaren.stream()
         .map(
             bezwaar ->
@@ -202,6 +205,21 @@ final class Profielregels {
           plek,
           "De standaardteksten kennen een praktijkgericht vak in het combinatiecijfer pas vanaf schooljaar 2026-2027.");
     }
+  }
+
+  private void tasks() {
+    if (profiel.taken().verdeling().isEmpty()) {
+      return;
+    }
+    Taken taken = TakenReader.readPackaged();
+    profiel
+        .taken()
+        .verdeling()
+        .forEach(
+            (id, rollen) ->
+                taken
+                    .objection(id, rollen)
+                    .ifPresent(uitleg -> refuse("/taakomschrijving/wie-doet-wat/" + id, uitleg)));
   }
 
   private static Wetsartikel law(Regeling regeling, String artikel, String lid) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param keuzes the choices by name: "true", "5", "een-stap"
  * @param onderdelen what the school adds to the combinatiecijfer, by the names of the schema
  * @param toetsvormen meaning by code, in order
+ * @param taken how the work of the examensecretaris is arranged
  */
 public record Schoolprofiel(
     School school,
@@ -28,7 +29,8 @@ public record Schoolprofiel(
     Beroepscommissie commissieVanBeroep,
     Map<String, String> keuzes,
     List<String> onderdelen,
-    List<Toetsvorm> toetsvormen) {
+    List<Toetsvorm> toetsvormen,
+    Taakafspraken taken) {
 
   public Schoolprofiel {
     schoolsoorten = List.copyOf(schoolsoorten);
@@ -122,6 +124,32 @@ public record Schoolprofiel(
       int verdagingWeken) {
     public Beroepscommissie {
       leden = List.copyOf(leden);
+    }
+  }
+
+  /**
+   * Says how the school arranges the work of the examensecretaris.
+   *
+   * @param vastgesteld when the rector or directeur adopted the taakomschrijving; null as long as
+   *     that was not done
+   * @param vervanger who stands in, with the article: "de teamleider van de havo"
+   * @param uren in a year; 0 when left out
+   * @param lidExamencommissie whether the examensecretaris is a member
+   * @param verdeling codes of who does it, by task; what is left out is as usual
+   */
+  public record Taakafspraken(
+      LocalDate vastgesteld,
+      String vervanger,
+      int uren,
+      boolean lidExamencommissie,
+      Map<String, List<String>> verdeling) {
+    public Taakafspraken {
+      verdeling = Map.copyOf(verdeling);
+    }
+
+    /** Gives when the taakomschrijving was adopted; empty as long as it was not. */
+    public Optional<LocalDate> adopted() {
+      return Optional.ofNullable(vastgesteld);
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.toetssteen.opstellen.tekst;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,13 @@ public record Gegevens(
     return items.stream().map(this::met).toList();
   }
 
-  private Gegevens met(Gegevens item) {
+  /** Gives the same for some schoolsoorten only. */
+  public Gegevens voor(Collection<String> soorten) {
+    return new Gegevens(Set.copyOf(soorten), waarden, lijsten);
+  }
+
+  /** Gives the values of both; those of the other on top of these. */
+  public Gegevens met(Gegevens item) {
     Map<String, String> samen = new HashMap<>(waarden);
     samen.putAll(item.waarden);
     Map<String, List<Gegevens>> alles = new HashMap<>(lijsten);

@@ -2,7 +2,10 @@ package nl.toetssteen.opstellen.uitgave;
 
 import java.util.List;
 
-/** Holds an article; articles are numbered through, over the chapters. */
+/**
+ * Holds an article; articles are numbered through, over the chapters. In a document without numbers
+ * it is a section with a heading.
+ */
 public record Artikel(String id, int nummer, String titel, List<Blok> blokken) implements Bepaling {
 
   public Artikel {
@@ -11,6 +14,15 @@ public record Artikel(String id, int nummer, String titel, List<Blok> blokken) i
 
   @Override
   public String naam() {
-    return "artikel " + nummer;
+    return nummer == 0 ? titel : "artikel " + nummer;
+  }
+
+  @Override
+  public String opschrift() {
+    return nummer == 0 ? titel : "Artikel " + nummer + " " + titel;
+  }
+
+  Artikel zonderNummer() {
+    return new Artikel(id, 0, titel, blokken);
   }
 }

@@ -13,4 +13,9 @@ public record Bijlage(String id, int nummer, String titel, List<Blok> blokken) i
   public String naam() {
     return "bijlage " + nummer;
   }
+
+  @Override
+  public String opschrift() {
+    return "Bijlage " + nummer + " " + titel;
+  }
 }

@@ -33,9 +33,18 @@ public sealed interface Blok {
    * @param rijen each as long as the heading
    */
   record Tabel(List<Tekst> kop, List<List<Tekst>> rijen) implements Blok {
+
+    /** So many columns still fit on a page in portrait. */
+    private static final int STAAND = 7;
+
     public Tabel {
       kop = List.copyOf(kop);
       rijen = rijen.stream().map(List::copyOf).toList();
+    }
+
+    /** Tells whether it needs a page in landscape. */
+    public boolean isBreed() {
+      return kop.size() > STAAND;
     }
   }
 }

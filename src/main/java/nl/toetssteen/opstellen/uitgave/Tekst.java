@@ -10,6 +10,11 @@ public record Tekst(List<Fragment> fragmenten) {
     fragmenten = List.copyOf(fragmenten);
   }
 
+  /** Makes a text of words only. */
+  public static Tekst of(String woorden) {
+    return new Tekst(List.of(new Woorden(woorden)));
+  }
+
   /** Gives the text as printed. */
   public String plat() {
     return fragmenten.stream().map(Fragment::plat).collect(Collectors.joining());

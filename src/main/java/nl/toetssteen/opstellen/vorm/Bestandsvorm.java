@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Bestandsvorm {
   MD("text/markdown"),
   HTML("text/html"),
-  PDF("application/pdf");
+  PDF("application/pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final String mediatype;
 

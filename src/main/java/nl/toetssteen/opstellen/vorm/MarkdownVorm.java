@@ -24,10 +24,10 @@ final class MarkdownVorm {
   String render(Uitgave uitgave) {
     title(uitgave.titelblad());
     for (Hoofdstuk hoofdstuk : uitgave.hoofdstukken()) {
-      paragraph("## Hoofdstuk %d %s".formatted(hoofdstuk.nummer(), escape(hoofdstuk.titel())));
-      hoofdstuk.artikelen().forEach(artikel -> part("### Artikel ", artikel));
+      paragraph("## " + escape(hoofdstuk.opschrift()));
+      hoofdstuk.artikelen().forEach(artikel -> part("### ", artikel));
     }
-    uitgave.bijlagen().forEach(bijlage -> part("## Bijlage ", bijlage));
+    uitgave.bijlagen().forEach(bijlage -> part("## ", bijlage));
     return uit.toString();
   }
 
@@ -40,7 +40,7 @@ final class MarkdownVorm {
   }
 
   private void part(String kop, Bepaling bepaling) {
-    paragraph(kop + bepaling.nummer() + " " + escape(bepaling.titel()));
+    paragraph(kop + escape(bepaling.opschrift()));
     bepaling.blokken().forEach(this::block);
   }
 

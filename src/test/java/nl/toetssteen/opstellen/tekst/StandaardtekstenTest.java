@@ -15,13 +15,14 @@ import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.wet.Bestaan;
 import nl.toetssteen.wet.Regeling;
 import nl.toetssteen.wet.Wetsregister;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the packaged sections to the requirements and to the law. */
 class StandaardtekstenTest {
 
-  private static final Path MAP =
-      Path.of("src/main/resources/nl/toetssteen/opstellen/tekst/examenreglement");
+  private static final Path MAP = Path.of("src/main/resources/nl/toetssteen/opstellen/tekst");
 
   /** What a text meets by not offending it anywhere; no section can claim that for itself. */
   private static final Set<String> VAN_HET_GEHEEL =
@@ -34,33 +35,39 @@ class StandaardtekstenTest {
           "er.verwijzing.intern-juist",
           "er.verwijzing.wet-juist");
 
-  private final Standaardteksten teksten = StandaardtekstReader.readPackaged("examenreglement");
+  private static Standaardteksten read(String soort) {
+    return StandaardtekstReader.readPackaged(soort);
+  }
 
-  @Test
-  void everyFileIsUsedOnce() throws IOException {
-    try (Stream<Path> bestanden = Files.list(MAP)) {
+  @ParameterizedTest
+  @ValueSource(strings = {"examenreglement", "taakomschrijving"})
+  void everyFileIsUsedOnce(String soort) throws IOException {
+    try (Stream<Path> bestanden = Files.list(MAP.resolve(soort))) {
       List<String> ids =
           bestanden.map(pad -> pad.getFileName().toString().replace(".yaml", "")).toList();
-      assertThat(teksten.alle().map(Standaardtekst::id)).containsExactlyInAnyOrderElementsOf(ids);
+      assertThat(read(soort).alle().map(Standaardtekst::id))
+          .containsExactlyInAnyOrderElementsOf(ids);
     }
   }
 
-  @Test
-  void everyRequirementOnAReglementIsMetBySomeSection() {
+  @ParameterizedTest
+  @CsvSource({"examenreglement, er.", "taakomschrijving, tk."})
+  void everyRequirementIsMetBySomeSection(String soort, String begin) {
     Set<String> genoemd =
-        teksten.alle().flatMap(tekst -> tekst.eisen().stream()).collect(Collectors.toSet());
+        read(soort).alle().flatMap(tekst -> tekst.eisen().stream()).collect(Collectors.toSet());
     assertThat(ChecklistReader.readPackaged().eisen())
         .extracting(Eis::id)
-        .filteredOn(id -> id.startsWith("er.") && !VAN_HET_GEHEEL.contains(id))
+        .filteredOn(id -> id.startsWith(begin) && !VAN_HET_GEHEEL.contains(id))
         .isNotEmpty()
         .allSatisfy(id -> assertThat(genoemd).contains(id));
   }
 
-  @Test
-  void everyArticleOfLawExists() {
+  @ParameterizedTest
+  @ValueSource(strings = {"examenreglement", "taakomschrijving"})
+  void everyArticleOfLawExists(String soort) {
     Wetsregister register = Wetsregister.load();
     LocalDate dag = LocalDate.of(2026, 8, 1);
-    assertThat(teksten.alle().flatMap(tekst -> tekst.grondslag().stream()))
+    assertThat(read(soort).alle().flatMap(tekst -> tekst.grondslag().stream()))
         .isNotEmpty()
         .filteredOn(bron -> bron.regeling() != Regeling.WMS)
         .allSatisfy(
@@ -70,9 +77,10 @@ class StandaardtekstenTest {
                     .isEqualTo(Bestaan.BESTAAT));
   }
 
-  @Test
-  void everySentenceEnds() {
-    assertThat(teksten.alle())
+  @ParameterizedTest
+  @ValueSource(strings = {"examenreglement", "taakomschrijving"})
+  void everySentenceEnds(String soort) {
+    assertThat(read(soort).alle())
         .allSatisfy(
             tekst ->
                 assertThat(tekst.inhoud())

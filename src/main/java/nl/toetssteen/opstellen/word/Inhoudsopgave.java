@@ -1,0 +1,39 @@
+package nl.toetssteen.opstellen.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.wml.P;
+
+/**
+ * Writes the table of contents as a field with its entries filled in. Only who lays out the pages
+ * knows their numbers: Word adds those when it opens the document, and until then there are none.
+ */
+final class Inhoudsopgave {
+
+  private static final String OPDRACHT = "TOC \\o \"1-2\" \\h \\z \\u";
+
+  private final Alineas alineas;
+  private final Map<String, Integer> nummers;
+
+  Inhoudsopgave(Alineas alineas, Map<String, Integer> nummers) {
+    this.alineas = alineas;
+    this.nummers = Map.copyOf(nummers);
+  }
+
+  List<Object> write(List<Stuk> stukken) {
+    List<Object> uit = new ArrayList<>();
+    uit.add(alineas.styled(Rol.INHOUDKOP, List.of(Runs.words("Inhoud"))));
+    stukken.forEach(stuk -> uit.add(entry(stuk)));
+    ((P) uit.get(1)).getContent().addAll(0, Runs.begin(OPDRACHT));
+    uit.add(alineas.plain(List.of(Runs.end())));
+    return uit;
+  }
+
+  private P entry(Stuk stuk) {
+    String kop = stuk.lijst().kop(nummers.get(stuk.naam()), stuk.titel());
+    Rol rol = stuk.lijst() == Lijst.ARTIKEL ? Rol.INHOUD_ARTIKEL : Rol.INHOUD_HOOFDSTUK;
+    return alineas.styled(
+        rol, List.of(Runs.link(Stuk.bookmark(stuk.naam()), List.of(Runs.words(kop)))));
+  }
+}
