@@ -2,9 +2,11 @@ package nl.toetssteen.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Map;
+import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Sjablonen;
 
@@ -12,6 +14,8 @@ import nl.toetssteen.rapport.Sjablonen;
 final class Antwoorden {
   /** Media type of a problem. */
   static final String PROBLEEM = "application/problem+json";
+
+  private static final int MEESTE_FOUTEN = 50;
 
   private final ObjectMapper json = new ObjectMapper();
   private final Sjablonen sjablonen;
@@ -37,6 +41,18 @@ final class Antwoorden {
   void rapport(Context ctx, Rapportvorm vorm, byte[] rapport) {
     boolean tekst = vorm.mediatype().startsWith("text/");
     ctx.contentType(vorm.mediatype() + (tekst ? ";charset=utf-8" : "")).result(rapport);
+  }
+
+  /** Answers with a drafted document in one of its forms, as a file to save. */
+  void document(Context ctx, String naam, Bestandsvorm vorm, byte[] document) {
+    bestand(ctx, naam + "." + vorm, vorm.mediatype(), document);
+  }
+
+  /** Answers with a file to save. */
+  void bestand(Context ctx, String naam, String mediatype, byte[] inhoud) {
+    boolean tekst = mediatype.startsWith("text/");
+    ctx.header("Content-Disposition", "attachment; filename=\"" + naam + "\"");
+    ctx.contentType(mediatype + (tekst ? ";charset=utf-8" : "")).result(inhoud);
   }
 
   void pagina(Context ctx, String sjabloon, Map<String, Object> gegevens) {
@@ -65,12 +81,23 @@ final class Antwoorden {
 
   /** Gives a problem as JSON, for an answer of its own or within another. */
   ObjectNode node(Probleem probleem, String pad) {
-    return node()
-        .put("type", "urn:toetssteen:probleem:" + probleem.soort())
-        .put("title", probleem.titel())
-        .put("status", probleem.status())
-        .put("detail", probleem.detail())
-        .put("instance", pad);
+    ObjectNode node =
+        node()
+            .put("type", "urn:toetssteen:probleem:" + probleem.soort())
+            .put("title", probleem.titel())
+            .put("status", probleem.status())
+            .put("detail", probleem.detail())
+            .put("instance", pad);
+    if (!probleem.fouten().isEmpty()) {
+      ArrayNode fouten = node.putArray("fouten");
+      probleem.fouten().stream().limit(MEESTE_FOUTEN).map(this::node).forEach(fouten::add);
+    }
+    return node;
+  }
+
+  private ObjectNode node(nl.toetssteen.yaml.Fout fout) {
+    ObjectNode node = node().put("pad", fout.plek()).put("uitleg", fout.uitleg());
+    return fout.bron().isEmpty() ? node : node.put("artikel", fout.bron());
   }
 
   private String write(ObjectNode node) {

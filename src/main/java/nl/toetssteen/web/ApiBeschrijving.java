@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.rapport.JsonRapport;
 
-/** Describes the API in OpenAPI 3.1, with the schema of the report in its place. */
+/**
+ * Describes the API in OpenAPI 3.1, with the schemas of the report and of a school profile in their
+ * place.
+ */
 final class ApiBeschrijving {
   private final ObjectMapper json = new ObjectMapper();
 
@@ -18,7 +22,9 @@ final class ApiBeschrijving {
     ObjectNode rapport = (ObjectNode) read(JsonRapport.class, "rapport.schema.json");
     // Its own id makes the schema a resource, so that its references stay within it.
     rapport.put("$id", "urn:toetssteen:schema:rapport");
-    ((ObjectNode) beschrijving.at("/components/schemas")).set("Rapport", rapport);
+    ObjectNode schemas = (ObjectNode) beschrijving.at("/components/schemas");
+    schemas.set("Rapport", rapport);
+    schemas.set("Schoolprofiel", new ProfielReader().schema());
     return beschrijving;
   }
 

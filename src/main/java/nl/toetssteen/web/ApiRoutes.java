@@ -5,7 +5,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Weergave;
 
@@ -42,7 +41,7 @@ final class ApiRoutes {
   }
 
   private void create(Context ctx) throws IOException {
-    Taak taak = controles.submit(invoer.read(ctx, "bestand"));
+    Taak<Nagekeken> taak = controles.submit(invoer.read(ctx, "bestand"));
     ctx.status(202).header("Location", adres(taak));
     antwoorden.json(ctx, node(taak));
   }
@@ -52,32 +51,33 @@ final class ApiRoutes {
   }
 
   private void rapport(Context ctx) {
-    Taak taak = find(ctx);
+    Taak<Nagekeken> taak = find(ctx);
     String soort =
         new Voorkeur(ctx.header("Accept"))
             .choose(VORMEN.stream().map(Rapportvorm::mediatype).toList())
             .orElseThrow(() -> new Fout(Probleem.nietAanvaardbaar()));
-    Rapport rapport = rapport(taak.stand());
+    Nagekeken nagekeken = done(taak.stand());
     ctx.header("Vary", "Accept");
     Rapportvorm vorm = vorm(soort);
-    antwoorden.rapport(ctx, vorm, weergave.render(rapport, taak.bestanden(vorm), vorm, false));
+    antwoorden.rapport(
+        ctx, vorm, weergave.render(nagekeken.rapport(), nagekeken.bestanden(vorm), vorm, false));
   }
 
   private static Rapportvorm vorm(String mediatype) {
     return VORMEN.stream().filter(v -> v.mediatype().equals(mediatype)).findFirst().orElseThrow();
   }
 
-  private static Rapport rapport(Stand stand) {
-    if (stand instanceof Stand.Klaar klaar) {
-      return klaar.rapport();
+  private static Nagekeken done(Stand<Nagekeken> stand) {
+    if (stand instanceof Stand.Klaar<Nagekeken> klaar) {
+      return klaar.resultaat();
     }
-    if (stand instanceof Stand.Mislukt mislukt) {
+    if (stand instanceof Stand.Mislukt<Nagekeken> mislukt) {
       throw new Fout(mislukt.probleem());
     }
     throw new Fout(Probleem.bezig());
   }
 
-  private Taak find(Context ctx) {
+  private Taak<Nagekeken> find(Context ctx) {
     return controles
         .find(ctx.pathParam("id"))
         .orElseThrow(
@@ -87,17 +87,17 @@ final class ApiRoutes {
                         "Deze controle is er niet, of niet meer. Stuur het document opnieuw in.")));
   }
 
-  private ObjectNode node(Taak taak) {
-    Stand stand = taak.stand();
+  private ObjectNode node(Taak<Nagekeken> taak) {
+    Stand<Nagekeken> stand = taak.stand();
     ObjectNode node = antwoorden.node().put("id", taak.id()).put("status", stand.naam());
     node.putObject("links").put("self", adres(taak)).put("rapport", adres(taak) + "/rapport");
-    if (stand instanceof Stand.Mislukt mislukt) {
+    if (stand instanceof Stand.Mislukt<Nagekeken> mislukt) {
       node.set("probleem", antwoorden.node(mislukt.probleem(), adres(taak)));
     }
     return node;
   }
 
-  private static String adres(Taak taak) {
+  private static String adres(Taak<Nagekeken> taak) {
     return "/v1/controles/" + taak.id();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import nl.toetssteen.rapport.Pagina.Download;
-import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Weergave;
 
@@ -52,16 +51,16 @@ final class PaginaRoutes {
   }
 
   private void create(Context ctx) throws IOException {
-    Taak taak = controles.submit(invoer.read(ctx, "bestanden"));
+    Taak<Nagekeken> taak = controles.submit(invoer.read(ctx, "bestanden"));
     ctx.redirect("/controles/" + taak.id(), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context ctx) {
-    Taak taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
-    Stand stand = await(taak);
-    if (stand instanceof Stand.Klaar klaar) {
-      ctx.html(weergave.page(klaar.rapport(), downloads(ctx, taak, klaar.rapport())));
-    } else if (stand instanceof Stand.Mislukt mislukt) {
+    Taak<Nagekeken> taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
+    Stand<Nagekeken> stand = await(taak);
+    if (stand instanceof Stand.Klaar<Nagekeken> klaar) {
+      ctx.html(weergave.page(klaar.resultaat().rapport(), downloads(ctx, klaar.resultaat())));
+    } else if (stand instanceof Stand.Mislukt<Nagekeken> mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
       antwoorden.pagina(
@@ -70,9 +69,11 @@ final class PaginaRoutes {
   }
 
   /** Offers the forms, the one that writes into the document first, while that is kept. */
-  private static List<Download> downloads(Context ctx, Taak taak, Rapport rapport) {
+  private static List<Download> downloads(Context ctx, Nagekeken nagekeken) {
     Stream<Rapportvorm> inDocument =
-        taak.bestanden().isEmpty() ? Stream.of() : Rapportvorm.inDocument(rapport).stream();
+        nagekeken.bestanden().isEmpty()
+            ? Stream.of()
+            : Rapportvorm.inDocument(nagekeken.rapport()).stream();
     return Stream.concat(inDocument, OP_TE_SLAAN.stream())
         .map(vorm -> new Download(ctx.path() + "/" + vorm.bestandsnaam(), vorm))
         .toList();
@@ -86,17 +87,19 @@ final class PaginaRoutes {
             .filter(v -> bestand.equals(v.bestandsnaam()))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    Taak taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
-    if (!(await(taak) instanceof Stand.Klaar klaar)) {
+    Taak<Nagekeken> taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
+    if (!(await(taak) instanceof Stand.Klaar<Nagekeken> klaar)) {
       throw new Fout(Probleem.bezig());
     }
-    byte[] rapport = weergave.render(klaar.rapport(), taak.bestanden(vorm), vorm, false);
+    byte[] rapport =
+        weergave.render(
+            klaar.resultaat().rapport(), klaar.resultaat().bestanden(vorm), vorm, false);
     ctx.header("Content-Disposition", "attachment; filename=\"" + bestand + "\"");
     antwoorden.rapport(ctx, vorm, rapport);
   }
 
   /** Waits a while, so that most users see their report and nothing else. */
-  private Stand await(Taak taak) {
+  private Stand<Nagekeken> await(Taak<Nagekeken> taak) {
     if (!wachtenden.tryAcquire()) {
       return taak.stand();
     }

@@ -1,5 +1,6 @@
 package nl.toetssteen.web;
 
+import java.util.List;
 import java.util.Locale;
 import nl.toetssteen.lezen.bron.UnreadableDocument;
 
@@ -10,8 +11,49 @@ import nl.toetssteen.lezen.bron.UnreadableDocument;
  * @param soort stable name of the problem, last part of its {@code type}: "te-groot"
  * @param titel short, the same for every problem of this kind
  * @param detail about this very problem, and what the user can do
+ * @param fouten what is wrong, place by place; empty when the detail says it all
  */
-record Probleem(int status, String soort, String titel, String detail) {
+record Probleem(
+    int status, String soort, String titel, String detail, List<nl.toetssteen.yaml.Fout> fouten) {
+
+  Probleem {
+    fouten = List.copyOf(fouten);
+  }
+
+  Probleem(int status, String soort, String titel, String detail) {
+    this(status, soort, titel, detail, List.of());
+  }
+
+  /** Says what is wrong in a school profile. */
+  static Probleem profiel(List<nl.toetssteen.yaml.Fout> fouten) {
+    return new Probleem(
+        422,
+        "ongeldig-profiel",
+        "Het schoolprofiel klopt niet",
+        "Bij “fouten” staat per plek in het profiel wat er niet klopt, en wat u kunt doen.",
+        fouten);
+  }
+
+  static Probleem profielTeGroot() {
+    return new Probleem(
+        413,
+        "te-groot",
+        "Het profiel is te groot",
+        "Een schoolprofiel is hooguit 1 MB en heeft hooguit enkele honderden antwoorden. Kort het in.");
+  }
+
+  static Probleem geenJson() {
+    return new Probleem(
+        415,
+        "formaat-aanvraag",
+        "Dit formaat wordt niet gelezen",
+        "Stuur de aanvraag als application/json.");
+  }
+
+  static Probleem bezigMetOpstellen() {
+    return new Probleem(
+        409, "nog-bezig", "Het document is nog niet klaar", "Probeer het over enkele tellen weer.");
+  }
 
   static Probleem invoer(String detail) {
     return new Probleem(400, "ongeldige-invoer", "De aanvraag klopt niet", detail);

@@ -1,15 +1,17 @@
 package nl.toetssteen.web;
 
-import nl.toetssteen.rapport.Rapport;
-
-/** Tells how far a check is. */
-sealed interface Stand {
+/**
+ * Tells how far a task is.
+ *
+ * @param <T> what it gives when it is done
+ */
+sealed interface Stand<T> {
 
   /** Gives the name used in the API. */
   String naam();
 
   /** It waits for its turn. */
-  record Wachtend() implements Stand {
+  record Wachtend<T>() implements Stand<T> {
     @Override
     public String naam() {
       return "wachtend";
@@ -17,7 +19,7 @@ sealed interface Stand {
   }
 
   /** It runs. */
-  record Bezig() implements Stand {
+  record Bezig<T>() implements Stand<T> {
     @Override
     public String naam() {
       return "bezig";
@@ -25,7 +27,7 @@ sealed interface Stand {
   }
 
   /** It is done. */
-  record Klaar(Rapport rapport) implements Stand {
+  record Klaar<T>(T resultaat) implements Stand<T> {
     @Override
     public String naam() {
       return "klaar";
@@ -33,7 +35,7 @@ sealed interface Stand {
   }
 
   /** It failed. */
-  record Mislukt(Probleem probleem) implements Stand {
+  record Mislukt<T>(Probleem probleem) implements Stand<T> {
     @Override
     public String naam() {
       return "mislukt";

@@ -13,6 +13,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
+import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Huisstijl;
 import nl.toetssteen.rapport.Sjablonen;
@@ -32,6 +33,9 @@ public final class WebServer implements AutoCloseable {
   private final WebInstellingen instellingen;
   private final List<Lijst> lijsten;
   private final List<Eis> eisen;
+  private final Clock clock;
+  private final Taakstore<Nagekeken> rapporten;
+  private final Taakstore<Genereerd> documenten;
   private final ControleStore controles;
   private final Antwoorden antwoorden;
   private final Koppen koppen;
@@ -43,7 +47,10 @@ public final class WebServer implements AutoCloseable {
     this.lijsten = checker.lijsten();
     this.eisen = checker.eisen();
     Sjablonen sjablonen = new Sjablonen(Huisstijl.load());
-    this.controles = new ControleStore(checker, clock, instellingen);
+    this.clock = clock;
+    this.rapporten = new Taakstore<>(clock, instellingen);
+    this.documenten = new Taakstore<>(clock, instellingen);
+    this.controles = new ControleStore(checker, rapporten);
     this.antwoorden = new Antwoorden(sjablonen);
     this.koppen = new Koppen(sjablonen.huisstijl());
     Weergave weergave = new Weergave(() -> sjablonen);
@@ -100,7 +107,20 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/", start::show);
     new EisRoutes(antwoorden, eisen).register(config.routes);
     new ApiRoutes(controles, invoer, antwoorden, weergave).register(config.routes);
+    registerDrafting(config.routes);
     registerErrors(config.routes);
+  }
+
+  private void registerDrafting(RoutesConfig routes) {
+    GenereringStore genereringen = new GenereringStore(documenten, clock);
+    ProfielReader profielen = new ProfielReader();
+    Profielbestand bestanden = new Profielbestand(new Upload(instellingen));
+    Opstelpagina formulier =
+        new Opstelpagina(genereringen, profielen, bestanden, antwoorden, instellingen, clock);
+    formulier.register(routes);
+    new OpgesteldRoutes(genereringen, formulier, bestanden, antwoorden, instellingen)
+        .register(routes);
+    new GenereringRoutes(genereringen, profielen, antwoorden).register(routes);
   }
 
   private void registerErrors(RoutesConfig routes) {
@@ -129,7 +149,8 @@ public final class WebServer implements AutoCloseable {
     return new TimerTask() {
       @Override
       public void run() {
-        controles.dropExpired();
+        rapporten.dropExpired();
+        documenten.dropExpired();
       }
     };
   }
@@ -139,6 +160,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     bezem.cancel();
     javalin.stop();
-    controles.close();
+    rapporten.close();
+    documenten.close();
   }
 }

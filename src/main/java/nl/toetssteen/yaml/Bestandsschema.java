@@ -21,7 +21,8 @@ import java.util.Set;
 public final class Bestandsschema {
 
   /** Kinds of fault that are about a key, not about the block it stands in. */
-  private static final Set<String> SLEUTELFOUTEN = Set.of("additionalProperties", "propertyNames");
+  private static final Set<String> SLEUTELFOUTEN =
+      Set.of("additionalProperties", "propertyNames", "required");
 
   private final JsonSchema schema;
   private final Schemamelding melding;

@@ -22,6 +22,6 @@ public record YamlBestand(String naam, JsonNode inhoud, Map<JsonPointer, Integer
     while (hier != null && !regels.containsKey(hier)) {
       hier = hier.head();
     }
-    return new Fout(naam, hier == null ? 1 : regels.get(hier), uitleg);
+    return new Fout(naam, hier == null ? 1 : regels.get(hier), uitleg, plek.toString(), "");
   }
 }

@@ -28,6 +28,24 @@ class BewarenTest {
   }
 
   @Test
+  void aDraftIsDroppedAfterAnHour() {
+    try (Proefserver server = new Proefserver(Proefserver.checker(), klok, Proefserver.KLEIN)) {
+      String aanvraag = Profielaanvraag.json(Profielaanvraag.profiel(), "md");
+      String adres =
+          server
+              .send(Profielaanvraag.naar(server.adres("/v1/genereringen"), aanvraag))
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      server.await(adres, "klaar");
+      klok.later(Duration.ofMinutes(59));
+      assertThat(server.get(adres + "/document").statusCode()).isEqualTo(200);
+      klok.later(Duration.ofMinutes(1));
+      assertThat(server.get(adres + "/document").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void theOldestGoesWhenThereAreTooMany() {
     try (Proefserver server = new Proefserver(Proefserver.checker(), klok, Proefserver.KLEIN)) {
       List<String> controles = new ArrayList<>();

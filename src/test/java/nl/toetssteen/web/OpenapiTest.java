@@ -27,7 +27,13 @@ class OpenapiTest {
           "GET /controles/{id}",
           "GET /controles/{id}/{bestand}",
           "GET /eisen",
-          "GET /eisen/{id}");
+          "GET /eisen/{id}",
+          "GET /opstellen",
+          "POST /opstellen",
+          "POST /opstellen/profiel",
+          "GET /opstellen/{id}",
+          "GET /opstellen/{id}/aanpassen",
+          "GET /opstellen/{id}/{bestand}");
   private static final List<String> METHODEN = List.of("get", "post", "put", "patch", "delete");
 
   private Proefserver server;
@@ -91,6 +97,19 @@ class OpenapiTest {
     server.await(goed, "klaar");
     assertMeets("Controle", server.get(goed));
     assertMeets("Rapport", server.get(goed + "/rapport"));
+    assertMeets(
+        "Probleem",
+        server.send(Profielaanvraag.naar(server.adres("/v1/genereringen"), "{\"profiel\": {}}")));
+    String opgesteld =
+        server
+            .send(
+                Profielaanvraag.naar(
+                    server.adres("/v1/genereringen"),
+                    Profielaanvraag.json(Profielaanvraag.profiel(), "md")))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertMeets("Generering", server.get(opgesteld));
   }
 
   @Test

@@ -2,11 +2,13 @@ package nl.toetssteen.opstellen.profiel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.yaml.Bestandsschema;
 import nl.toetssteen.yaml.Fout;
 import nl.toetssteen.yaml.InvalidYaml;
@@ -40,7 +42,18 @@ public final class ProfielReader {
    * @throws InvalidYaml naming every line that is wrong, or that asks what the law forbids
    */
   public Gelezen read(String naam, String tekst) {
-    Profielversie.Bijgewerkt bijgewerkt = Profielversie.update(yaml.read(naam, tekst));
+    return read(yaml.read(naam, tekst));
+  }
+
+  /**
+   * Read a profile that was parsed before, and leave it as it is.
+   *
+   * @throws InvalidYaml naming every place that is wrong, or that asks what the law forbids
+   */
+  public Gelezen read(YamlBestand gegeven) {
+    Profielversie.Bijgewerkt bijgewerkt =
+        Profielversie.update(
+            new YamlBestand(gegeven.naam(), gegeven.inhoud().deepCopy(), gegeven.regels()));
     YamlBestand bestand = bijgewerkt.bestand();
     refuse(schema.validate(bestand));
     Aanvulling.complete(bestand.inhoud(), gewoon);
@@ -61,6 +74,31 @@ public final class ProfielReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Gives the JSON Schema of a profile, to ask a school for its answers with. */
+  public JsonNode schema() {
+    return gewoon.deepCopy();
+  }
+
+  /**
+   * Gives a profile, good or not, in the version of today and with the usual value for what it
+   * leaves out.
+   *
+   * @throws InvalidYaml when it comes from a newer Toetssteen
+   */
+  public ObjectNode complete(ObjectNode profiel) {
+    YamlBestand gegeven = new YamlBestand("", profiel, Map.of());
+    ObjectNode aangevuld = Profielversie.update(gegeven).bestand().inhoud().deepCopy();
+    aangevuld.put(Profielversie.VERSIE, Profielversie.NU);
+    for (JsonNode sleutel : gewoon.path("required")) {
+      boolean blok = gewoon.path("properties").path(sleutel.asText()).has("properties");
+      if (blok && !aangevuld.has(sleutel.asText())) {
+        aangevuld.putObject(sleutel.asText());
+      }
+    }
+    Aanvulling.complete(aangevuld, gewoon);
+    return aangevuld;
   }
 
   private static JsonNode readSchema() {

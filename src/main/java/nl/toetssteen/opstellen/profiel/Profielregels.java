@@ -37,7 +37,7 @@ final class Profielregels {
     this.profiel = profiel;
   }
 
-  private record Bezwaar(String plek, String uitleg) {}
+  private record Bezwaar(String plek, String uitleg, String bron) {}
 
   /** Gives what the profile asks that cannot be. */
   List<Fout> check(YamlBestand bestand) {
@@ -48,7 +48,11 @@ final class Profielregels {
     combination();
     tasks();
     return bezwaren.stream()
-        .map(bezwaar -> bestand.fout(JsonPointer.compile(bezwaar.plek()), bezwaar.uitleg()))
+        .map(
+            bezwaar ->
+                bestand
+                    .fout(JsonPointer.compile(bezwaar.plek()), bezwaar.uitleg())
+                    .volgens(bezwaar.bron()))
         .toList();
   }
 
@@ -231,10 +235,11 @@ final class Profielregels {
   }
 
   private void refuse(String plek, String uitleg, Wetsartikel bron) {
-    refuse(plek, "%s Dat staat in %s.".formatted(uitleg, bron.naam()));
+    bezwaren.add(
+        new Bezwaar(plek, "%s Dat staat in %s.".formatted(uitleg, bron.naam()), bron.naam()));
   }
 
   private void refuse(String plek, String uitleg) {
-    bezwaren.add(new Bezwaar(plek, uitleg));
+    bezwaren.add(new Bezwaar(plek, uitleg, ""));
   }
 }

@@ -14,7 +14,7 @@ final class Profielversie {
 
   static final int NU = 2;
 
-  private static final String VERSIE = "versie";
+  static final String VERSIE = "versie";
   private static final String WAS = "examencommissie";
   private static final String WORDT = "examencommissies";
 
