@@ -53,7 +53,7 @@ class GenereerCommandTest {
     Aanroep aanroep = generate("--wat", "taakomschrijving", "--uit", uit.toString());
 
     assertThat(aanroep.code()).isZero();
-    assertThat(aanroep.err()).contains("Dit wordt de taakomschrijving van een verzonnen school.");
+    assertThat(aanroep.err()).contains("Dit wordt een document van een verzonnen school.");
     assertThat(Files.readString(uit))
         .startsWith("# Taakomschrijving examensecretaris Lyceum De Hoge Duin\n")
         .contains("| Taak | ES | D | T | O | EC |");
