@@ -47,6 +47,8 @@ class OpstelpaginaTest {
     Document pagina = server.html(server.get("/opstellen"));
     List<String> plekken = new ArrayList<>();
     collect("", profielen.schema(), plekken);
+    // The page drafts the reglement; the division of tasks belongs to another document.
+    plekken.removeIf(plek -> plek.startsWith("/taakomschrijving"));
     List<String> namen =
         pagina.select(".vragen [name]").eachAttr("name").stream()
             .map(naam -> naam.replaceAll("/\\d+", ""))
