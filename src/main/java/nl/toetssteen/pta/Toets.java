@@ -36,6 +36,12 @@ public record Toets(
     overig = Collections.unmodifiableMap(new LinkedHashMap<>(overig));
   }
 
+  /** Gives the words by which a reader would find it: its code, else its description. */
+  public String naam() {
+    String code = cel(Kolomsoort.CODE);
+    return code.isEmpty() ? cel(Kolomsoort.OMSCHRIJVING) : code;
+  }
+
   /** Gives a cell as printed; empty when it is, or when the table has no such column. */
   public String cel(Kolomsoort soort) {
     return cellen.getOrDefault(soort, "");

@@ -105,7 +105,7 @@ final class Celmerken {
   }
 
   private static Naam name(Toets toets) {
-    return new Naam(Toetsnaam.van(toets), toets.leerjaar());
+    return new Naam(toets.naam(), toets.leerjaar());
   }
 
   /** The cell that is quoted, else the one that is empty and should not be. */

@@ -97,7 +97,7 @@ final class ToetsentabelBouwer {
     }
     Toetsentabel.Cel naam =
         new Toetsentabel.Cel(
-            Toetsnaam.kort(Toetsnaam.van(toets)),
+            Toetsnaam.kort(toets.naam()),
             "",
             merk.getOrDefault(Optional.<Kolomsoort>empty(), List.of()));
     String doel = PaginaBouwer.doel(document.nr(), toets.plaats().tabel());

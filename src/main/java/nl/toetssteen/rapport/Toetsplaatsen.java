@@ -32,7 +32,7 @@ final class Toetsplaatsen {
         .filter(deel -> deel.tabel() != null)
         .forEach((Deel deel) -> tabellen.put(deel.eid(), deel.tabel()));
     for (Toets toets : document.programma().toetsen()) {
-      String naam = Toetsnaam.van(toets);
+      String naam = toets.naam();
       Tabel tabel = tabellen.get(toets.plaats().tabel());
       if (tabel != null && holds(tabel, toets.plaats().rij(), naam)) {
         namen.put(

@@ -62,23 +62,17 @@ final class Toetsrijen {
   private Optional<Bereik> locate(Passage tabel, Toets toets) {
     List<Tabel.Rij> rijen = tabel.deel().tabel().rijen();
     int nr = toets.plaats().rij();
-    if (nr <= rijen.size() && rijen.get(nr - 1).tekst().contains(name(toets))) {
+    if (nr <= rijen.size() && rijen.get(nr - 1).tekst().contains(toets.naam())) {
       int begin = tabellen.begin(tabel, nr);
       return words(tabel, begin, rijen.get(nr - 1).tekst());
     }
-    return words(tabel, tabel.tekst().indexOf(name(toets)), name(toets));
+    return words(tabel, tabel.tekst().indexOf(toets.naam()), toets.naam());
   }
 
   private Optional<Bereik> words(Passage tabel, int begin, String tekst) {
     return begin < 0
         ? Optional.empty()
         : Optional.ofNullable(beeld.woorden.at(tabel.woorden(), begin, begin + tekst.length()));
-  }
-
-  /** Gives the words by which a reader would find a toets: its code, else its description. */
-  static String name(Toets toets) {
-    String code = toets.cel(Kolomsoort.CODE);
-    return code.isEmpty() ? toets.cel(Kolomsoort.OMSCHRIJVING) : code;
   }
 
   /** Tells whether words stand in a table with toetsen, outside its notes. */

@@ -137,7 +137,7 @@ final class Vakproeven {
 
   /** Names toetsen in one line: "SE1, SE2 en SE3". */
   static String names(List<Toets> toetsen) {
-    List<String> namen = toetsen.stream().map(Toetsrijen::name).distinct().toList();
+    List<String> namen = toetsen.stream().map(Toets::naam).distinct().toList();
     int laatste = namen.size() - 1;
     return laatste < 1
         ? String.join("", namen)

@@ -92,7 +92,7 @@ final class Vaktoetser {
         vak.vak(),
         String.join(", ", vak.schoolsoorten()),
         toets == null ? 0 : toets.leerjaar(),
-        toets == null ? "" : Toetsrijen.name(toets));
+        toets == null ? "" : toets.naam());
   }
 
   private long unread(Vakprogramma vak) {
