@@ -14,7 +14,9 @@ import java.util.function.Function;
 final class Programmatabel {
   private static final String REDEN = "zo schrijft Toetssteen een programma";
 
-  private static final Map<String, Kolomsoort> GEDRUKT = printed();
+  /** The columns of cells as printed, from left to right. */
+  static final Map<String, Kolomsoort> GEDRUKT = printed();
+
   private static final Map<String, Function<Toets, Object>> BEGREPEN = understood();
 
   private Programmatabel() {}

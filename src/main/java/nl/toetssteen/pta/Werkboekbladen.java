@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the columns of the sheets of a workbook, and how they are read back. */
 final class Werkboekbladen {
+
+  /** A sheet is of one subject in one kind of school, and holds what counts for the school exam. */
+  private static final Set<Kolomsoort> NIET_OP_BLAD =
+      Set.of(Kolomsoort.VAK, Kolomsoort.SCHOOLSOORT, Kolomsoort.WEGING_RAPPORT, Kolomsoort.TELT);
 
   /** The columns to fill in, from left to right. */
   static final Map<String, Kolomsoort> INVULLEN = toFillIn();
@@ -20,20 +25,8 @@ final class Werkboekbladen {
   private Werkboekbladen() {}
 
   private static Map<String, Kolomsoort> toFillIn() {
-    Map<String, Kolomsoort> kolommen = new LinkedHashMap<>();
-    kolommen.put("Leerjaar", Kolomsoort.LEERJAAR);
-    kolommen.put("Code", Kolomsoort.CODE);
-    kolommen.put("Omschrijving", Kolomsoort.OMSCHRIJVING);
-    kolommen.put("Domeinen", Kolomsoort.DOMEINEN);
-    kolommen.put("Soort stof", Kolomsoort.SOORT);
-    kolommen.put("Toetsvorm", Kolomsoort.VORM);
-    kolommen.put("Duur", Kolomsoort.DUUR);
-    kolommen.put("Periode", Kolomsoort.MOMENT);
-    kolommen.put("Weging", Kolomsoort.WEGING);
-    kolommen.put("Herkansbaar", Kolomsoort.HERKANSING);
-    kolommen.put("Hulpmiddelen", Kolomsoort.HULPMIDDELEN);
-    kolommen.put("Beoordeling", Kolomsoort.BEOORDELING);
-    kolommen.put("Opmerking", Kolomsoort.OPMERKING);
+    Map<String, Kolomsoort> kolommen = new LinkedHashMap<>(Programmatabel.GEDRUKT);
+    kolommen.values().removeAll(NIET_OP_BLAD);
     return Collections.unmodifiableMap(kolommen);
   }
 

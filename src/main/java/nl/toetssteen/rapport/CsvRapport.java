@@ -1,23 +1,17 @@
 package nl.toetssteen.rapport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Vindplaats;
+import nl.toetssteen.pta.ExcelCsv;
 import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
 import nl.toetssteen.wet.Wetsartikel;
 
-/**
- * Writes a report as a table for Excel: one row per finding, with its first place. The separator is
- * a semicolon and the text begins with a byte order mark, as a Dutch Excel wants it.
- */
+/** Writes a report as a table for Excel: one row per finding, with its first place. */
 final class CsvRapport {
 
-  private static final String BOM = "\uFEFF";
   private static final List<String> KOLOMMEN =
       List.of(
           "document",
@@ -45,22 +39,9 @@ final class CsvRapport {
           "motivering",
           "vingerafdruk");
 
-  private final CsvMapper csv = new CsvMapper();
-  private final CsvSchema schema;
-
-  CsvRapport() {
-    CsvSchema.Builder kolommen = CsvSchema.builder();
-    KOLOMMEN.forEach(kolommen::addColumn);
-    this.schema = kolommen.build().withHeader().withColumnSeparator(';').withLineSeparator("\r\n");
-  }
-
   String render(Rapport rapport) {
-    List<List<String>> rijen = rapport.bevindingen().stream().map(b -> row(rapport, b)).toList();
-    try {
-      return BOM + csv.writer(schema).writeValueAsString(rijen);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("rows of text can always be written", e);
-    }
+    return ExcelCsv.write(
+        KOLOMMEN, rapport.bevindingen().stream().map(b -> row(rapport, b)).toList());
   }
 
   private static List<String> row(Rapport rapport, Bevinding bevinding) {
@@ -85,7 +66,7 @@ final class CsvRapport {
     cellen.add(rapport.eerder().status(bevinding).toString());
     cellen.add(rapport.eerder().motivering(bevinding));
     cellen.add(bevinding.vingerafdruk());
-    return cellen.stream().map(CsvRapport::harmless).toList();
+    return cellen;
   }
 
   private static String document(Rapport rapport, List<Vindplaats> plaatsen) {
@@ -109,11 +90,5 @@ final class CsvRapport {
   /** Leaves the cell of a number that is not known empty. */
   private static String number(int getal) {
     return getal == 0 ? "" : String.valueOf(getal);
-  }
-
-  /** Keeps Excel from running text of a document as a formula (OWASP, CSV injection). */
-  private static String harmless(String tekst) {
-    boolean formule = !tekst.isEmpty() && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0;
-    return formule ? "'" + tekst : tekst;
   }
 }
