@@ -36,7 +36,11 @@ class ReglementenTest {
           "vakcollege-de-brug",
           "gymnasium-aurora",
           "vmbo-de-wilgenkamp",
-          "scholengemeenschap-sint-odilia");
+          "scholengemeenschap-sint-odilia",
+          "vakschool-de-meander",
+          "wendelinus-lyceum",
+          "sg-zuiderveste",
+          "lyceum-torenlaan");
 
   private final Controle controle =
       new Controle(
