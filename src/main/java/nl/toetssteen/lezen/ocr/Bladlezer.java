@@ -42,7 +42,10 @@ final class Bladlezer {
 
   private OcrPagina read(BufferedImage grijs, Path pad, float punt)
       throws IOException, InterruptedException {
-    Leesbeeld.write(grijs, pad);
-    return OcrPagina.of(grijs.getWidth(), grijs.getHeight(), tesseract.lines(pad, map), punt);
+    Tabellijnen lijnen = new Tabellijnen(grijs, punt);
+    Leesbeeld.write(lijnen.zonder(), pad);
+    return new OcrPagina(
+            grijs.getWidth(), grijs.getHeight(), tesseract.lines(pad, map), lijnen.lijnen())
+        .maal(punt);
   }
 }

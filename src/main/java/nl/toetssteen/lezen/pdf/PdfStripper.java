@@ -89,14 +89,10 @@ final class PdfStripper extends PDFTextStripper {
       signs.all().forEach(all -> tags.take(number, all));
     }
     rulings = drawing.lines().stream().map(turn::upright).toList();
-    TableFinder finder = new TableFinder(number, previous(), turn, drawing);
-    TableFinder.Found found = finder.find(signs, rulings);
-    List<PageTable> tables = new ArrayList<>(found.tabellen());
-    List<List<Glyph>> rows = Rows.of(found.rest());
-    tables.addAll(new LooseTables(number, rulings, found.tabellen()).take(rows));
-    List<Line> lines = Rows.lines(rows, number, tables);
+    TableFinder finder = new TableFinder(number, previous(), turn, drawing.planes());
+    PageContent content = PageContent.of(number, signs, rulings, finder);
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
-    Page read = new Page(number, width, height, lines, heads, tables);
+    Page read = new Page(number, width, height, content.regels(), heads, content.tabellen());
     pages.add(read);
     if (pictures.scan() && read.letters() < Scans.FEWEST_LETTERS) {
       scans.add(number);
@@ -123,8 +119,7 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   private PageTable previous() {
-    List<PageTable> tables = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).tabellen();
-    return tables.isEmpty() ? null : tables.get(tables.size() - 1);
+    return pages.isEmpty() ? null : pages.get(pages.size() - 1).lastTable();
   }
 
   @Override
