@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import nl.toetssteen.lezen.ocr.Tesseract.Opmaak;
 
 /** Recognises the text on the picture of one page; also when it lies on its side. */
 final class Bladlezer {
@@ -44,8 +46,15 @@ final class Bladlezer {
       throws IOException, InterruptedException {
     Tabellijnen lijnen = new Tabellijnen(grijs, punt);
     Leesbeeld.write(lijnen.zonder(), pad);
-    return new OcrPagina(
-            grijs.getWidth(), grijs.getHeight(), tesseract.lines(pad, map), lijnen.lijnen())
-        .maal(punt);
+    List<OcrRegel> regels = lines(pad, lijnen.lijnen());
+    return new OcrPagina(grijs.getWidth(), grijs.getHeight(), regels, lijnen.lijnen()).maal(punt);
+  }
+
+  private List<OcrRegel> lines(Path pad, List<OcrLijn> lijnen)
+      throws IOException, InterruptedException {
+    List<OcrRegel> regels = tesseract.lines(pad, Opmaak.ONBEKEND, map);
+    return lijnen.isEmpty()
+        ? regels
+        : Aanvulling.of(regels, tesseract.lines(pad, Opmaak.EEN_BLOK, map), lijnen);
   }
 }

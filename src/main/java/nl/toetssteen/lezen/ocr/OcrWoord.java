@@ -17,6 +17,14 @@ public record OcrWoord(
     return (int) tekst.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
+  /** Tells whether it covers a part of the place of another. */
+  boolean overlaps(OcrWoord other) {
+    return links < other.rechts
+        && other.links < rechts
+        && boven < other.onder
+        && other.boven < onder;
+  }
+
   OcrWoord met(String nieuw) {
     return new OcrWoord(nieuw, links, boven, rechts, onder, vertrouwen);
   }
