@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.toetssteen.lezen.ocr.Tesseract.Opmaak;
+import nl.toetssteen.lezen.ocr.Tesseract.Wijze;
 
 /** Recognises the text on the picture of one page; also when it lies on its side. */
 final class Bladlezer {
@@ -52,9 +52,15 @@ final class Bladlezer {
 
   private List<OcrRegel> lines(Path pad, List<OcrLijn> lijnen)
       throws IOException, InterruptedException {
-    List<OcrRegel> regels = tesseract.lines(pad, Opmaak.ONBEKEND, map);
-    return lijnen.isEmpty()
-        ? regels
-        : Aanvulling.of(regels, tesseract.lines(pad, Opmaak.EEN_BLOK, map), lijnen);
+    List<OcrRegel> regels = tesseract.lines(pad, Wijze.ALS_TEKST, map);
+    if (lijnen.isEmpty()) {
+      return regels;
+    }
+    try {
+      return Herlezing.mend(regels, tesseract.lines(pad, Wijze.ALS_TABEL, map), lijnen);
+    } catch (IOException e) {
+      // Not every machine has the other language, and what was read is good enough.
+      return regels;
+    }
   }
 }

@@ -30,15 +30,17 @@ final class Tesseract {
     GEEN_NEDERLANDS
   }
 
-  /** Says how text is laid out on a page, as the program numbers that. */
-  enum Opmaak {
-    ONBEKEND("3"),
-    EEN_BLOK("6");
+  /** Says how a page is read: in which language, and how its text is laid out. */
+  enum Wijze {
+    ALS_TEKST(TAAL, "3"),
+    ALS_TABEL("eng", "6");
 
-    private final String psm;
+    private final String taal;
+    private final String opmaak;
 
-    Opmaak(String psm) {
-      this.psm = psm;
+    Wijze(String taal, String opmaak) {
+      this.taal = taal;
+      this.opmaak = opmaak;
     }
   }
 
@@ -65,16 +67,22 @@ final class Tesseract {
   /**
    * Reads the lines on a picture, in pixels.
    *
-   * @param opmaak what the program is told of the page
    * @param map folder for files that nobody else needs
    * @throws IOException when the program fails, or takes too long
    */
-  List<OcrRegel> lines(Path beeld, Opmaak opmaak, Path map) throws IOException, InterruptedException {
+  List<OcrRegel> lines(Path beeld, Wijze wijze, Path map) throws IOException, InterruptedException {
     Path uit = Files.createTempFile(map, "regels", ".hocr");
     try {
       List<String> opdracht =
           List.of(
-              beeld.toString(), "stdout", "-l", TAAL, "--psm", opmaak.psm, "-c", "tessedit_create_hocr=1");
+              beeld.toString(),
+              "stdout",
+              "-l",
+              wijze.taal,
+              "--psm",
+              wijze.opmaak,
+              "-c",
+              "tessedit_create_hocr=1");
       if (!run(opdracht, uit, instellingen.perBladzijde()) || Files.size(uit) > MOST_OUTPUT) {
         throw new IOException("Tesseract heeft deze bladzijde niet gelezen");
       }
