@@ -32,6 +32,7 @@ final class PdfStripper extends PDFTextStripper {
   private List<Box> rulings = List.of();
   private Pictures pictures = new Pictures(PDRectangle.A4);
   private final List<Integer> scans = new ArrayList<>();
+  private boolean struck;
   private int operators;
 
   /**
@@ -65,6 +66,11 @@ final class PdfStripper extends PDFTextStripper {
     return scans;
   }
 
+  /** Tells whether text was left out that is struck through. */
+  boolean struck() {
+    return struck;
+  }
+
   @Override
   protected void startPage(PDPage page) throws IOException {
     guard.checkTime();
@@ -85,10 +91,13 @@ final class PdfStripper extends PDFTextStripper {
     float height = sideways ? box.getWidth() : box.getHeight();
     Turn turn = turn(page);
     int number = getCurrentPageNo();
+    rulings = new ArrayList<>(drawing.lines());
+    rulings.addAll(StrikeNotes.lines(page));
+    rulings.replaceAll(turn::upright);
+    struck |= Strikes.drop(signs.text(), rulings);
     if (tags != null) {
       signs.all().forEach(all -> tags.take(number, all));
     }
-    rulings = drawing.lines().stream().map(turn::upright).toList();
     TableFinder finder = new TableFinder(number, previous(), turn, drawing.planes());
     PageContent content = PageContent.of(number, signs, rulings, finder);
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
