@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +16,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-/** Reads pages of a sample PTA as they come from a scanner, and compares them with the same text. */
+/**
+ * Reads pages of a sample PTA as they come from a scanner, and compares them with the same text.
+ */
 class GescandePtaTest {
   private static final Path PTA = Path.of("sample-reglementen", "pta-vmbo-tl-2026-2028.pdf");
   private static final double ROWS = 0.95;
@@ -43,7 +44,9 @@ class GescandePtaTest {
   }
 
   private static List<Toets> toetsen(byte[] pdf) {
-    return ProgrammaReader.packaged().read(new DocumentReader(GRENZEN).read("pta.pdf", pdf)).toetsen();
+    return ProgrammaReader.packaged()
+        .read(new DocumentReader(GRENZEN).read("pta.pdf", pdf))
+        .toetsen();
   }
 
   @Test
@@ -73,8 +76,7 @@ class GescandePtaTest {
     return all.stream()
         .filter(other -> other.vak().equals(toets.vak()) && other.leerjaar() == toets.leerjaar())
         .filter(
-            other ->
-                other.cel(Kolomsoort.OMSCHRIJVING).equals(toets.cel(Kolomsoort.OMSCHRIJVING)))
+            other -> other.cel(Kolomsoort.OMSCHRIJVING).equals(toets.cel(Kolomsoort.OMSCHRIJVING)))
         .findFirst()
         .orElse(null);
   }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param regels lines of text
  * @param lijnen straight lines that may divide a table
  */
-public record OcrPagina(
-    float breedte, float hoogte, List<OcrRegel> regels, List<OcrLijn> lijnen) {
+public record OcrPagina(float breedte, float hoogte, List<OcrRegel> regels, List<OcrLijn> lijnen) {
 
   public OcrPagina {
     regels = List.copyOf(regels);

@@ -76,11 +76,9 @@ final class Tabellijnen {
   List<OcrLijn> lijnen() {
     List<OcrLijn> lijnen = new ArrayList<>();
     liggend.forEach(
-        streep ->
-            lijnen.add(new OcrLijn(streep.from(), streep.at(), streep.to(), streep.at())));
+        streep -> lijnen.add(new OcrLijn(streep.from(), streep.at(), streep.to(), streep.at())));
     staand.forEach(
-        streep ->
-            lijnen.add(new OcrLijn(streep.at(), streep.from(), streep.at(), streep.to())));
+        streep -> lijnen.add(new OcrLijn(streep.at(), streep.from(), streep.at(), streep.to())));
     return lijnen;
   }
 

@@ -29,8 +29,7 @@ final class OcrPages {
     Map<Integer, Page> all = new TreeMap<>();
     new TreeMap<>(paginas)
         .forEach(
-            (number, pagina) ->
-                all.put(number, pages.page(number, pagina, all.get(number - 1))));
+            (number, pagina) -> all.put(number, pages.page(number, pagina, all.get(number - 1))));
     return all;
   }
 
@@ -44,12 +43,7 @@ final class OcrPages {
     TableFinder finder = new TableFinder(number, previous, upright, List.of());
     PageContent content = PageContent.of(number, signs, rulings(pagina), finder);
     return new Page(
-        number,
-        pagina.breedte(),
-        pagina.hoogte(),
-        content.regels(),
-        List.of(),
-        content.tabellen());
+        number, pagina.breedte(), pagina.hoogte(), content.regels(), List.of(), content.tabellen());
   }
 
   private static List<Box> rulings(OcrPagina pagina) {
