@@ -31,7 +31,7 @@ class TabellijnenTest {
     fill(page, Color.GRAY, 150, 100, 2, 80);
 
     assertThat(new Tabellijnen(page, PUNT).lijnen())
-        .containsExactly(new OcrLijn(50, 101, 250, 101), new OcrLijn(151, 99, 151, 181));
+        .containsExactly(new OcrLijn(50, 101, 250, 101), new OcrLijn(151, 102, 151, 180));
   }
 
   @Test

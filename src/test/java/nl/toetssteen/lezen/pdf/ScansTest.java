@@ -90,9 +90,9 @@ class ScansTest {
   private static PdfFixture table(List<Float> xs) {
     PdfFixture page = new PdfFixture().page().line("Boven de tabel staat een gewone zin.");
     page.cells(200, xs, "Code", "Omschrijving", "Duur", "Weging");
-    page.cells(220, xs, "BI41", "schriftelijke toets", "50 minuten", "2");
-    page.cells(240, xs, "BI42", "praktische opdracht", "100 minuten", "3");
-    return page.cells(260, xs, "BI43", "mondelinge toets", "20 minuten", "1");
+    page.cells(220, xs, "NE41", "schriftelijke toets", "50 minuten", "25");
+    page.cells(240, xs, "NE42", "praktische opdracht", "100 minuten", "50");
+    return page.cells(260, xs, "NE43", "mondelinge toets", "20 minuten", "25");
   }
 
   @Test

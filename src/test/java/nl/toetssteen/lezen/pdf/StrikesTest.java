@@ -72,11 +72,10 @@ class StrikesTest {
   }
 
   @Test
-  void aTableWhoseLinesTouchItsWordsIsWhole() {
+  void aLineOfATableThatRunsThroughWordsStrikesNone() {
     List<Float> xs = List.of(72f, 172f, 272f);
     PdfFixture page = sentence().grid(xs, List.of(203f, 231f, 259f));
     page.cells(220, xs, "Toets", "Duur").cells(245, xs, "B1", "50");
-    assertThat(page.read().waarschuwingen()).isEmpty();
-    assertThat(String.join("", rows(page))).contains("Toets", "Duur");
+    assertThat(rows(page)).containsExactly("*[Toets][Duur]", "[B1][50]");
   }
 }
