@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.toetssteen.lezen.pdf.tabel.Box;
 
 /**
@@ -29,13 +31,18 @@ final class Strikes {
 
   private static final float SAME_ROW = 0.05f;
 
-  private final List<List<Glyph>> runs = new ArrayList<>();
+  /** Signs on one row, by their baselines: a page may draw as many lines as it has rows. */
+  private final NavigableMap<Float, List<Glyph>> rows = new TreeMap<>();
+
+  private float largest;
 
   private Strikes(List<Glyph> signs) {
     int from = 0;
     for (int i = 1; i <= signs.size(); i++) {
       if (i == signs.size() || !sameRow(signs.get(i - 1), signs.get(i))) {
-        runs.add(signs.subList(from, i));
+        Glyph first = signs.get(from);
+        rows.computeIfAbsent(first.y(), y -> new ArrayList<>()).addAll(signs.subList(from, i));
+        largest = Math.max(largest, first.letter());
         from = i;
       }
     }
@@ -65,9 +72,12 @@ final class Strikes {
   /** Gives the signs that a line strikes; none when it does anything else. */
   private List<Glyph> by(Box line) {
     List<Glyph> struck = new ArrayList<>();
-    for (List<Glyph> run : runs) {
-      if (runsThrough(line, run.get(0))) {
-        run.stream().filter(sign -> isOver(line, sign)).forEach(struck::add);
+    float y = (line.top() + line.bottom()) / 2;
+    for (List<Glyph> row : rows.subMap(y, true, y + HIGHEST * largest, true).values()) {
+      for (Glyph sign : row) {
+        if (isOver(line, sign) && runsThrough(line, sign)) {
+          struck.add(sign);
+        }
       }
     }
     return fits(line, struck) ? struck : List.of();
