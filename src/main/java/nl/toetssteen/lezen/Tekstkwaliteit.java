@@ -28,6 +28,9 @@ final class Tekstkwaliteit {
   private static final double BROKEN = 0.02;
   private static final int LOOSE_LABELS = 4;
 
+  /** Longer is no word but data; the time that the patterns take grows with its square. */
+  private static final int LONGEST_WORD = 100;
+
   /** Figures and signs that cannot stand between letters, or a sign that stands for no letter. */
   private static final Pattern ODD_WORD =
       Pattern.compile(
@@ -154,7 +157,8 @@ final class Tekstkwaliteit {
   }
 
   private static boolean isOdd(String woord) {
-    return !isPlain(woord)
+    return woord.length() <= LONGEST_WORD
+        && !isPlain(woord)
         && ODD_WORD.matcher(woord).matches()
         && !ADDRESS.matcher(woord).matches();
   }

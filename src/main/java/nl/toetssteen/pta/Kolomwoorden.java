@@ -35,9 +35,17 @@ final class Kolomwoorden {
     for (Kolomsoort soort : Kolomsoort.values()) {
       List<Term> van = new ArrayList<>();
       Map<String, List<String>> lijst = woorden.get(soort.naam());
-      written(lijst.get("sterk")).forEach(tekst -> van.add(Term.of(tekst, STERK)));
-      written(lijst.get("zwak")).forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
+      written(lijst.get("sterk")).forEach(tekst -> add(van, tekst, STERK));
+      written(lijst.get("zwak")).forEach(tekst -> add(van, tekst, ZWAK));
       termen.put(soort, van.stream().collect(Collectors.groupingBy(Term::key)));
+    }
+  }
+
+  /** On a scan the white between two words may be lost: "Soortstof". */
+  private static void add(List<Term> termen, String tekst, double gewicht) {
+    termen.add(Term.of(tekst, gewicht));
+    if (tekst.matches("\\p{L}+(?: \\p{L}+){1,2}")) {
+      termen.add(Term.of(tekst.replace(" ", ""), BROKEN * gewicht));
     }
   }
 

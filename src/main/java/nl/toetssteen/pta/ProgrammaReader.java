@@ -56,9 +56,11 @@ public final class ProgrammaReader {
     Map<String, Tabellezer.Tafel> tafels = prepare(document);
     Voorbeelden voorbeelden = new Voorbeelden();
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
-    for (Deel deel : document.alle().toList()) {
+    List<Deel> delen = document.alle().toList();
+    for (int i = 0; i < delen.size(); i++) {
+      Deel deel = delen.get(i);
       if (deel.tabel() == null) {
-        Aanduiding gezegd = said(deel);
+        Aanduiding gezegd = said(deel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
         aanduiding = aanduiding.with(gezegd);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
@@ -84,11 +86,17 @@ public final class ProgrammaReader {
     return tafels;
   }
 
-  private Aanduiding said(Deel deel) {
+  private Aanduiding said(Deel deel, boolean bovenTabel) {
     if (deel.soort().heeftKop()) {
       return aanduidingen.parse((deel.label() + " " + deel.kop()).strip());
     }
     boolean los = deel.soort() == Soort.ALINEA && deel.label().isEmpty();
-    return los ? aanduidingen.parseParagraph(deel.tekst()) : Aanduiding.GEEN;
+    if (!los) {
+      return Aanduiding.GEEN;
+    }
+    // What stands right above a table is its title, in whatever type.
+    return bovenTabel
+        ? aanduidingen.parse(deel.tekst())
+        : aanduidingen.parseParagraph(deel.tekst());
   }
 }

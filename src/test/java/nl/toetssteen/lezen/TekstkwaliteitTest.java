@@ -39,6 +39,13 @@ class TekstkwaliteitTest {
   }
 
   @Test
+  void dataIsNoWord() {
+    String data = "0a1b2c3d4e5f".repeat(20);
+
+    assertThat(check(data + " " + data + " " + data + " " + data)).isEmpty();
+  }
+
+  @Test
   void lostLettersAreNoticed() {
     assertThat(check(GOED, "Het pro elwerkstuk krijgt een de nitief cijfer."))
         .singleElement()

@@ -42,6 +42,8 @@ public final class Robuustheid {
   public static void main(String[] args) throws IOException {
     Robuustheid robuustheid = new Robuustheid();
     Map<String, byte[]> documenten = testDocuments();
+    robuustheid.uit.println(
+        documenten.size() + " testdocumenten, en dan " + args[0] + " minuten veranderingen");
     robuustheid.read(documenten);
     documenten.keySet().removeIf(naam -> documenten.get(naam).length > GROOTSTE_ZAAD);
     addSamples(documenten);

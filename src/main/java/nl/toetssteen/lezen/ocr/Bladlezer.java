@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import nl.toetssteen.lezen.ocr.Tesseract.Wijze;
 
 /** Recognises the text on the picture of one page; also when it lies on its side. */
 final class Bladlezer {
@@ -42,7 +44,23 @@ final class Bladlezer {
 
   private OcrPagina read(BufferedImage grijs, Path pad, float punt)
       throws IOException, InterruptedException {
-    Leesbeeld.write(grijs, pad);
-    return OcrPagina.of(grijs.getWidth(), grijs.getHeight(), tesseract.lines(pad, map), punt);
+    Tabellijnen lijnen = new Tabellijnen(grijs, punt);
+    Leesbeeld.write(lijnen.zonder(), pad);
+    List<OcrRegel> regels = lines(pad, lijnen.lijnen());
+    return new OcrPagina(grijs.getWidth(), grijs.getHeight(), regels, lijnen.lijnen()).maal(punt);
+  }
+
+  private List<OcrRegel> lines(Path pad, List<OcrLijn> lijnen)
+      throws IOException, InterruptedException {
+    List<OcrRegel> regels = tesseract.lines(pad, Wijze.ALS_TEKST, map);
+    if (lijnen.isEmpty()) {
+      return regels;
+    }
+    try {
+      return Herlezing.mend(regels, tesseract.lines(pad, Wijze.ALS_TABEL, map), lijnen);
+    } catch (IOException e) {
+      // Not every machine has the other language, and what was read is good enough.
+      return regels;
+    }
   }
 }

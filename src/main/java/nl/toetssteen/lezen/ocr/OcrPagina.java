@@ -5,17 +5,22 @@ import java.util.List;
 /**
  * Holds what was recognised on the picture of one page, set straight and upright, in points.
  *
- * @param vertrouwen mean confidence of the letters and figures, 0 to 100; 0 without any
+ * @param regels lines of text
+ * @param lijnen straight lines that may divide a table
  */
-public record OcrPagina(float breedte, float hoogte, List<OcrRegel> regels, int vertrouwen) {
+public record OcrPagina(float breedte, float hoogte, List<OcrRegel> regels, List<OcrLijn> lijnen) {
 
-  /** Makes a page of lines in pixels. */
-  static OcrPagina of(float breedte, float hoogte, List<OcrRegel> regels, float punt) {
+  public OcrPagina {
+    regels = List.copyOf(regels);
+    lijnen = List.copyOf(lijnen);
+  }
+
+  OcrPagina maal(float schaal) {
     return new OcrPagina(
-        breedte * punt,
-        hoogte * punt,
-        regels.stream().map(regel -> regel.maal(punt)).toList(),
-        mean(regels));
+        breedte * schaal,
+        hoogte * schaal,
+        regels.stream().map(regel -> regel.maal(schaal)).toList(),
+        lijnen.stream().map(lijn -> lijn.maal(schaal)).toList());
   }
 
   /** Counts the letters and figures. */
@@ -26,7 +31,8 @@ public record OcrPagina(float breedte, float hoogte, List<OcrRegel> regels, int 
         .sum();
   }
 
-  private static int mean(List<OcrRegel> regels) {
+  /** Gives the mean confidence of the letters and figures, 0 to 100; 0 without any. */
+  public int vertrouwen() {
     long som = 0;
     long tekens = 0;
     for (OcrRegel regel : regels) {

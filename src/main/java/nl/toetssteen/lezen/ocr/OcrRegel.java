@@ -15,6 +15,10 @@ public record OcrRegel(List<OcrWoord> woorden, float y, float letter) {
     woorden = List.copyOf(woorden);
   }
 
+  OcrRegel met(List<OcrWoord> andere) {
+    return new OcrRegel(andere, y, letter);
+  }
+
   OcrRegel maal(float schaal) {
     return new OcrRegel(
         woorden.stream().map(woord -> woord.maal(schaal)).toList(), y * schaal, letter * schaal);

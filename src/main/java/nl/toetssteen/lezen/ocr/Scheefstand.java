@@ -50,7 +50,8 @@ final class Scheefstand {
   }
 
   private int collect(Raster raster, int stap, int breedte) {
-    int donker = threshold(raster, stap, breedte);
+    // Paper is lighter than the mean of the page, ink much darker.
+    int donker = (int) (0.7 * mean(raster, stap));
     int n = 0;
     for (int y = 0; y < hoogte; y++) {
       for (int x = 0; x < breedte; x++) {
@@ -63,15 +64,21 @@ final class Scheefstand {
     return n;
   }
 
-  /** Paper is lighter than the mean of the page, ink much darker. */
-  private int threshold(Raster raster, int stap, int breedte) {
+  /**
+   * Gives the mean grey of a page.
+   *
+   * @param stap how far the pixels that are looked at are apart
+   */
+  static int mean(Raster raster, int stap) {
+    int breedte = raster.getWidth() / stap;
+    int hoogte = raster.getHeight() / stap;
     long som = 0;
     for (int y = 0; y < hoogte; y++) {
       for (int x = 0; x < breedte; x++) {
         som += raster.getSample(x * stap, y * stap, 0);
       }
     }
-    return (int) (0.7 * som / Math.max(1, breedte * hoogte));
+    return (int) (som / Math.max(1, breedte * hoogte));
   }
 
   private double best(double around, double range, double step) {

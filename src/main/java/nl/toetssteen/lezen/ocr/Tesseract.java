@@ -30,6 +30,20 @@ final class Tesseract {
     GEEN_NEDERLANDS
   }
 
+  /** Says how a page is read: in which language, and how its text is laid out. */
+  enum Wijze {
+    ALS_TEKST(TAAL, "3"),
+    ALS_TABEL("eng", "6");
+
+    private final String taal;
+    private final String opmaak;
+
+    Wijze(String taal, String opmaak) {
+      this.taal = taal;
+      this.opmaak = opmaak;
+    }
+  }
+
   /** Looks whether the program is there, and can read Dutch. */
   Stand stand() {
     Path uit = null;
@@ -56,12 +70,19 @@ final class Tesseract {
    * @param map folder for files that nobody else needs
    * @throws IOException when the program fails, or takes too long
    */
-  List<OcrRegel> lines(Path beeld, Path map) throws IOException, InterruptedException {
+  List<OcrRegel> lines(Path beeld, Wijze wijze, Path map) throws IOException, InterruptedException {
     Path uit = Files.createTempFile(map, "regels", ".hocr");
     try {
       List<String> opdracht =
           List.of(
-              beeld.toString(), "stdout", "-l", TAAL, "--psm", "3", "-c", "tessedit_create_hocr=1");
+              beeld.toString(),
+              "stdout",
+              "-l",
+              wijze.taal,
+              "--psm",
+              wijze.opmaak,
+              "-c",
+              "tessedit_create_hocr=1");
       if (!run(opdracht, uit, instellingen.perBladzijde()) || Files.size(uit) > MOST_OUTPUT) {
         throw new IOException("Tesseract heeft deze bladzijde niet gelezen");
       }

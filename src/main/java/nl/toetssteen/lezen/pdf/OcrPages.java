@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nl.toetssteen.lezen.ocr.OcrPagina;
 import nl.toetssteen.lezen.ocr.OcrRegel;
 import nl.toetssteen.lezen.ocr.OcrWoord;
+import nl.toetssteen.lezen.pdf.tabel.Box;
 
 /**
  * Writes recognised pages as pages of signs, so that lines, columns and paragraphs are found in
@@ -26,15 +27,29 @@ final class OcrPages {
   static Map<Integer, Page> of(Map<Integer, OcrPagina> paginas) {
     OcrPages pages = new OcrPages(paginas);
     Map<Integer, Page> all = new TreeMap<>();
-    paginas.forEach((number, pagina) -> all.put(number, pages.page(number, pagina)));
+    new TreeMap<>(paginas)
+        .forEach(
+            (number, pagina) -> all.put(number, pages.page(number, pagina, all.get(number - 1))));
     return all;
   }
 
-  private Page page(int number, OcrPagina pagina) {
-    List<Glyph> signs = new ArrayList<>();
-    pagina.regels().forEach(regel -> add(regel, signs));
-    List<Line> lines = Rows.lines(Rows.of(signs), number, new ArrayList<>());
-    return new Page(number, pagina.breedte(), pagina.hoogte(), lines, List.of(), new ArrayList<>());
+  private Page page(int number, OcrPagina pagina, Page before) {
+    List<Glyph> all = new ArrayList<>();
+    pagina.regels().forEach(regel -> add(regel, all));
+    PageSigns signs = new PageSigns();
+    signs.add(all);
+    Turn upright = new Turn(0, pagina.breedte(), pagina.hoogte());
+    PageTable previous = before == null ? null : before.lastTable();
+    TableFinder finder = new TableFinder(number, previous, upright, List.of());
+    PageContent content = PageContent.of(number, signs, rulings(pagina), finder);
+    return new Page(
+        number, pagina.breedte(), pagina.hoogte(), content.regels(), List.of(), content.tabellen());
+  }
+
+  private static List<Box> rulings(OcrPagina pagina) {
+    return pagina.lijnen().stream()
+        .map(lijn -> new Box(lijn.links(), lijn.boven(), lijn.rechts(), lijn.onder()))
+        .toList();
   }
 
   private void add(OcrRegel regel, List<Glyph> signs) {

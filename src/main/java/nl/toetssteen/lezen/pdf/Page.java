@@ -28,6 +28,11 @@ record Page(
     return new Page(nummer, 0, 0, List.of(), List.of(), List.of());
   }
 
+  /** Gives the last table, null without one. */
+  PageTable lastTable() {
+    return tabellen.isEmpty() ? null : tabellen.get(tabellen.size() - 1);
+  }
+
   /** Counts the letters. */
   int letters() {
     return alles()

@@ -32,6 +32,7 @@ final class PdfStripper extends PDFTextStripper {
   private List<Box> rulings = List.of();
   private Pictures pictures = new Pictures(PDRectangle.A4);
   private final List<Integer> scans = new ArrayList<>();
+  private boolean struck;
   private int operators;
 
   /**
@@ -65,6 +66,11 @@ final class PdfStripper extends PDFTextStripper {
     return scans;
   }
 
+  /** Tells whether text was left out that is struck through. */
+  boolean struck() {
+    return struck;
+  }
+
   @Override
   protected void startPage(PDPage page) throws IOException {
     guard.checkTime();
@@ -85,18 +91,17 @@ final class PdfStripper extends PDFTextStripper {
     float height = sideways ? box.getWidth() : box.getHeight();
     Turn turn = turn(page);
     int number = getCurrentPageNo();
+    rulings = new ArrayList<>(drawing.lines());
+    rulings.addAll(StrikeNotes.lines(page));
+    rulings.replaceAll(turn::upright);
+    struck |= Strikes.drop(signs.text(), rulings);
     if (tags != null) {
       signs.all().forEach(all -> tags.take(number, all));
     }
-    rulings = drawing.lines().stream().map(turn::upright).toList();
-    TableFinder finder = new TableFinder(number, previous(), turn, drawing);
-    TableFinder.Found found = finder.find(signs, rulings);
-    List<PageTable> tables = new ArrayList<>(found.tabellen());
-    List<List<Glyph>> rows = Rows.of(found.rest());
-    tables.addAll(new LooseTables(number, rulings, found.tabellen()).take(rows));
-    List<Line> lines = Rows.lines(rows, number, tables);
+    TableFinder finder = new TableFinder(number, previous(), turn, drawing.planes());
+    PageContent content = PageContent.of(number, signs, rulings, finder);
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
-    Page read = new Page(number, width, height, lines, heads, tables);
+    Page read = new Page(number, width, height, content.regels(), heads, content.tabellen());
     pages.add(read);
     if (pictures.scan() && read.letters() < Scans.FEWEST_LETTERS) {
       scans.add(number);
@@ -123,8 +128,7 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   private PageTable previous() {
-    List<PageTable> tables = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1).tabellen();
-    return tables.isEmpty() ? null : tables.get(tables.size() - 1);
+    return pages.isEmpty() ? null : pages.get(pages.size() - 1).lastTable();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package nl.toetssteen.lezen.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Gelezen;
 import nl.toetssteen.lezen.ocr.Tekstherkenner;
+import nl.toetssteen.lezen.opmaak.StruckText;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Holds what was made of a document at each step, from signs on pages to paragraphs. */
@@ -17,7 +19,10 @@ final class Reading {
 
   private final Scans.Found scans;
 
-  private Reading(PDDocument document, Scans.Found scans, Tags tags) {
+  private final boolean struck;
+
+  private Reading(PDDocument document, Scans.Found scans, Tags tags, boolean struck) {
+    this.struck = struck;
     this.document = document;
     this.scans = scans;
     this.pages = scans.pages();
@@ -39,7 +44,7 @@ final class Reading {
     Scans.Found scans =
         new Scans(herkenner, guard)
             .read(pages, stripper.scans(), number -> new PageImages(document, guard).draw(number));
-    return new Reading(document, scans, tags);
+    return new Reading(document, scans, tags, stripper.struck());
   }
 
   /** Gives the pages as they are. */
@@ -69,7 +74,10 @@ final class Reading {
 
   /** Gives the text as all formats give it. */
   Gelezen gelezen() {
-    List<String> warnings = Pages.check(document, found.pages(), scans);
+    List<String> warnings = new ArrayList<>(Pages.check(document, found.pages(), scans));
+    if (struck) {
+      warnings.add(StruckText.WARNING);
+    }
     List<Alinea> all = tags == null ? alineas.all() : alineas.all(tags.blocks());
     return new Gelezen(
         all, document.getNumberOfPages(), scans.bladzijden(), found.kopregels(), warnings);

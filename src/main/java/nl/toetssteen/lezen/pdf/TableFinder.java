@@ -30,13 +30,14 @@ final class TableFinder {
    *
    * @param previous the last table of the page before, null without one
    * @param turn how the page is turned to be read
+   * @param planes what the page fills, as stored
    */
-  TableFinder(int pagina, PageTable previous, Turn turn, Drawing drawing) {
+  TableFinder(int pagina, PageTable previous, Turn turn, List<Drawing.Plane> planes) {
     this.pagina = pagina;
     this.previous = previous;
     this.turn = turn;
     this.planes =
-        drawing.planes().stream()
+        planes.stream()
             .map(plane -> new Drawing.Plane(turn.upright(plane.box()), plane.wit()))
             .toList();
   }

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -262,6 +264,23 @@ public final class PdfFixture {
       if (!drawn) {
         widget.setAppearance(null);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Adds a note that strikes out what stands between two corners, measured from the top. */
+  PdfFixture strikeOut(float left, float top, float right, float bottom) {
+    float height = PDRectangle.A4.getHeight();
+    PDAnnotationTextMarkup note = new PDAnnotationStrikeout();
+    note.setRectangle(new PDRectangle(left, height - bottom, right - left, bottom - top));
+    note.setQuadPoints(
+        new float[] {
+          left, height - top, right, height - top, left, height - bottom, right, height - bottom
+        });
+    try {
+      page.getAnnotations().add(note);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

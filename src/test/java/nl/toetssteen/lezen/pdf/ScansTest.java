@@ -78,6 +78,42 @@ class ScansTest {
         .isEqualTo(outline(read(PAPIER)));
   }
 
+  private static List<String> rows(Document document) {
+    return document
+        .alle()
+        .filter(deel -> deel.tabel() != null)
+        .flatMap(deel -> deel.tabel().rijen().stream())
+        .map(TableRows::row)
+        .toList();
+  }
+
+  private static PdfFixture table(List<Float> xs) {
+    PdfFixture page = new PdfFixture().page().line("Boven de tabel staat een gewone zin.");
+    page.cells(200, xs, "Code", "Omschrijving", "Duur", "Weging");
+    page.cells(220, xs, "NE41", "schriftelijke toets", "50 minuten", "25");
+    page.cells(240, xs, "NE42", "praktische opdracht", "100 minuten", "50");
+    return page.cells(260, xs, "NE43", "mondelinge toets", "20 minuten", "25");
+  }
+
+  @Test
+  void aRuledTableOnAScanHasTheSameCells() {
+    List<Float> xs = List.of(72f, 132f, 272f, 382f, 452f);
+    byte[] papier = table(xs).grid(xs, List.of(200f, 220f, 240f, 260f, 280f)).bytes();
+
+    assertThat(rows(read(Scanner.at(200).skewed(1).noisy(20).pdf(papier))))
+        .isEqualTo(rows(read(papier)))
+        .hasSize(4);
+  }
+
+  @Test
+  void aTableWithoutLinesOnAScanHasTheSameCells() {
+    byte[] papier = table(List.of(72f, 132f, 272f, 382f)).bytes();
+
+    assertThat(rows(read(Scanner.at(200).skewed(1).pdf(papier))))
+        .isEqualTo(rows(read(papier)))
+        .hasSize(4);
+  }
+
   @Test
   void onlyPagesWithoutTextAreRecognised() {
     List<String> stappen = new ArrayList<>();
