@@ -117,7 +117,7 @@ public record Kolomoverzicht(int nr, String samenvatting, List<Vorm> gelezen, Li
     String soort =
         kolom.stand() == Stand.NEGEREN
             ? "wordt niet gebruikt"
-            : kolom.soort().map(Kolomsoort::omschrijving).orElse("niet herkend");
+            : kolom.soort().map(k -> "gelezen als " + k.omschrijving()).orElse("niet herkend");
     return new Regel(
         begin + kolom.nummer(),
         kolom.kop().isBlank() ? "kolom " + kolom.nummer() + ", zonder kop" : kolom.kop(),

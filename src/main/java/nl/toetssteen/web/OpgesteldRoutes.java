@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.toetssteen.opstellen.uitgave.Blok;
+import nl.toetssteen.opstellen.uitgave.Uitgave;
 
 /** Answers the pages of a drafted document: read it, save it, change the answers. */
 final class OpgesteldRoutes {
+  /** A table with so many columns does not fit in a line that reads well. */
+  private static final int BREED = 5;
+
   private final GenereringStore genereringen;
   private final Opstelpagina formulier;
   private final Profielbestand profielen;
@@ -43,9 +48,17 @@ final class OpgesteldRoutes {
     gegevens.put("uitgave", genereerd.tekst().orElse(null));
     gegevens.put("bestanden", OpTeSlaan.alle(ctx.path(), genereerd.wat()));
     gegevens.put("andere", others(genereerd.wat()));
+    gegevens.put("ruim", genereerd.tekst().filter(OpgesteldRoutes::hasWideTable).isPresent());
     gegevens.put("adres", ctx.path());
     gegevens.put("minuten", minuten);
     antwoorden.pagina(ctx, "web/opgesteld.jte", gegevens);
+  }
+
+  private static boolean hasWideTable(Uitgave uitgave) {
+    return uitgave
+        .artikelen()
+        .flatMap(artikel -> artikel.blokken().stream())
+        .anyMatch(blok -> blok instanceof Blok.Tabel tabel && tabel.kop().size() >= BREED);
   }
 
   private static List<Opstelling> others(Opstelling wat) {
