@@ -22,8 +22,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Columns that are not named are inferred as ever. One without a heading, or with the heading of
- * another, is named by its number: {@code kolom 3}. The kinds are those of {@link Kolomsoort},
- * and {@code negeren} for a column to leave out.
+ * another, is named by its number: {@code kolom 3}. The kinds are those of {@link Kolomsoort}, and
+ * {@code negeren} for a column to leave out.
  */
 public final class Indelingen {
   /** Names a column that is to be left out. */

@@ -66,8 +66,7 @@ public final class ProgrammaReader {
       }
       Tabellezer.Uitkomst uitkomst =
           lezer.read(tafels.get(deel.eid()), voorbeelden, aanduiding, vorige);
-      lezer.describe(
-          tafels.get(deel.eid()), !uitkomst.toetsen().isEmpty(), voorbeelden, vormen);
+      lezer.describe(tafels.get(deel.eid()), !uitkomst.toetsen().isEmpty(), voorbeelden, vormen);
       toetsen.addAll(uitkomst.toetsen());
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());

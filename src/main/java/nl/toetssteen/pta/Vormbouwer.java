@@ -89,9 +89,7 @@ final class Vormbouwer {
     }
     Kopindeling zelf = indeling.zelf();
     boolean gezegd =
-        zelf != null
-            && zelf.isVanGebruiker()
-            && zelf.columns(indeling.koppen()).containsKey(kolom);
+        zelf != null && zelf.isVanGebruiker() && zelf.columns(indeling.koppen()).containsKey(kolom);
     return gezegd ? Stand.AANGEGEVEN : Stand.AFGELEID;
   }
 

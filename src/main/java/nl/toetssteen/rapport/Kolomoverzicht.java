@@ -17,7 +17,8 @@ import nl.toetssteen.rapport.Rapport.Rapportdocument;
  * @param gelezen the layouts of tables with toetsen
  * @param ongelezen the layouts of tables in which no toetsen were found
  */
-public record Kolomoverzicht(int nr, String samenvatting, List<Vorm> gelezen, List<Vorm> ongelezen) {
+public record Kolomoverzicht(
+    int nr, String samenvatting, List<Vorm> gelezen, List<Vorm> ongelezen) {
 
   private static final int LANGSTE_VOORBEELD = 60;
 

@@ -15,11 +15,7 @@ import nl.toetssteen.toetsing.Bevinding;
  * @param acties what a reader can do with the report on a server
  */
 public record Pagina(
-    Rapport rapport,
-    Vakdeel vakdeel,
-    List<Groep> groepen,
-    List<Blad> bladen,
-    Acties acties) {
+    Rapport rapport, Vakdeel vakdeel, List<Groep> groepen, List<Blad> bladen, Acties acties) {
 
   public Pagina {
     groepen = List.copyOf(groepen);

@@ -55,7 +55,9 @@ final class Aanvraagtekst {
    */
   static Map<String, List<String>> readForm(Context ctx) throws IOException {
     if (!is(ctx, "application/x-www-form-urlencoded")) {
-      throw new Fout(Probleem.invoer("Dit is geen formulier. Ga terug naar de pagina en vul het formulier daar in."));
+      throw new Fout(
+          Probleem.invoer(
+              "Dit is geen formulier. Ga terug naar de pagina en vul het formulier daar in."));
     }
     Map<String, List<String>> velden = new LinkedHashMap<>();
     String[] delen = read(ctx).split("&", -1);

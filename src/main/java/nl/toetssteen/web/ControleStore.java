@@ -24,8 +24,7 @@ final class ControleStore {
         invoer.omvang(),
         () ->
             new Nagekeken(
-                checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()),
-                invoer));
+                checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()), invoer));
   }
 
   /** Find a check that is still kept. */

@@ -28,7 +28,8 @@ record Genereeraanvraag(YamlBestand profiel, Opstelling wat, String formaat, Bij
   private static final int MEESTE_KNOPEN = 5000;
 
   private static final int DIEPSTE = 40;
-  private static final Set<String> SLEUTELS = Set.of("profiel", "wat", "formaat", "schoolsoort", "leerjaar", "vak");
+  private static final Set<String> SLEUTELS =
+      Set.of("profiel", "wat", "formaat", "schoolsoort", "leerjaar", "vak");
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()

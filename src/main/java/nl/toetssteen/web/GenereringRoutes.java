@@ -19,10 +19,7 @@ final class GenereringRoutes {
   private final Antwoorden antwoorden;
 
   GenereringRoutes(
-      GenereringStore genereringen,
-      ProfielReader profielen,
-      Upload upload,
-      Antwoorden antwoorden) {
+      GenereringStore genereringen, ProfielReader profielen, Upload upload, Antwoorden antwoorden) {
     this.genereringen = genereringen;
     this.profielen = profielen;
     this.upload = upload;
@@ -103,11 +100,7 @@ final class GenereringRoutes {
   private ObjectNode node(Taak<Genereerd> taak) {
     Stand<Genereerd> stand = taak.stand();
     ObjectNode node =
-        antwoorden
-            .node()
-            .put("id", taak.id())
-            .put("status", stand.naam())
-            .put("wat", taak.wat());
+        antwoorden.node().put("id", taak.id()).put("status", stand.naam()).put("wat", taak.wat());
     node.putObject("links").put("self", adres(taak)).put("document", adres(taak) + "/document");
     if (stand instanceof Stand.Mislukt<Genereerd> mislukt) {
       node.set("probleem", antwoorden.node(mislukt.probleem(), adres(taak)));

@@ -36,9 +36,7 @@ final class GenereringStore {
     opdracht.bijlagen().verify(opdracht.wat());
     LocalDate vandaag = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return taken.submit(
-        opdracht.wat().naam(),
-        opdracht.bijlagen().omvang(),
-        () -> bouwer.make(opdracht, vandaag));
+        opdracht.wat().naam(), opdracht.bijlagen().omvang(), () -> bouwer.make(opdracht, vandaag));
   }
 
   /** Find a draft that is still kept. */

@@ -74,8 +74,6 @@ final class KolomRoutes {
       return klaar.resultaat();
     }
     throw new Fout(
-        stand instanceof Stand.Mislukt<Nagekeken> mislukt
-            ? mislukt.probleem()
-            : Probleem.bezig());
+        stand instanceof Stand.Mislukt<Nagekeken> mislukt ? mislukt.probleem() : Probleem.bezig());
   }
 }

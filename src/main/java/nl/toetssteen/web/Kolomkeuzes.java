@@ -14,8 +14,7 @@ import nl.toetssteen.rapport.Rapport;
  * Holds what a user chose for columns: per layout of a document, what a column holds by its number.
  */
 record Kolomkeuzes(Map<Vormplek, Map<Integer, String>> gekozen) {
-  private static final Pattern VELD =
-      Pattern.compile("kolom/(\\d{1,3})/(\\d{1,3})/(\\d{1,3})");
+  private static final Pattern VELD = Pattern.compile("kolom/(\\d{1,3})/(\\d{1,3})/(\\d{1,3})");
 
   /** Names a layout by the number of the document and its own, both from 1. */
   record Vormplek(int document, int vorm) {}

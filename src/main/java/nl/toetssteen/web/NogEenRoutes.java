@@ -24,10 +24,7 @@ final class NogEenRoutes {
   private final Antwoorden antwoorden;
 
   NogEenRoutes(
-      GenereringStore genereringen,
-      ProfielReader profielen,
-      Upload upload,
-      Antwoorden antwoorden) {
+      GenereringStore genereringen, ProfielReader profielen, Upload upload, Antwoorden antwoorden) {
     this.genereringen = genereringen;
     this.profielen = profielen;
     this.upload = upload;

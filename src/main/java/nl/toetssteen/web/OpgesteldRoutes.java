@@ -77,8 +77,7 @@ final class OpgesteldRoutes {
             .filter(vorm -> bestand.equals(genereerd.wat().naam() + "." + vorm))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    antwoorden.document(
-        ctx, genereerd.wat(), formaat, genereringen.write(genereerd, formaat));
+    antwoorden.document(ctx, genereerd.wat(), formaat, genereringen.write(genereerd, formaat));
   }
 
   private Genereerd find(Context ctx) {

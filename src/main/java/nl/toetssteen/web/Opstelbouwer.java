@@ -40,8 +40,7 @@ final class Opstelbouwer {
     }
     Uitgave uitgave = draft(opdracht, vandaag);
     byte[] document = write(uitgave, opdracht.formaat());
-    return new Genereerd(
-        opdracht.wat(), uitgave, opdracht.gegeven(), opdracht.formaat(), document);
+    return new Genereerd(opdracht.wat(), uitgave, opdracht.gegeven(), opdracht.formaat(), document);
   }
 
   /** Write a document in one of its forms. */
@@ -75,8 +74,7 @@ final class Opstelbouwer {
 
   private static Programmavergelijking changes(Bijlagen bijlagen) {
     Programmavergelijking vergelijking =
-        Programmavergelijking.of(
-            read(bijlagen.oud(), bijlagen), read(bijlagen.nieuw(), bijlagen));
+        Programmavergelijking.of(read(bijlagen.oud(), bijlagen), read(bijlagen.nieuw(), bijlagen));
     if (vergelijking.wijzigingen().isEmpty()) {
       throw new Fout(
           Probleem.nietOpTeStellen(
@@ -90,8 +88,7 @@ final class Opstelbouwer {
         ProgrammaReader.packaged()
             .with(bijlagen.indelingen())
             .read(
-                new DocumentReader(ReadLimits.standaard())
-                    .read(bestand.naam(), bestand.inhoud()));
+                new DocumentReader(ReadLimits.standaard()).read(bestand.naam(), bestand.inhoud()));
     if (programma.toetsen().isEmpty()) {
       throw new Fout(
           Probleem.nietOpTeStellen(

@@ -16,7 +16,10 @@ public enum Opstelling {
       "taakomschrijving",
       "Taakomschrijving examensecretaris",
       "wie wat doet bij het examen (WVO 2020, artikel 2.51a)"),
-  PTA("pta", "PTA-boekje", "een algemeen deel en een tabel per vak; u kiest straks het bestand met uw toetsen"),
+  PTA(
+      "pta",
+      "PTA-boekje",
+      "een algemeen deel en een tabel per vak; u kiest straks het bestand met uw toetsen"),
   PTA_WERKBOEK(
       "pta-werkboek",
       "Leeg PTA-werkboek",

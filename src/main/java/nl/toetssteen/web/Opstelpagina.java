@@ -132,11 +132,7 @@ final class Opstelpagina {
       ProfielReader.Gelezen gelezen = profielen.read(bestand);
       List<String> meldingen = new ArrayList<>(gelezen.meldingen());
       meldingen.add("Uw profiel is geladen. Kijk de antwoorden na en kies onderaan Opstellen.");
-      page(
-          ctx,
-          formulier.build(profiel, List.of(), null),
-          Opstelling.EXAMENREGLEMENT,
-          meldingen);
+      page(ctx, formulier.build(profiel, List.of(), null), Opstelling.EXAMENREGLEMENT, meldingen);
     } catch (InvalidYaml e) {
       refuse(ctx, profiel, Opstelling.EXAMENREGLEMENT, e);
     }

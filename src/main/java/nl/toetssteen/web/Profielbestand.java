@@ -47,19 +47,19 @@ final class Profielbestand {
 
   /** Read the profile among the parts of a form, in YAML or JSON. */
   static YamlBestand read(Formulierdelen delen) throws IOException {
-      Part deel = delen.delen().getFirst("profiel");
-      if (deel == null || deel.getLength() == 0) {
-        throw new Fout(
-            Probleem.invoer(
-                "Er is geen profiel gekozen. Kies het bestand schoolprofiel.yaml en probeer het nog eens."));
-      }
-      if (deel.getLength() > YamlReader.MEESTE_BYTES) {
-        throw new Fout(Probleem.aanvraagTeGroot());
-      }
-      YamlBestand bestand =
-          new YamlReader().read("Het profiel", Aanvraagtekst.utf8(Formulierdelen.inhoud(deel)));
-      Genereeraanvraag.verifySize(bestand.inhoud());
-      return bestand;
+    Part deel = delen.delen().getFirst("profiel");
+    if (deel == null || deel.getLength() == 0) {
+      throw new Fout(
+          Probleem.invoer(
+              "Er is geen profiel gekozen. Kies het bestand schoolprofiel.yaml en probeer het nog eens."));
+    }
+    if (deel.getLength() > YamlReader.MEESTE_BYTES) {
+      throw new Fout(Probleem.aanvraagTeGroot());
+    }
+    YamlBestand bestand =
+        new YamlReader().read("Het profiel", Aanvraagtekst.utf8(Formulierdelen.inhoud(deel)));
+    Genereeraanvraag.verifySize(bestand.inhoud());
+    return bestand;
   }
 
   /** Writes a profile as YAML. */

@@ -200,13 +200,19 @@ class GenereringApiTest {
     HttpResponse<String> document = document(aangenomen);
     assertThat(document.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"taakomschrijving.md\"");
-    assertThat(document.body()).startsWith("# Taakomschrijving examensecretaris").contains("321 uur");
+    assertThat(document.body())
+        .startsWith("# Taakomschrijving examensecretaris")
+        .contains("321 uur");
   }
 
   @Test
   void aBlankWorkbookNeedsNoFiles() {
     ObjectNode aanvraag =
-        profiel().objectNode().put("wat", "pta-werkboek").put("schoolsoort", "havo").put("vak", "ec");
+        profiel()
+            .objectNode()
+            .put("wat", "pta-werkboek")
+            .put("schoolsoort", "havo")
+            .put("vak", "ec");
     aanvraag.set("profiel", profiel());
 
     HttpResponse<String> document = document(post(aanvraag.toString()));
@@ -242,9 +248,17 @@ class GenereringApiTest {
   @Test
   void filesOfWhichNothingCanBeDraftedAreExplained() {
     byte[] pta = PTA.getBytes(StandardCharsets.UTF_8);
-    assertThat(failure(form("wijzigingsbericht").bestand("oud", "a.md", pta).bestand("nieuw", "b.md", pta)))
+    assertThat(
+            failure(
+                form("wijzigingsbericht")
+                    .bestand("oud", "a.md", pta)
+                    .bestand("nieuw", "b.md", pta)))
         .contains("geen verschil gevonden");
-    assertThat(failure(form("pta").bestand("programma", "brief.md", "Beste ouders".getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            failure(
+                form("pta")
+                    .bestand(
+                        "programma", "brief.md", "Beste ouders".getBytes(StandardCharsets.UTF_8))))
         .contains("In “brief.md” zijn geen toetsen gevonden");
     assertThat(failure(form("pta").bestand("programma", "a.md", pta).veld("leerjaar", "6")))
         .contains("geen toetsen voor deze schoolsoort en dit leerjaar");
@@ -260,7 +274,9 @@ class GenereringApiTest {
     assertProblem(post(boek), 400, "ongeldige-invoer");
     assertProblem(send(new Formulier().veld("wat", "pta")), 400, "ongeldige-invoer");
     assertProblem(
-        send(Formulier.met("profiel", "p.yaml", "versie: 2\nschool: \"Het")), 422, "ongeldig-profiel");
+        send(Formulier.met("profiel", "p.yaml", "versie: 2\nschool: \"Het")),
+        422,
+        "ongeldig-profiel");
   }
 
   private static Formulier form(String wat) {

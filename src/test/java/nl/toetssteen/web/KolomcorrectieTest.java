@@ -64,7 +64,11 @@ class KolomcorrectieTest {
   private HttpResponse<String> choose(String adres, Map<String, String> keuzes) {
     String body =
         keuzes.entrySet().stream()
-            .map(e -> URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+            .map(
+                e ->
+                    URLEncoder.encode(e.getKey(), UTF_8)
+                        + "="
+                        + URLEncoder.encode(e.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
     return server.send(
         HttpRequest.newBuilder(server.adres(adres + "/kolommen"))
@@ -81,10 +85,15 @@ class KolomcorrectieTest {
   void theReportTellsWhatEachColumnWasTakenForWithSomeOfItsCells() {
     Document pagina = server.html(server.get(rapport));
 
-    assertThat(row(pagina, "kolom/1/1/4")).startsWith("Weging").contains("“40”, “60”", "weging schoolexamen");
-    assertThat(row(pagina, "kolom/1/1/3")).startsWith("Manier <b>").contains("“schriftelijk <i>”", "niet herkend");
+    assertThat(row(pagina, "kolom/1/1/4"))
+        .startsWith("Weging")
+        .contains("“40”, “60”", "weging schoolexamen");
+    assertThat(row(pagina, "kolom/1/1/3"))
+        .startsWith("Manier <b>")
+        .contains("“schriftelijk <i>”", "niet herkend");
     assertThat(row(pagina, "kolom/1/1/6")).startsWith("kolom 6, zonder kop");
-    assertThat(pagina.select(".ongelezen summary").text()).isEqualTo("Tabellen waarin geen toetsen zijn gevonden (1)");
+    assertThat(pagina.select(".ongelezen summary").text())
+        .isEqualTo("Tabellen waarin geen toetsen zijn gevonden (1)");
     assertThat(pagina.select("[id='kolom/1/1/3'] option").eachText())
         .startsWith("kies wat erin staat", "vak")
         .contains("toetsvorm", "niet gebruiken")
@@ -93,7 +102,11 @@ class KolomcorrectieTest {
 
   @Test
   void theSameFileIsCheckedAgainWithWhatTheUserSaysAndThatCanBeSaved() {
-    String nieuw = path(choose(rapport, Map.of("kolom/1/1/3", "vorm", "kolom/1/1/6", "opmerking", "kolom/1/2/1", "")));
+    String nieuw =
+        path(
+            choose(
+                rapport,
+                Map.of("kolom/1/1/3", "vorm", "kolom/1/1/6", "opmerking", "kolom/1/2/1", "")));
 
     Document pagina = server.html(server.get(nieuw));
     assertThat(pagina.select(".programma td").eachText()).contains("schriftelijk <i>", "b");
@@ -125,7 +138,11 @@ class KolomcorrectieTest {
     assertThat(row(pagina, "kolom/1/1/6")).contains("opmerking");
 
     String derde =
-        path(choose(tweede, Map.of("kolom/1/1/3", "vanzelf", "kolom/1/1/4", "vanzelf", "kolom/1/1/6", "vanzelf")));
+        path(
+            choose(
+                tweede,
+                Map.of(
+                    "kolom/1/1/3", "vanzelf", "kolom/1/1/4", "vanzelf", "kolom/1/1/6", "vanzelf")));
     assertThat(row(server.html(server.get(derde)), "kolom/1/1/3")).contains("niet herkend");
     assertThat(server.get(derde + "/indeling.yaml").statusCode()).isEqualTo(404);
   }
@@ -136,7 +153,13 @@ class KolomcorrectieTest {
         path(
             choose(
                 rapport,
-                Map.of("kolom/1/2/1", "code", "kolom/1/2/2", "omschrijving", "kolom/1/2/3", "weging")));
+                Map.of(
+                    "kolom/1/2/1",
+                    "code",
+                    "kolom/1/2/2",
+                    "omschrijving",
+                    "kolom/1/2/3",
+                    "weging")));
 
     Document pagina = server.html(server.get(nieuw));
     assertThat(pagina.select(".programma th").eachText()).anyMatch(cel -> cel.contains("PO-2"));

@@ -41,9 +41,7 @@ final class Fouten {
       return List.of();
     }
     hier.forEach(
-        tekst ->
-            gemeld.add(
-                new Melding(id, titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
+        tekst -> gemeld.add(new Melding(id, titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
     return hier;
   }
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.toetssteen.opstellen.taken.Taken;
 import nl.toetssteen.web.formulier.Indeling.Onderwerp;
 import nl.toetssteen.web.formulier.Vragenlijst.Groep;
-import nl.toetssteen.opstellen.taken.Taken;
 import nl.toetssteen.yaml.Fout;
 
 /** Asks a school for its profile. Safe for use by several threads. */
@@ -33,7 +33,8 @@ public final class Profielformulier {
    */
   public Vragenlijst build(ObjectNode profiel, List<Fout> fouten, String meer) {
     Fouten uitgedeeld = new Fouten(fouten, profiel);
-    Vragenbouwer bouwer = new Vragenbouwer(indeling, new Takenkeuze(taken), profiel, uitgedeeld, meer);
+    Vragenbouwer bouwer =
+        new Vragenbouwer(indeling, new Takenkeuze(taken), profiel, uitgedeeld, meer);
     List<Groep> groepen = new ArrayList<>();
     for (Onderwerp onderwerp : indeling.onderwerpen()) {
       List<Onderdeel> delen = new ArrayList<>();

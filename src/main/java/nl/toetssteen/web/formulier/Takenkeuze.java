@@ -18,8 +18,7 @@ record Takenkeuze(Taken taken) {
     for (Taakgebied gebied : taken.gebieden()) {
       for (Taak taak : gebied.taken()) {
         opties.add(
-            new Optie(
-                taak.id(), gebied.titel() + ": " + name(taak), taak.id().equals(gekozen)));
+            new Optie(taak.id(), gebied.titel() + ": " + name(taak), taak.id().equals(gekozen)));
       }
     }
     if (!gekozen.isEmpty() && opties.stream().noneMatch(Optie::gekozen)) {
@@ -30,8 +29,7 @@ record Takenkeuze(Taken taken) {
 
   private static String name(Taak taak) {
     String tekst = taak.tekst().replace("{leider}", "rector of directeur");
-    String wie =
-        taak.vast().stream().sorted().map(Rol::name).collect(Collectors.joining(" en "));
+    String wie = taak.vast().stream().sorted().map(Rol::name).collect(Collectors.joining(" en "));
     if (wie.isEmpty()) {
       return tekst;
     }

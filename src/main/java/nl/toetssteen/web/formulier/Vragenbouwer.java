@@ -28,8 +28,7 @@ final class Vragenbouwer {
   private final String meer;
 
   /** Creates a builder; {@code meer} is the list that gets more rows, null for none. */
-  Vragenbouwer(
-      Indeling indeling, Takenkeuze taken, JsonNode inhoud, Fouten fouten, String meer) {
+  Vragenbouwer(Indeling indeling, Takenkeuze taken, JsonNode inhoud, Fouten fouten, String meer) {
     this.indeling = indeling;
     this.taken = taken;
     this.inhoud = inhoud;
@@ -120,9 +119,7 @@ final class Vragenbouwer {
           new Keuze(
               vraag(rij + Antwoordlezer.WAARDE, "Wie doet deze taak?", false),
               Keuzevorm.CHECKBOX,
-              options(
-                  waarden,
-                  i < sleutels.size() ? inhoud.at(hier) : MissingNode.getInstance()));
+              options(waarden, i < sleutels.size() ? inhoud.at(hier) : MissingNode.getInstance()));
       String titel = "Andere verdeling " + (i + 1);
       List<String> mis =
           i < sleutels.size() ? fouten.take(hier.toString(), titel, Vraag.id(rij)) : List.of();
