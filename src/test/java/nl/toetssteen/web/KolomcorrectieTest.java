@@ -114,7 +114,7 @@ class KolomcorrectieTest {
     assertThat(pagina.select("a[download]").eachAttr("href")).contains(nieuw + "/indeling.yaml");
 
     String yaml = server.get(nieuw + "/indeling.yaml").body();
-    assertThat(yaml).contains("kolom 6: opmerking");
+    assertThat(yaml).contains("kolom 6: \"opmerking\"");
     assertThat(Indelingen.read(yaml.getBytes(UTF_8)).isLeeg()).isFalse();
     Document volgendJaar =
         server.html(

@@ -100,32 +100,40 @@ final class Vragenbouwer {
     return waarde.matches(KLEUR) && schema.has("default") ? Soort.KLEUR : Soort.TEKST;
   }
 
-  /** Asks for keys and values, row by row; what is wrong with a key is told at its row. */
+  /** Asks for keys and values, row by row. */
   private Lijst table(Vraag vraag, JsonNode schema) {
     List<String> sleutels = new ArrayList<>();
     inhoud.at(vraag.plek()).fieldNames().forEachRemaining(sleutels::add);
     JsonNode waarden = schema.at("/additionalProperties/items/enum");
     List<Blok> rijen = new ArrayList<>();
     for (int i = 0; i < rows(vraag.plek(), sleutels.size()); i++) {
-      String rij = vraag.plek() + "/" + i;
-      String sleutel = i < sleutels.size() ? sleutels.get(i) : "";
-      JsonPointer hier = JsonPointer.compile(vraag.plek()).appendProperty(sleutel);
-      Keuze wat =
-          new Keuze(
-              vraag(rij + Antwoordlezer.SLEUTEL, "Taak.", false),
-              Keuzevorm.UITKLAP,
-              taken.options(sleutel));
-      Keuze wie =
-          new Keuze(
-              vraag(rij + Antwoordlezer.WAARDE, "Wie doet deze taak?", false),
-              Keuzevorm.CHECKBOX,
-              options(waarden, i < sleutels.size() ? inhoud.at(hier) : MissingNode.getInstance()));
-      String titel = "Andere verdeling " + (i + 1);
-      List<String> mis =
-          i < sleutels.size() ? fouten.take(hier.toString(), titel, Vraag.id(rij)) : List.of();
-      rijen.add(new Blok(new Vraag(rij, titel, "", false, mis), List.of(wat, wie)));
+      rijen.add(entry(vraag.plek(), i, i < sleutels.size() ? sleutels.get(i) : null, waarden));
     }
     return new Lijst(vraag, rijen, false);
+  }
+
+  /** Asks for a key and its values; what is wrong with the key is told here. */
+  private Blok entry(String tabel, int volgnummer, String sleutel, JsonNode waarden) {
+    String plek = tabel + "/" + volgnummer;
+    String titel = "Andere verdeling " + (volgnummer + 1);
+    JsonNode gekozen = MissingNode.getInstance();
+    List<String> mis = List.of();
+    if (sleutel != null) {
+      JsonPointer hier = JsonPointer.compile(tabel).appendProperty(sleutel);
+      gekozen = inhoud.at(hier);
+      mis = fouten.take(hier.toString(), titel, Vraag.id(plek));
+    }
+    Keuze wat =
+        new Keuze(
+            vraag(plek + Antwoordlezer.SLEUTEL, "Taak.", false),
+            Keuzevorm.UITKLAP,
+            taken.options(sleutel == null ? "" : sleutel));
+    Keuze wie =
+        new Keuze(
+            vraag(plek + Antwoordlezer.WAARDE, "Wie doet deze taak?", false),
+            Keuzevorm.CHECKBOX,
+            options(waarden, gekozen));
+    return new Blok(new Vraag(plek, titel, "", false, mis), List.of(wat, wie));
   }
 
   private int rows(String plek, int ingevuld) {
