@@ -49,7 +49,7 @@ final class Antwoordlezer {
       return blok.isEmpty() ? null : blok;
     }
     if (isTable(schema)) {
-      return table(plek, schema);
+      return table(plek);
     }
     if (schema.path("type").asText().equals("array")) {
       return schema.path("items").has("properties")
@@ -76,7 +76,7 @@ final class Antwoordlezer {
   }
 
   /** What is said twice of one key counts together. */
-  private ObjectNode table(String plek, JsonNode schema) {
+  private ObjectNode table(String plek) {
     ObjectNode tabel = nodes.objectNode();
     for (int nummer : numbers(plek + "/")) {
       String rij = plek + "/" + nummer;
