@@ -39,6 +39,11 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
     return blokken;
   }
 
+  /** Gives a heading with all rows below it. */
+  static Blok below(Raster raster, Kopzoeker.Kop kop) {
+    return of(raster, kop, raster.rijen().size());
+  }
+
   private static Blok of(Raster raster, Kopzoeker.Kop kop, int tot) {
     List<List<String>> boven =
         IntStream.range(0, raster.breedte())

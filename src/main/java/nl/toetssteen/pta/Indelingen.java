@@ -21,12 +21,16 @@ import java.util.Optional;
  *     kolommen: {Toets: code, Waarover: omschrijving, Hoe: vorm, Meetelling: weging}
  * }</pre>
  *
- * <p>Columns that are not named are inferred as ever. The kinds are those of {@link Kolomsoort},
- * and {@code negeren} for a column to leave out.
+ * <p>Columns that are not named are inferred as ever. One without a heading, or with the heading of
+ * another, is named by its number: {@code kolom 3}. The kinds are those of {@link Kolomsoort}, and
+ * {@code negeren} for a column to leave out.
  */
 public final class Indelingen {
-  private static final String NEGEREN = "negeren";
-  private static final String ZELF = "u hebt dit zo aangegeven";
+  /** Names a column that is to be left out. */
+  public static final String NEGEREN = "negeren";
+
+  /** Says that the tool must find out itself what a column holds; never stands in a file. */
+  public static final String VANZELF = "vanzelf";
 
   private static final Indelingen GEEN = new Indelingen(List.of());
 
@@ -78,7 +82,7 @@ public final class Indelingen {
     een.path("kolommen")
         .properties()
         .forEach(e -> kolommen.put(e.getKey(), kind(e.getValue().asText())));
-    return new Kopindeling(koppen, kolommen, ZELF, false);
+    return new Kopindeling(koppen, kolommen, Kopindeling.ZELF, false);
   }
 
   private static Optional<Kolomsoort> kind(String naam) {
@@ -87,16 +91,45 @@ public final class Indelingen {
         .findFirst();
   }
 
+  /** Finds what a column is said to be; empty for one to leave out. */
+  static Optional<Kolomsoort> kindOf(String naam) {
+    if (!namen().contains(naam)) {
+      throw new InvalidIndeling(
+          List.of("Dit is geen soort kolom. Kies uit: %s.".formatted(String.join(", ", namen()))));
+    }
+    return kind(naam);
+  }
+
   /** Names what a column can be said to be. */
-  static List<String> namen() {
+  public static List<String> namen() {
     List<String> namen = new ArrayList<>();
     Arrays.stream(Kolomsoort.values()).map(Kolomsoort::naam).forEach(namen::add);
     namen.add(NEGEREN);
     return namen;
   }
 
+  /** Gives these with what is said of one layout; nothing to forget what was said of it. */
+  Indelingen with(List<String> koppen, Map<String, Optional<Kolomsoort>> kolommen) {
+    List<Kopindeling> samen = new ArrayList<>(indelingen);
+    samen.removeIf(een -> een.fits(koppen));
+    if (!kolommen.isEmpty()) {
+      samen.add(0, new Kopindeling(koppen, kolommen, Kopindeling.ZELF, false));
+    }
+    return new Indelingen(samen);
+  }
+
+  /** Tells whether nothing is said of any layout. */
+  public boolean isLeeg() {
+    return indelingen.isEmpty();
+  }
+
+  /** Writes them as a file that can be read again; there must be one. */
+  public byte[] write() {
+    return Indelingbestand.write(indelingen);
+  }
+
   /** Gives these, and those of another file behind them. */
-  Indelingen and(Indelingen andere) {
+  public Indelingen and(Indelingen andere) {
     List<Kopindeling> samen = new ArrayList<>(indelingen);
     samen.addAll(andere.indelingen);
     return new Indelingen(samen);

@@ -2,33 +2,40 @@ package nl.toetssteen.pta;
 
 /** Tells what a column of a PTA table holds. */
 public enum Kolomsoort {
-  VAK("vak"),
-  SCHOOLSOORT("schoolsoort"),
-  LEERJAAR("leerjaar"),
-  CODE("code"),
-  OMSCHRIJVING("omschrijving"),
-  MOMENT("moment"),
-  VORM("vorm"),
-  DUUR("duur"),
-  WEGING("weging"),
-  SOORT("soort"),
-  DOMEINEN("domeinen"),
-  HERKANSING("herkansing"),
-  WEGING_RAPPORT("wegingRapport"),
-  TELT("telt"),
-  HULPMIDDELEN("hulpmiddelen"),
-  BEOORDELING("beoordeling"),
-  OPMERKING("opmerking");
+  VAK("vak", "vak"),
+  SCHOOLSOORT("schoolsoort", "schoolsoort"),
+  LEERJAAR("leerjaar", "leerjaar"),
+  CODE("code", "code of nummer"),
+  OMSCHRIJVING("omschrijving", "omschrijving"),
+  MOMENT("moment", "periode of moment"),
+  VORM("vorm", "toetsvorm"),
+  DUUR("duur", "duur"),
+  WEGING("weging", "weging schoolexamen"),
+  SOORT("soort", "soort stof"),
+  DOMEINEN("domeinen", "domeinen of eindtermen"),
+  HERKANSING("herkansing", "herkansing"),
+  WEGING_RAPPORT("wegingRapport", "weging rapport"),
+  TELT("telt", "telt voor het schoolexamen"),
+  HULPMIDDELEN("hulpmiddelen", "hulpmiddelen"),
+  BEOORDELING("beoordeling", "beoordeling"),
+  OPMERKING("opmerking", "opmerking");
 
   private final String naam;
+  private final String omschrijving;
 
-  Kolomsoort(String naam) {
+  Kolomsoort(String naam, String omschrijving) {
     this.naam = naam;
+    this.omschrijving = omschrijving;
   }
 
   /** Gives the name under which users, data files and JSON know it. */
   public String naam() {
     return naam;
+  }
+
+  /** Says in Dutch what such a column holds, for a user who chooses. */
+  public String omschrijving() {
+    return omschrijving;
   }
 
   /** Tells whether it says something of a toets that a list of books or phone numbers does not. */

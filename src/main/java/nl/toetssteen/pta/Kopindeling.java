@@ -10,7 +10,7 @@ import java.util.Optional;
  * Says what the columns of one layout hold; the layout is known by its row of headings.
  *
  * @param koppen headings from left to right, empty ones left out
- * @param kolommen what each column holds, by its heading; empty for one to leave out
+ * @param kolommen what each column holds, by its heading or number; empty for one to leave out
  * @param reden why, in Dutch, for the user
  * @param rijIsToets whether every row is a toets, whatever it looks like
  */
@@ -20,11 +20,19 @@ record Kopindeling(
     String reden,
     boolean rijIsToets) {
 
+  /** Says that a user told what the columns hold. */
+  static final String ZELF = "u hebt dit zo aangegeven";
+
   Kopindeling {
     koppen = koppen.stream().map(Kopindeling::plain).filter(kop -> !kop.isEmpty()).toList();
     Map<String, Optional<Kolomsoort>> kaal = new HashMap<>();
     kolommen.forEach((kop, soort) -> kaal.put(plain(kop), soort));
     kolommen = Map.copyOf(kaal);
+  }
+
+  /** Tells whether it comes from a user, and not with the application. */
+  boolean isVanGebruiker() {
+    return reden.equals(ZELF);
   }
 
   /** Tells whether a row of headings is that of this layout, whatever its case and white space. */
@@ -38,11 +46,16 @@ record Kopindeling(
     return plek == koppen.size();
   }
 
-  /** Gives what each named column holds, by its number from 0; the first of equal headings. */
+  /**
+   * Gives what each named column holds, by its number from 0; the first of equal headings. A column
+   * that cannot be known by its heading is named by its number: "kolom 3".
+   */
   Map<Integer, Optional<Kolomsoort>> columns(List<String> rij) {
     Map<Integer, Optional<Kolomsoort>> vast = new HashMap<>();
     for (int k = rij.size() - 1; k >= 0; k--) {
-      Optional<Kolomsoort> soort = kolommen.get(plain(rij.get(k)));
+      String sleutel = key(rij, k);
+      Optional<Kolomsoort> soort =
+          kolommen.containsKey(sleutel) ? kolommen.get(sleutel) : kolommen.get(plain(rij.get(k)));
       if (soort != null) {
         int kolom = k;
         vast.entrySet().removeIf(e -> soort.isPresent() && e.getValue().equals(soort));
@@ -50,6 +63,13 @@ record Kopindeling(
       }
     }
     return vast;
+  }
+
+  /** Names a column: by its heading, or by its number when that is empty or there twice. */
+  static String key(List<String> rij, int kolom) {
+    String kop = plain(rij.get(kolom));
+    long keer = rij.stream().filter(ander -> plain(ander).equals(kop)).count();
+    return kop.isEmpty() || keer > 1 ? "kolom " + (kolom + 1) : kop;
   }
 
   private static String plain(String kop) {

@@ -17,6 +17,7 @@ final class Kopzoeker {
   static final double ENOUGH = 2.5;
   private static final double SURE = 100;
   private static final int MOST_WORDS_BELOW = 4;
+  private static final int FEWEST_HEADINGS = 3;
 
   private final Kolomwoorden woorden;
   private final Indelingen indelingen;
@@ -42,6 +43,14 @@ final class Kopzoeker {
       }
     }
     return Optional.empty();
+  }
+
+  /** Takes the first row for a heading, whatever it says; empty when it cannot be one. */
+  Optional<Kop> first(Raster raster) {
+    if (raster.rijen().size() < 2 || raster.rijen().get(0).gevuld().size() < FEWEST_HEADINGS) {
+      return Optional.empty();
+    }
+    return Optional.of(new Kop(0, end(raster, 0)));
   }
 
   /**

@@ -55,6 +55,7 @@ public final class ProgrammaReader {
     Tabellezer.Vorige vorige = Tabellezer.Vorige.GEEN;
     Map<String, Tabellezer.Tafel> tafels = prepare(document);
     Voorbeelden voorbeelden = new Voorbeelden();
+    Vormbouwer vormen = new Vormbouwer();
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
     List<Deel> delen = document.alle().toList();
     for (int i = 0; i < delen.size(); i++) {
@@ -67,13 +68,14 @@ public final class ProgrammaReader {
       }
       Tabellezer.Uitkomst uitkomst =
           lezer.read(tafels.get(deel.eid()), voorbeelden, aanduiding, vorige);
+      lezer.describe(tafels.get(deel.eid()), !uitkomst.toetsen().isEmpty(), voorbeelden, vormen);
       toetsen.addAll(uitkomst.toetsen());
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
       vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
       aanduiding = uitkomst.aanduiding();
     }
-    return new Programma(Telling.count(toetsen), kolommen, overgeslagen);
+    return new Programma(Telling.count(toetsen), kolommen, overgeslagen, vormen.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(Document document) {

@@ -100,6 +100,32 @@ final class Tabellezer {
     return stand.outcome(laatste);
   }
 
+  /**
+   * Notes the layouts of a table.
+   *
+   * @param heeftToetsen whether toetsen were read in it, also below a heading that stands elsewhere
+   */
+  void describe(Tafel tafel, boolean heeftToetsen, Voorbeelden voorbeelden, Vormbouwer vormen) {
+    if (tafel.blokken().isEmpty() && !heeftToetsen) {
+      koppen
+          .first(tafel.raster())
+          .map(kop -> Blok.below(tafel.raster(), kop))
+          .filter(blok -> !vormen.again(tafel.eid(), blok.koppen()))
+          .ifPresent(blok -> vormen.add(tafel.eid(), blok));
+    }
+    for (Blok blok : tafel.blokken()) {
+      if (vormen.again(tafel.eid(), blok.koppen())) {
+        continue;
+      }
+      Indeling indeling = voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
+      vormen.add(
+          tafel.eid(),
+          indeling,
+          voorbeelden.columns(blok.koppen()),
+          deler.isProgramme(indeling, voorbeelden));
+    }
+  }
+
   /** Below a text that names another subject or year, the cells must look like those above. */
   private boolean goesOn(Raster raster, Vorige vorige) {
     Indeling indeling = vorige.indeling();

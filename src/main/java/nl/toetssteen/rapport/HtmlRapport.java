@@ -1,8 +1,6 @@
 package nl.toetssteen.rapport;
 
-import java.util.List;
 import java.util.Map;
-import nl.toetssteen.rapport.Pagina.Download;
 
 /**
  * Writes a report as one self-contained HTML page without scripts: the findings, and beside them
@@ -23,12 +21,12 @@ public final class HtmlRapport {
 
   /** Render a report as a whole HTML document. */
   public String render(Rapport rapport) {
-    return render(rapport, List.of());
+    return render(rapport, Acties.geen());
   }
 
-  /** Render a report as a page that offers it for saving in other forms. */
-  String render(Rapport rapport, List<Download> downloads) {
-    Pagina pagina = new PaginaBouwer(rapport).build(downloads);
+  /** Render a report as a page on which its reader can do something. */
+  String render(Rapport rapport, Acties acties) {
+    Pagina pagina = new PaginaBouwer(rapport).build(acties);
     return sjablonen.render("rapport/rapport.jte", Map.of("pagina", pagina));
   }
 }

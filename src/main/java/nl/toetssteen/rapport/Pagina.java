@@ -12,19 +12,14 @@ import nl.toetssteen.toetsing.Bevinding;
  * @param groepen those on documents as a whole: one per outcome, what needs work first; empty
  *     groups are there too
  * @param bladen the documents as read
- * @param downloads where the report can be had as a file; empty when the page is the file
+ * @param acties what a reader can do with the report on a server
  */
 public record Pagina(
-    Rapport rapport,
-    Vakdeel vakdeel,
-    List<Groep> groepen,
-    List<Blad> bladen,
-    List<Download> downloads) {
+    Rapport rapport, Vakdeel vakdeel, List<Groep> groepen, List<Blad> bladen, Acties acties) {
 
   public Pagina {
     groepen = List.copyOf(groepen);
     bladen = List.copyOf(bladen);
-    downloads = List.copyOf(downloads);
   }
 
   /** Gives the name of the document, or the number of documents. */
@@ -51,7 +46,7 @@ public record Pagina(
 
   /** Tells whether the page comes from a server, which has a page for each requirement, too. */
   public boolean isVanServer() {
-    return !downloads.isEmpty();
+    return !acties.downloads().isEmpty();
   }
 
   /** Says how something to do on a subject stands against the earlier report; empty without one. */
@@ -137,8 +132,12 @@ public record Pagina(
     }
   }
 
-  /** Holds one document as read, with a summary of how that went. */
-  public record Blad(Rapportdocument document, Leesoverzicht overzicht, List<Blok> blokken) {
+  /** Holds one document as read, with a summary of how that went, and of its tables. */
+  public record Blad(
+      Rapportdocument document,
+      Leesoverzicht overzicht,
+      Kolomoverzicht kolommen,
+      List<Blok> blokken) {
     public Blad {
       blokken = List.copyOf(blokken);
     }

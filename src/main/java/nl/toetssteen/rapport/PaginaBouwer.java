@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.rapport.Pagina.Blad;
-import nl.toetssteen.rapport.Pagina.Download;
 import nl.toetssteen.rapport.Pagina.Groep;
 import nl.toetssteen.rapport.Pagina.Item;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
@@ -26,19 +25,20 @@ final class PaginaBouwer {
     this.namen = new Plaatsnaam(rapport);
   }
 
-  Pagina build(List<Download> downloads) {
+  Pagina build(Acties acties) {
     VakdeelBouwer vakbouwer = new VakdeelBouwer(rapport, namen, markeringen);
     Vakdeel vakdeel = vakbouwer.build();
     nummer = vakbouwer.nummer();
     List<Groep> groepen = Uitkomsten.VOLGORDE.stream().map(this::groep).toList();
     List<Blad> bladen = rapport.documenten().stream().map(this::blad).toList();
-    return new Pagina(rapport, vakdeel, groepen, bladen, downloads);
+    return new Pagina(rapport, vakdeel, groepen, bladen, acties);
   }
 
   private Blad blad(Rapportdocument document) {
     return new Blad(
         document,
         Leesoverzicht.of(document.nr(), document.document()),
+        Kolomoverzicht.of(document),
         new BladBouwer(document.nr(), markeringen).build(document.document()));
   }
 

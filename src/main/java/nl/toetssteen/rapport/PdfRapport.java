@@ -1,6 +1,5 @@
 package nl.toetssteen.rapport;
 
-import java.util.List;
 import java.util.Map;
 
 /** Writes a report to print and to keep: an accessible PDF. */
@@ -13,7 +12,7 @@ final class PdfRapport {
   }
 
   byte[] render(Rapport rapport) {
-    Pagina pagina = new PaginaBouwer(rapport).build(List.of());
+    Pagina pagina = new PaginaBouwer(rapport).build(Acties.geen());
     return Drukker.print(sjablonen.render("rapport/druk.jte", Map.of("pagina", pagina)));
   }
 }

@@ -48,7 +48,7 @@ public record Vakgroep(int nummer, String vak, String schoolsoort, List<Eisgroep
   public String telling() {
     return Uitkomsten.VOLGORDE.stream()
         .filter(uitkomst -> count(uitkomst) > 0)
-        .map(uitkomst -> count(uitkomst) + " " + uitkomst)
+        .map(u -> count(u) + " " + u.toString().replace('-', ' '))
         .collect(Collectors.joining(" · "));
   }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.toetssteen.rapport.Controle.Bestand;
-import nl.toetssteen.rapport.Pagina.Download;
 import nl.toetssteen.rapport.word.NietTeBewerken;
 
 /** Writes a report in any of its forms. Safe for use by several threads. */
@@ -33,9 +32,9 @@ public final class Weergave {
     };
   }
 
-  /** Render a report as a web page that offers it for saving, too. */
-  public String page(Rapport rapport, List<Download> downloads) {
-    return new HtmlRapport(sjablonen.get()).render(rapport, downloads);
+  /** Render a report as a web page that offers it for saving and checking again, too. */
+  public String page(Rapport rapport, Acties acties) {
+    return new HtmlRapport(sjablonen.get()).render(rapport, acties);
   }
 
   private String text(Rapport rapport, Rapportvorm vorm, boolean kleur) {

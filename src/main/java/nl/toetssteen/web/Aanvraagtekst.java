@@ -33,7 +33,7 @@ final class Aanvraagtekst {
     byte[] body = stroom.readNBytes(LIMIET + 1);
     if (body.length > LIMIET) {
       stroom.drain(HOOGUIT_OVERSLAAN);
-      throw new Fout(Probleem.profielTeGroot());
+      throw new Fout(Probleem.aanvraagTeGroot());
     }
     return utf8(body);
   }
@@ -55,12 +55,14 @@ final class Aanvraagtekst {
    */
   static Map<String, List<String>> readForm(Context ctx) throws IOException {
     if (!is(ctx, "application/x-www-form-urlencoded")) {
-      throw new Fout(Probleem.invoer("Dit is geen formulier. Vul het formulier op /opstellen in."));
+      throw new Fout(
+          Probleem.invoer(
+              "Dit is geen formulier. Ga terug naar de pagina en vul het formulier daar in."));
     }
     Map<String, List<String>> velden = new LinkedHashMap<>();
     String[] delen = read(ctx).split("&", -1);
     if (delen.length > MEESTE_VELDEN) {
-      throw new Fout(Probleem.profielTeGroot());
+      throw new Fout(Probleem.aanvraagTeGroot());
     }
     for (String deel : delen) {
       int is = deel.indexOf('=');

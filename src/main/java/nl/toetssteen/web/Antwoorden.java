@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.rapport.Rapportvorm;
@@ -44,8 +45,12 @@ final class Antwoorden {
   }
 
   /** Answers with a drafted document in one of its forms, as a file to save. */
-  void document(Context ctx, String naam, Bestandsvorm vorm, byte[] document) {
-    bestand(ctx, naam + "." + vorm, vorm.mediatype(), document);
+  void document(Context ctx, Opstelling wat, String formaat, byte[] document) {
+    String mediatype =
+        Bestandsvorm.of("." + formaat)
+            .map(Bestandsvorm::mediatype)
+            .orElse(Opstelling.XLSX_MEDIATYPE);
+    bestand(ctx, wat.naam() + "." + formaat, mediatype, document);
   }
 
   /** Answers with a file to save. */
@@ -69,7 +74,9 @@ final class Antwoorden {
       ctx.header("Retry-After", "60");
     }
     if (isApi(ctx.path())) {
-      ctx.contentType(PROBLEEM).result(write(node(probleem, ctx.path())));
+      // As bytes: text of a type that it does not know is written by Jetty without curly quotes.
+      ctx.contentType(PROBLEEM)
+          .result(write(node(probleem, ctx.path())).getBytes(StandardCharsets.UTF_8));
     } else {
       pagina(ctx, "web/fout.jte", Map.of("titel", probleem.titel(), "detail", probleem.detail()));
     }

@@ -20,11 +20,11 @@ final class ControleStore {
    */
   Taak<Nagekeken> submit(Invoer invoer) {
     return taken.submit(
+        "rapport",
         invoer.omvang(),
         () ->
             new Nagekeken(
-                checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()),
-                invoer.bestanden()));
+                checker.check(invoer.bestanden(), invoer.keuzes()).tegen(invoer.eerder()), invoer));
   }
 
   /** Find a check that is still kept. */

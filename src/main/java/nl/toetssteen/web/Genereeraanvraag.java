@@ -9,22 +9,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.toetssteen.opstellen.vorm.Bestandsvorm;
+import nl.toetssteen.yaml.YamlBestand;
 
-/** Reads what a program wants to have drafted. */
-record Genereeraanvraag(ObjectNode profiel, Bestandsvorm vorm) {
-  /** Names what can be drafted. */
-  static final String REGLEMENT = "examenreglement";
+/**
+ * Holds what a program wants to have drafted.
+ *
+ * @param profiel with its lines, when it came as a file
+ */
+record Genereeraanvraag(YamlBestand profiel, Opstelling wat, String formaat, Bijlagen bijlagen) {
+  private static final String PROFIEL = "Het profiel";
 
   /** A full profile has some hundreds of nodes; every wrong one costs a message. */
   private static final int MEESTE_KNOPEN = 5000;
 
   private static final int DIEPSTE = 40;
-  private static final Set<String> SLEUTELS = Set.of("profiel", "wat", "formaat");
+  private static final Set<String> SLEUTELS =
+      Set.of("profiel", "wat", "formaat", "schoolsoort", "leerjaar", "vak");
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -36,7 +41,7 @@ record Genereeraanvraag(ObjectNode profiel, Bestandsvorm vorm) {
           .build();
 
   /**
-   * Read a request.
+   * Read a request in JSON.
    *
    * @throws Fout when it is no JSON, or asks for what there is not
    */
@@ -48,17 +53,44 @@ record Genereeraanvraag(ObjectNode profiel, Bestandsvorm vorm) {
               "Stuur een JSON-object met het schoolprofiel als “profiel”, en zo nodig “wat” en “formaat”."));
     }
     aanvraag.fieldNames().forEachRemaining(Genereeraanvraag::verifyKey);
-    choose("wat", aanvraag.path("wat").asText(REGLEMENT), List.of(REGLEMENT));
-    String formaat = aanvraag.path("formaat").asText(Bestandsvorm.PDF.toString());
-    choose("formaat", formaat, Arrays.stream(Bestandsvorm.values()).map(String::valueOf).toList());
     verifySize(profiel);
-    return new Genereeraanvraag(profiel, Bestandsvorm.of("." + formaat).orElseThrow());
+    return of(
+        new YamlBestand(PROFIEL, profiel, Map.of()),
+        aanvraag.path("wat").asText(""),
+        aanvraag.path("formaat").asText(""),
+        Bijlagenlezer.read(aanvraag));
+  }
+
+  /**
+   * Read a request that comes as a form, with files.
+   *
+   * @throws Fout when the profile is missing, or it asks for what there is not
+   * @throws nl.toetssteen.yaml.InvalidYaml when the profile is no JSON or YAML
+   */
+  static Genereeraanvraag read(Formulierdelen delen) throws IOException {
+    YamlBestand profiel = Profielbestand.read(delen);
+    if (!(profiel.inhoud() instanceof ObjectNode)) {
+      throw new Fout(Probleem.invoer("Het schoolprofiel is geen JSON-object en geen YAML."));
+    }
+    return of(profiel, delen.tekst("wat"), delen.tekst("formaat"), Bijlagenlezer.read(delen));
+  }
+
+  private static Genereeraanvraag of(
+      YamlBestand profiel, String wat, String formaat, Bijlagen bijlagen) {
+    Opstelling opstelling = Opstelling.EXAMENREGLEMENT;
+    if (!wat.isEmpty()) {
+      choose("wat", wat, Opstelling.namen());
+      opstelling = Opstelling.of(wat).orElseThrow();
+    }
+    String vorm = formaat.isEmpty() ? opstelling.vormen().get(0) : formaat;
+    choose("formaat", vorm, opstelling.vormen());
+    return new Genereeraanvraag(profiel, opstelling, vorm, bijlagen);
   }
 
   /** Throws a problem for the user when a profile has more answers than any school could give. */
   static void verifySize(JsonNode profiel) {
     if (count(profiel, 0) > MEESTE_KNOPEN) {
-      throw new Fout(Probleem.profielTeGroot());
+      throw new Fout(Probleem.aanvraagTeGroot());
     }
   }
 

@@ -6,22 +6,23 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.yaml.InvalidYaml;
 import nl.toetssteen.yaml.YamlBestand;
+import org.eclipse.jetty.http.MultiPartFormData.Parts;
 
 /** Answers the API for drafting: send a profile in, ask how far it is, fetch the document. */
 final class GenereringRoutes {
-  private static final String PROFIEL = "Het profiel";
-
   private final GenereringStore genereringen;
   private final ProfielReader profielen;
+  private final Upload upload;
   private final Antwoorden antwoorden;
 
-  GenereringRoutes(GenereringStore genereringen, ProfielReader profielen, Antwoorden antwoorden) {
+  GenereringRoutes(
+      GenereringStore genereringen, ProfielReader profielen, Upload upload, Antwoorden antwoorden) {
     this.genereringen = genereringen;
     this.profielen = profielen;
+    this.upload = upload;
     this.antwoorden = antwoorden;
   }
 
@@ -32,13 +33,16 @@ final class GenereringRoutes {
   }
 
   private void create(Context ctx) throws IOException {
-    if (!Aanvraagtekst.is(ctx, "application/json")) {
-      throw new Fout(Probleem.geenJson());
-    }
-    Genereeraanvraag aanvraag = Genereeraanvraag.read(Aanvraagtekst.read(ctx));
+    Genereeraanvraag aanvraag = request(ctx);
     ProfielReader.Gelezen gelezen = read(aanvraag.profiel());
     Taak<Genereerd> taak =
-        genereringen.submit(gelezen.profiel(), aanvraag.profiel(), aanvraag.vorm());
+        genereringen.submit(
+            new Opdracht(
+                aanvraag.wat(),
+                gelezen.profiel(),
+                (ObjectNode) aanvraag.profiel().inhoud(),
+                aanvraag.formaat(),
+                aanvraag.bijlagen()));
     ctx.status(202).header("Location", adres(taak));
     ObjectNode antwoord = node(taak);
     ArrayNode meldingen = antwoord.putArray("meldingen");
@@ -49,9 +53,23 @@ final class GenereringRoutes {
     antwoorden.json(ctx, antwoord);
   }
 
-  private ProfielReader.Gelezen read(ObjectNode profiel) {
+  private Genereeraanvraag request(Context ctx) throws IOException {
+    if (Aanvraagtekst.is(ctx, "application/json")) {
+      return Genereeraanvraag.read(Aanvraagtekst.read(ctx));
+    }
+    if (!Aanvraagtekst.is(ctx, "multipart/form-data")) {
+      throw new Fout(Probleem.geenJson());
+    }
+    try (Parts delen = upload.read(ctx)) {
+      return Genereeraanvraag.read(new Formulierdelen(delen));
+    } catch (InvalidYaml e) {
+      throw new Fout(Probleem.profiel(List.copyOf(e.fouten())));
+    }
+  }
+
+  private ProfielReader.Gelezen read(YamlBestand profiel) {
     try {
-      return profielen.read(new YamlBestand(PROFIEL, profiel, Map.of()));
+      return profielen.read(profiel);
     } catch (InvalidYaml e) {
       throw new Fout(Probleem.profiel(List.copyOf(e.fouten())));
     }
@@ -61,7 +79,7 @@ final class GenereringRoutes {
     Stand<Genereerd> stand = find(ctx).stand();
     if (stand instanceof Stand.Klaar<Genereerd> klaar) {
       Genereerd genereerd = klaar.resultaat();
-      antwoorden.document(ctx, Genereeraanvraag.REGLEMENT, genereerd.vorm(), genereerd.document());
+      antwoorden.document(ctx, genereerd.wat(), genereerd.formaat(), genereerd.document());
     } else if (stand instanceof Stand.Mislukt<Genereerd> mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
@@ -82,11 +100,7 @@ final class GenereringRoutes {
   private ObjectNode node(Taak<Genereerd> taak) {
     Stand<Genereerd> stand = taak.stand();
     ObjectNode node =
-        antwoorden
-            .node()
-            .put("id", taak.id())
-            .put("status", stand.naam())
-            .put("wat", Genereeraanvraag.REGLEMENT);
+        antwoorden.node().put("id", taak.id()).put("status", stand.naam()).put("wat", taak.wat());
     node.putObject("links").put("self", adres(taak)).put("document", adres(taak) + "/document");
     if (stand instanceof Stand.Mislukt<Genereerd> mislukt) {
       node.set("probleem", antwoorden.node(mislukt.probleem(), adres(taak)));

@@ -1,16 +1,11 @@
 package nl.toetssteen.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.toetssteen.opstellen.Opsteller;
-import nl.toetssteen.opstellen.profiel.Schoolprofiel;
-import nl.toetssteen.opstellen.uitgave.Uitgave;
-import nl.toetssteen.opstellen.vorm.Bestandsvorm;
-import nl.toetssteen.opstellen.vorm.Schrijver;
 
 /** Has documents drafted, and keeps them for a while. Safe for use by several threads. */
 final class GenereringStore {
@@ -19,8 +14,10 @@ final class GenereringStore {
 
   private static final int GEDULD_SECONDEN = 20;
 
-  private final Opsteller opsteller = new Opsteller();
-  private final Schrijver schrijver = new Schrijver();
+  /** To draft takes less than a second, but a PTA must be read first. */
+  private static final Duration GEDULD = Duration.ofSeconds(20);
+
+  private final Opstelbouwer bouwer = new Opstelbouwer();
   private final Semaphore persen = new Semaphore(TEGELIJK, true);
   private final Taakstore<Genereerd> taken;
   private final Clock clock;
@@ -33,17 +30,13 @@ final class GenereringStore {
   /**
    * Queue a draft.
    *
-   * @param gegeven the profile as it came in, to give back
-   * @throws Fout when too many are waiting
+   * @throws Fout when too many are waiting, or what is needed did not come
    */
-  Taak<Genereerd> submit(Schoolprofiel profiel, ObjectNode gegeven, Bestandsvorm vorm) {
+  Taak<Genereerd> submit(Opdracht opdracht) {
+    opdracht.bijlagen().verify(opdracht.wat());
     LocalDate vandaag = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return taken.submit(
-        0,
-        () -> {
-          Uitgave uitgave = opsteller.draft(profiel, null, vandaag);
-          return new Genereerd(uitgave, gegeven, vorm, schrijver.write(uitgave, vorm));
-        });
+        opdracht.wat().naam(), opdracht.bijlagen().omvang(), () -> bouwer.make(opdracht, vandaag));
   }
 
   /** Find a draft that is still kept. */
@@ -52,12 +45,31 @@ final class GenereringStore {
   }
 
   /**
-   * Write a draft in any form.
+   * Wait for a draft and give it; empty when it is not kept.
+   *
+   * @throws Fout when it failed, or takes long
+   */
+  Optional<Genereerd> done(String id) {
+    return find(id).map(taak -> finished(taak.await(GEDULD)));
+  }
+
+  private static Genereerd finished(Stand<Genereerd> stand) {
+    if (stand instanceof Stand.Klaar<Genereerd> klaar) {
+      return klaar.resultaat();
+    }
+    throw new Fout(
+        stand instanceof Stand.Mislukt<Genereerd> mislukt
+            ? mislukt.probleem()
+            : Probleem.bezigMetOpstellen());
+  }
+
+  /**
+   * Write a draft in any form that it can have.
    *
    * @throws Fout when too many are being written
    */
-  byte[] write(Genereerd genereerd, Bestandsvorm vorm) {
-    if (vorm == genereerd.vorm()) {
+  byte[] write(Genereerd genereerd, String formaat) {
+    if (formaat.equals(genereerd.formaat())) {
       return genereerd.document();
     }
     try {
@@ -69,7 +81,7 @@ final class GenereringStore {
       throw new Fout(Probleem.vol());
     }
     try {
-      return schrijver.write(genereerd.uitgave(), vorm);
+      return bouwer.write(genereerd.uitgave(), formaat);
     } finally {
       persen.release();
     }

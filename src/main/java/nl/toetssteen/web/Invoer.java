@@ -12,4 +12,9 @@ record Invoer(List<Bestand> bestanden, Keuzes keuzes, Eerder eerder) {
   long omvang() {
     return bestanden.stream().mapToLong(b -> b.inhoud().length).sum();
   }
+
+  /** Gives the same without the files. */
+  Invoer zonderBestanden() {
+    return new Invoer(List.of(), keuzes, eerder);
+  }
 }

@@ -2,29 +2,21 @@ package nl.toetssteen.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.checklist.Lijst;
 import nl.toetssteen.kenmerken.Documentsoort;
-import nl.toetssteen.pta.Indelingen;
-import nl.toetssteen.pta.InvalidIndeling;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Controle.Keuzes;
 import nl.toetssteen.rapport.Eerder;
 import nl.toetssteen.rapport.InvalidRapport;
 import org.eclipse.jetty.http.MultiPart.Part;
 import org.eclipse.jetty.http.MultiPartFormData.Parts;
-import org.eclipse.jetty.io.Content;
 
 /** Reads what a user sent in: the files, and the choices beside them. */
 final class InvoerReader {
-  private static final int LANGSTE_NAAM = 200;
-  private static final int LANGSTE_KEUZE = 100;
-
   private final Upload upload;
   private final WebInstellingen instellingen;
   private final List<String> checklists;
@@ -46,9 +38,8 @@ final class InvoerReader {
     try (Parts delen = upload.read(ctx)) {
       List<Bestand> bestanden = new ArrayList<>();
       for (Part deel : delen.getAll(veld)) {
-        // A browser sends an empty part without a name when no file was chosen.
-        if (deel.getFileName() != null && !deel.getFileName().isBlank()) {
-          bestanden.add(new Bestand(naam(deel.getFileName()), inhoud(deel)));
+        if (Formulierdelen.isFile(deel)) {
+          bestanden.add(Formulierdelen.bestand(deel));
         }
       }
       Keuzes keuzes =
@@ -58,7 +49,7 @@ final class InvoerReader {
               List.of(),
               checklists(delen),
               soort(delen),
-              columns(delen));
+              new Formulierdelen(delen).columns());
       return check(new Invoer(bestanden, keuzes, earlier(delen)), veld);
     }
   }
@@ -69,23 +60,11 @@ final class InvoerReader {
       return Eerder.geen();
     }
     try {
-      return Eerder.read(inhoud(deel));
+      return Eerder.read(Formulierdelen.inhoud(deel));
     } catch (InvalidRapport e) {
       throw new Fout(
           Probleem.invoer(
               "Het vorige rapport is geen JSON-rapport van Toetssteen. Kies het bestand dat u eerder als JSON hebt opgeslagen, of laat dit veld leeg."));
-    }
-  }
-
-  private static Indelingen columns(Parts delen) throws IOException {
-    Part deel = delen.getFirst("indeling");
-    if (deel == null || deel.getLength() == 0) {
-      return Indelingen.geen();
-    }
-    try {
-      return Indelingen.read(inhoud(deel));
-    } catch (InvalidIndeling e) {
-      throw new Fout(Probleem.invoer("Het bestand met de indeling klopt niet. " + e.getMessage()));
     }
   }
 
@@ -100,18 +79,6 @@ final class InvoerReader {
       throw new Fout(Probleem.teGroot(instellingen.limiet()));
     }
     return invoer;
-  }
-
-  private static byte[] inhoud(Part deel) throws IOException {
-    try (InputStream in = Content.Source.asInputStream(deel.getContentSource())) {
-      return in.readAllBytes();
-    }
-  }
-
-  /** Gives the file name without folders and control characters. */
-  private static String naam(String gegeven) {
-    String kaal = gegeven.replaceAll("[\\p{Cc}\\p{Cf}]", "").replaceAll("^.*[/\\\\]", "").strip();
-    return kaal.isEmpty() ? "document" : kaal.substring(0, Math.min(LANGSTE_NAAM, kaal.length()));
   }
 
   private static List<String> schoolsoorten(Parts delen) throws IOException {
@@ -142,7 +109,7 @@ final class InvoerReader {
       throws IOException {
     List<String> gekozen = new ArrayList<>();
     for (Part deel : delen.getAll(veld)) {
-      String keuze = waarde(deel);
+      String keuze = Formulierdelen.tekst(deel);
       if (keuze.isEmpty()) {
         continue;
       }
@@ -158,8 +125,7 @@ final class InvoerReader {
   }
 
   private static LocalDate peildatum(Parts delen) throws IOException {
-    Part deel = delen.getFirst("peildatum");
-    String tekst = deel == null ? "" : waarde(deel);
+    String tekst = new Formulierdelen(delen).tekst("peildatum");
     if (tekst.isEmpty()) {
       return null;
     }
@@ -171,12 +137,5 @@ final class InvoerReader {
       // 2026-02-30 looks like a date and is none: told below.
     }
     throw new Fout(Probleem.invoer("De peildatum is geen datum. Schrijf hem zo: 2026-08-01."));
-  }
-
-  private static String waarde(Part deel) {
-    if (deel.getLength() > LANGSTE_KEUZE) {
-      throw new Fout(Probleem.invoer("Een veld van het formulier is te lang."));
-    }
-    return deel.getContentAsString(StandardCharsets.UTF_8).strip();
   }
 }

@@ -5,24 +5,36 @@ import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.rapport.Rapportvorm;
 
-/** Holds a report, with the files that it can be written into as long as there is room. */
+/**
+ * Holds a report and what it was made of. The files are kept as long as there is room, when the
+ * report can be written into them or they can be checked again with other columns.
+ */
 final class Nagekeken implements Loslaatbaar {
   private final Rapport rapport;
-  private volatile List<Bestand> bestanden;
+  private volatile Invoer invoer;
 
-  Nagekeken(Rapport rapport, List<Bestand> bestanden) {
+  Nagekeken(Rapport rapport, Invoer invoer) {
     this.rapport = rapport;
-    this.bestanden =
-        Rapportvorm.inDocument(rapport).isPresent() ? List.copyOf(bestanden) : List.of();
+    boolean bewaren = Rapportvorm.inDocument(rapport).isPresent() || hasTables(rapport);
+    this.invoer = bewaren ? invoer : invoer.zonderBestanden();
+  }
+
+  private static boolean hasTables(Rapport rapport) {
+    return rapport.documenten().stream().anyMatch(d -> !d.programma().vormen().isEmpty());
   }
 
   Rapport rapport() {
     return rapport;
   }
 
-  /** Gives the files, as far as they are kept for a report to be written into. */
-  List<Bestand> bestanden() {
-    return bestanden;
+  /** Gives what was sent in; without files when these are not kept. */
+  Invoer invoer() {
+    return invoer;
+  }
+
+  /** Tells whether the report can still be written into the file. */
+  boolean isInDocument() {
+    return !invoer.bestanden().isEmpty() && Rapportvorm.inDocument(rapport).isPresent();
   }
 
   /**
@@ -31,7 +43,7 @@ final class Nagekeken implements Loslaatbaar {
    * @throws Fout when they are not kept any more
    */
   List<Bestand> bestanden(Rapportvorm vorm) {
-    List<Bestand> bewaard = vorm.isInDocument() ? bestanden : List.of();
+    List<Bestand> bewaard = vorm.isInDocument() ? invoer.bestanden() : List.of();
     boolean had = Rapportvorm.inDocument(rapport).filter(vorm::equals).isPresent();
     if (had && bewaard.isEmpty()) {
       throw new Fout(Probleem.bestandWeg());
@@ -41,11 +53,11 @@ final class Nagekeken implements Loslaatbaar {
 
   @Override
   public long omvang() {
-    return bestanden.stream().mapToLong(bestand -> bestand.inhoud().length).sum();
+    return invoer.omvang();
   }
 
   @Override
   public void forget() {
-    bestanden = List.of();
+    invoer = invoer.zonderBestanden();
   }
 }

@@ -3,7 +3,6 @@ package nl.toetssteen.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 
 /**
  * Offers a file to save.
@@ -18,13 +17,13 @@ public record OpTeSlaan(String adres, String naam, String uitleg) {
   /** What most users want comes first. */
   private static final List<String> VOLGORDE = List.of("docx", "pdf", "html", "md");
 
-  /** Lists every form of a drafted document, and its profile. */
-  static List<OpTeSlaan> alle(String adres) {
-    String document = adres + "/" + Genereeraanvraag.REGLEMENT + ".";
+  /** Lists every form of what was drafted, and its profile. */
+  static List<OpTeSlaan> alle(String adres, Opstelling wat) {
+    String document = adres + "/" + wat.naam() + ".";
     return Stream.concat(
-            Stream.of(Bestandsvorm.values())
-                .sorted(Comparator.comparingInt(v -> VOLGORDE.indexOf(v.toString())))
-                .map(vorm -> vorm(document + vorm, vorm.toString())),
+            wat.vormen().stream()
+                .sorted(Comparator.comparingInt(VOLGORDE::indexOf))
+                .map(vorm -> vorm(document + vorm, vorm)),
             Stream.of(
                 new OpTeSlaan(
                     adres + "/" + PROFIEL,
@@ -36,6 +35,7 @@ public record OpTeSlaan(String adres, String naam, String uitleg) {
   private static OpTeSlaan vorm(String adres, String vorm) {
     return switch (vorm) {
       case "docx" -> new OpTeSlaan(adres, "Word", "om verder te bewerken");
+      case "xlsx" -> new OpTeSlaan(adres, "Excel", "om in te vullen");
       case "pdf" -> new OpTeSlaan(adres, "PDF", "om te printen en te versturen");
       case "html" -> new OpTeSlaan(adres, "Webpagina", "om op de website te zetten");
       case "md" -> new OpTeSlaan(adres, "Markdown", "tekst die u met elk programma kunt bewerken");

@@ -2,16 +2,17 @@ package nl.toetssteen.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.toetssteen.opstellen.vorm.Bestandsvorm;
+import nl.toetssteen.opstellen.uitgave.Blok;
+import nl.toetssteen.opstellen.uitgave.Uitgave;
 
 /** Answers the pages of a drafted document: read it, save it, change the answers. */
 final class OpgesteldRoutes {
-  /** To draft takes less than a second. */
-  private static final Duration GEDULD = Duration.ofSeconds(10);
+  /** A table with so many columns does not fit in a line that reads well. */
+  private static final int BREED = 5;
 
   private final GenereringStore genereringen;
   private final Opstelpagina formulier;
@@ -35,24 +36,33 @@ final class OpgesteldRoutes {
   void register(RoutesConfig routes) {
     routes.get("/opstellen/{id}", this::show);
     routes.get(
-        "/opstellen/{id}/aanpassen", ctx -> formulier.show(ctx, find(ctx).profiel(), List.of()));
+        "/opstellen/{id}/aanpassen",
+        ctx -> formulier.show(ctx, find(ctx).profiel(), find(ctx).wat(), List.of()));
     routes.get("/opstellen/{id}/{bestand}", this::download);
   }
 
   private void show(Context ctx) {
     Genereerd genereerd = find(ctx);
-    antwoorden.pagina(
-        ctx,
-        "web/opgesteld.jte",
-        Map.of(
-            "uitgave",
-            genereerd.uitgave(),
-            "bestanden",
-            OpTeSlaan.alle(ctx.path()),
-            "adres",
-            ctx.path(),
-            "minuten",
-            minuten));
+    Map<String, Object> gegevens = new HashMap<>();
+    gegevens.put("wat", genereerd.wat());
+    gegevens.put("uitgave", genereerd.tekst().orElse(null));
+    gegevens.put("bestanden", OpTeSlaan.alle(ctx.path(), genereerd.wat()));
+    gegevens.put("andere", others(genereerd.wat()));
+    gegevens.put("ruim", genereerd.tekst().filter(OpgesteldRoutes::hasWideTable).isPresent());
+    gegevens.put("adres", ctx.path());
+    gegevens.put("minuten", minuten);
+    antwoorden.pagina(ctx, "web/opgesteld.jte", gegevens);
+  }
+
+  private static boolean hasWideTable(Uitgave uitgave) {
+    return uitgave
+        .artikelen()
+        .flatMap(artikel -> artikel.blokken().stream())
+        .anyMatch(blok -> blok instanceof Blok.Tabel tabel && tabel.kop().size() >= BREED);
+  }
+
+  private static List<Opstelling> others(Opstelling wat) {
+    return Stream.of(Opstelling.values()).filter(ander -> ander != wat).toList();
   }
 
   private void download(Context ctx) {
@@ -62,27 +72,16 @@ final class OpgesteldRoutes {
       antwoorden.bestand(ctx, bestand, "application/yaml", profielen.write(genereerd.profiel()));
       return;
     }
-    Bestandsvorm vorm =
-        Stream.of(Bestandsvorm.values())
-            .filter(v -> bestand.equals(Genereeraanvraag.REGLEMENT + "." + v))
+    String formaat =
+        genereerd.wat().vormen().stream()
+            .filter(vorm -> bestand.equals(genereerd.wat().naam() + "." + vorm))
             .findFirst()
             .orElseThrow(() -> new Fout(weg()));
-    antwoorden.document(ctx, Genereeraanvraag.REGLEMENT, vorm, genereringen.write(genereerd, vorm));
+    antwoorden.document(ctx, genereerd.wat(), formaat, genereringen.write(genereerd, formaat));
   }
 
   private Genereerd find(Context ctx) {
-    Stand<Genereerd> stand =
-        genereringen
-            .find(ctx.pathParam("id"))
-            .map(taak -> taak.await(GEDULD))
-            .orElseThrow(() -> new Fout(weg()));
-    if (stand instanceof Stand.Klaar<Genereerd> klaar) {
-      return klaar.resultaat();
-    }
-    throw new Fout(
-        stand instanceof Stand.Mislukt<Genereerd> mislukt
-            ? mislukt.probleem()
-            : Probleem.bezigMetOpstellen());
+    return genereringen.done(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
   }
 
   private Probleem weg() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import nl.toetssteen.rapport.Acties;
 import nl.toetssteen.rapport.Pagina.Download;
 import nl.toetssteen.rapport.Rapportvorm;
 import nl.toetssteen.rapport.Weergave;
@@ -59,7 +60,7 @@ final class PaginaRoutes {
     Taak<Nagekeken> taak = controles.find(ctx.pathParam("id")).orElseThrow(() -> new Fout(weg()));
     Stand<Nagekeken> stand = await(taak);
     if (stand instanceof Stand.Klaar<Nagekeken> klaar) {
-      ctx.html(weergave.page(klaar.resultaat().rapport(), downloads(ctx, klaar.resultaat())));
+      ctx.html(weergave.page(klaar.resultaat().rapport(), actions(ctx, klaar.resultaat())));
     } else if (stand instanceof Stand.Mislukt<Nagekeken> mislukt) {
       throw new Fout(mislukt.probleem());
     } else {
@@ -68,12 +69,20 @@ final class PaginaRoutes {
     }
   }
 
+  private static Acties actions(Context ctx, Nagekeken nagekeken) {
+    Invoer invoer = nagekeken.invoer();
+    return new Acties(
+        downloads(ctx, nagekeken),
+        invoer.bestanden().isEmpty() ? "" : ctx.path() + "/" + KolomRoutes.KOLOMMEN,
+        invoer.keuzes().indelingen().isLeeg() ? "" : ctx.path() + "/" + KolomRoutes.INDELING);
+  }
+
   /** Offers the forms, the one that writes into the document first, while that is kept. */
   private static List<Download> downloads(Context ctx, Nagekeken nagekeken) {
     Stream<Rapportvorm> inDocument =
-        nagekeken.bestanden().isEmpty()
-            ? Stream.of()
-            : Rapportvorm.inDocument(nagekeken.rapport()).stream();
+        nagekeken.isInDocument()
+            ? Rapportvorm.inDocument(nagekeken.rapport()).stream()
+            : Stream.of();
     return Stream.concat(inDocument, OP_TE_SLAAN.stream())
         .map(vorm -> new Download(ctx.path() + "/" + vorm.bestandsnaam(), vorm))
         .toList();

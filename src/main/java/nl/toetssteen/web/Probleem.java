@@ -34,12 +34,12 @@ record Probleem(
         fouten);
   }
 
-  static Probleem profielTeGroot() {
+  static Probleem aanvraagTeGroot() {
     return new Probleem(
         413,
         "te-groot",
-        "Het profiel is te groot",
-        "Een schoolprofiel is hooguit 1 MB en heeft hooguit enkele honderden antwoorden. Kort het in.");
+        "De aanvraag is te groot",
+        "Een schoolprofiel of ingevuld formulier is hooguit 1 MB en heeft hooguit enkele honderden antwoorden. Kort het in.");
   }
 
   static Probleem geenJson() {
@@ -47,7 +47,12 @@ record Probleem(
         415,
         "formaat-aanvraag",
         "Dit formaat wordt niet gelezen",
-        "Stuur de aanvraag als application/json.");
+        "Stuur de aanvraag als application/json, of als multipart/form-data wanneer er bestanden bij horen.");
+  }
+
+  /** Says why a document cannot be drafted of the files that came. */
+  static Probleem nietOpTeStellen(String detail) {
+    return new Probleem(422, "niet-op-te-stellen", "Het document is niet op te stellen", detail);
   }
 
   static Probleem bezigMetOpstellen() {
@@ -79,6 +84,11 @@ record Probleem(
   static Probleem bestandWeg() {
     return onbekend(
         "Het rapport is er nog, maar uw bestand wordt niet meer bewaard: het was druk. Kies het document opnieuw om er opmerkingen in te krijgen.");
+  }
+
+  static Probleem bestandNietOpnieuw() {
+    return onbekend(
+        "Het rapport is er nog, maar uw bestand wordt niet meer bewaard: het was druk. Kies het document opnieuw op de startpagina; bij het nieuwe rapport kunt u de kolommen verbeteren.");
   }
 
   static Probleem bezig() {

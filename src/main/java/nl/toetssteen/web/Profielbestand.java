@@ -7,13 +7,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import nl.toetssteen.yaml.YamlBestand;
 import nl.toetssteen.yaml.YamlReader;
 import org.eclipse.jetty.http.MultiPart.Part;
 import org.eclipse.jetty.http.MultiPartFormData.Parts;
-import org.eclipse.jetty.io.Content;
 
 /** Reads a profile that a user kept as a file, and writes one to keep. */
 final class Profielbestand {
@@ -23,7 +21,6 @@ final class Profielbestand {
       # Examenreglement opstellen, of geef het mee aan ./toetssteen genereer --profiel.
       """;
 
-  private final YamlReader yaml = new YamlReader();
   private final ObjectMapper schrijver =
       new ObjectMapper(
           YAMLFactory.builder()
@@ -44,25 +41,25 @@ final class Profielbestand {
    */
   YamlBestand read(Context ctx) throws IOException {
     try (Parts delen = upload.read(ctx)) {
-      Part deel = delen.getFirst("profiel");
-      if (deel == null || deel.getLength() == 0) {
-        throw new Fout(
-            Probleem.invoer(
-                "Er is geen profiel gekozen. Kies het bestand schoolprofiel.yaml en probeer het nog eens."));
-      }
-      if (deel.getLength() > YamlReader.MEESTE_BYTES) {
-        throw new Fout(Probleem.profielTeGroot());
-      }
-      YamlBestand bestand = yaml.read("Het profiel", Aanvraagtekst.utf8(inhoud(deel)));
-      Genereeraanvraag.verifySize(bestand.inhoud());
-      return bestand;
+      return read(new Formulierdelen(delen));
     }
   }
 
-  private static byte[] inhoud(Part deel) throws IOException {
-    try (InputStream in = Content.Source.asInputStream(deel.getContentSource())) {
-      return in.readAllBytes();
+  /** Read the profile among the parts of a form, in YAML or JSON. */
+  static YamlBestand read(Formulierdelen delen) throws IOException {
+    Part deel = delen.delen().getFirst("profiel");
+    if (deel == null || deel.getLength() == 0) {
+      throw new Fout(
+          Probleem.invoer(
+              "Er is geen profiel gekozen. Kies het bestand schoolprofiel.yaml en probeer het nog eens."));
     }
+    if (deel.getLength() > YamlReader.MEESTE_BYTES) {
+      throw new Fout(Probleem.aanvraagTeGroot());
+    }
+    YamlBestand bestand =
+        new YamlReader().read("Het profiel", Aanvraagtekst.utf8(Formulierdelen.inhoud(deel)));
+    Genereeraanvraag.verifySize(bestand.inhoud());
+    return bestand;
   }
 
   /** Writes a profile as YAML. */

@@ -21,13 +21,15 @@ final class Taak<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Taak.class);
 
   private final String id;
+  private final String wat;
   private final Instant begonnen;
   private final long omvang;
   private final FutureTask<Void> werk;
   private volatile Stand<T> stand = new Stand.Wachtend<>();
 
-  Taak(String id, Instant begonnen, long omvang, Supplier<T> werk) {
+  Taak(String id, String wat, Instant begonnen, long omvang, Supplier<T> werk) {
     this.id = id;
+    this.wat = wat;
     this.begonnen = begonnen;
     this.omvang = omvang;
     // A FutureTask forgets its callable, and so the files in it, once it has run or was cancelled.
@@ -36,6 +38,11 @@ final class Taak<T> {
 
   String id() {
     return id;
+  }
+
+  /** Names what it makes: "examenreglement". */
+  String wat() {
+    return wat;
   }
 
   Instant begonnen() {
@@ -82,6 +89,8 @@ final class Taak<T> {
     stand = new Stand.Bezig<>();
     try {
       stand = new Stand.Klaar<>(taak.get());
+    } catch (Fout e) {
+      stand = new Stand.Mislukt<>(e.probleem());
     } catch (UnreadableDocument e) {
       stand = new Stand.Mislukt<>(Probleem.onleesbaar(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -46,16 +46,17 @@ final class Taakstore<T> implements AutoCloseable {
   /**
    * Queue a task.
    *
+   * @param wat names what it makes
    * @param omvang number of bytes of what it works on
    * @throws Fout when too many, or too large ones, are waiting
    */
-  synchronized Taak<T> submit(long omvang, Supplier<T> werk) {
+  synchronized Taak<T> submit(String wat, long omvang, Supplier<T> werk) {
     dropExpired();
     makeRoom(omvang);
     if (omvang() + omvang > GEHEUGEN * instellingen.uploadlimiet()) {
       throw new Fout(Probleem.vol());
     }
-    Taak<T> taak = new Taak<>(newId(), clock.instant(), omvang, werk);
+    Taak<T> taak = new Taak<>(newId(), wat, clock.instant(), omvang, werk);
     try {
       werkers.execute(taak.werk());
     } catch (RejectedExecutionException e) {

@@ -103,6 +103,7 @@ public final class WebServer implements AutoCloseable {
     InvoerReader invoer = new InvoerReader(instellingen, lijsten);
     config.routes.before(ctx -> koppen.alle(Antwoorden.isApi(ctx.path())).forEach(ctx::header));
     Startpagina start = new Startpagina(antwoorden, instellingen, lijsten);
+    new KolomRoutes(controles, antwoorden).register(config.routes);
     new PaginaRoutes(controles, invoer, antwoorden, weergave, instellingen).register(config.routes);
     config.routes.get("/", start::show);
     new EisRoutes(antwoorden, eisen).register(config.routes);
@@ -114,13 +115,15 @@ public final class WebServer implements AutoCloseable {
   private void registerDrafting(RoutesConfig routes) {
     GenereringStore genereringen = new GenereringStore(documenten, clock);
     ProfielReader profielen = new ProfielReader();
-    Profielbestand bestanden = new Profielbestand(new Upload(instellingen));
+    Upload upload = new Upload(instellingen);
+    Profielbestand bestanden = new Profielbestand(upload);
     Opstelpagina formulier =
         new Opstelpagina(genereringen, profielen, bestanden, antwoorden, instellingen, clock);
     formulier.register(routes);
+    new NogEenRoutes(genereringen, profielen, upload, antwoorden).register(routes);
     new OpgesteldRoutes(genereringen, formulier, bestanden, antwoorden, instellingen)
         .register(routes);
-    new GenereringRoutes(genereringen, profielen, antwoorden).register(routes);
+    new GenereringRoutes(genereringen, profielen, upload, antwoorden).register(routes);
   }
 
   private void registerErrors(RoutesConfig routes) {

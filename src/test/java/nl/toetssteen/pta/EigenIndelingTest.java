@@ -3,8 +3,10 @@ package nl.toetssteen.pta;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,55 @@ class EigenIndelingTest {
     assertThat(toets.cel(Kolomsoort.WEGING_RAPPORT)).isEqualTo("40");
     assertThat(toets.cel(Kolomsoort.WEGING)).isEmpty();
     assertThat(toets.cel(Kolomsoort.MOMENT)).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsSaidOfALayoutIsWrittenAndReadAgainWhateverItsHeadings() {
+    List<String> koppen =
+        List.of(
+            "1", "ja", "~", "a: b", "# x", "null", "12:30", "'\"{[", "- x", "%", "", "Weging",
+            "weging");
+    String tabel =
+        "| "
+            + String.join(" | ", koppen)
+            + " |\n"
+            + "|---".repeat(koppen.size())
+            + "|\n"
+            + "| c ".repeat(koppen.size())
+            + "|\n";
+    Programma gelezen = read("# Economie havo 4\n\n" + tabel, Indelingen.geen());
+    Tabelvorm vorm = gelezen.vormen().get(0);
+
+    Indelingen gezegd =
+        vorm.correct(
+            Indelingen.geen(), Map.of(1, "code", 4, "vorm", 11, "opmerking", 13, "negeren"));
+    Programma opnieuw = read("# Economie havo 4\n\n" + tabel, Indelingen.read(gezegd.write()));
+
+    assertThat(opnieuw.vormen().get(0).kolommen())
+        .filteredOn(kolom -> kolom.stand() != Tabelvorm.Stand.AFGELEID)
+        .extracting(Tabelvorm.Vormkolom::nummer, kolom -> kolom.soort().orElse(null))
+        .containsExactly(
+            tuple(1, Kolomsoort.CODE),
+            tuple(4, Kolomsoort.VORM),
+            tuple(11, Kolomsoort.OPMERKING),
+            tuple(13, null));
+    assertThat(
+            vorm.correct(gezegd, Map.of(1, "vanzelf", 4, "vanzelf", 11, "vanzelf", 13, "vanzelf"))
+                .isLeeg())
+        .isTrue();
+  }
+
+  @Test
+  void tablesWithTheSameHeadingsAreOneLayoutWithSomeOfTheirCells() {
+    Programma programma =
+        read(PTA + "\n# Economie havo 5\n" + PTA.substring(PTA.indexOf("\n\n")), Indelingen.geen());
+
+    assertThat(programma.vormen()).hasSize(1);
+    Tabelvorm vorm = programma.vormen().get(0);
+    assertThat(vorm.tabellen()).hasSize(2);
+    assertThat(vorm.gelezen()).isFalse();
+    assertThat(vorm.kolommen().get(1).voorbeelden())
+        .containsExactly("Markt en ruil", "Geld en inflatie");
   }
 
   @Test

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GenereringApiTest {
+  private static final String PTA =
+      """
+      # Economie havo 4
+
+      | Code | Omschrijving | Toetsvorm | Weging | Periode |
+      |---|---|---|---|---|
+      | E1 | Markt en ruil | schriftelijk | 40 | 1 |
+      | E2 | Geld en inflatie | schriftelijk | 60 | 2 |
+
+      # Economie havo 5
+
+      | Code | Omschrijving | Toetsvorm | Weging | Periode |
+      |---|---|---|---|---|
+      | E3 | Beleid van de overheid | schriftelijk | 100 | 1 |
+      """;
+
   private Proefserver server;
 
   @BeforeAll
@@ -169,12 +188,128 @@ class GenereringApiTest {
   }
 
   @Test
+  void theTaakomschrijvingIsDraftedOfTheSameProfile() {
+    ObjectNode profiel = profiel();
+    profiel.withObjectProperty("taakomschrijving").put("uren", 321);
+    ObjectNode aanvraag = profiel.objectNode().put("wat", "taakomschrijving").put("formaat", "md");
+    aanvraag.set("profiel", profiel);
+
+    HttpResponse<String> aangenomen = post(aanvraag.toString());
+
+    assertThat(server.json(aangenomen).get("wat").asText()).isEqualTo("taakomschrijving");
+    HttpResponse<String> document = document(aangenomen);
+    assertThat(document.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"taakomschrijving.md\"");
+    assertThat(document.body())
+        .startsWith("# Taakomschrijving examensecretaris")
+        .contains("321 uur");
+  }
+
+  @Test
+  void aBlankWorkbookNeedsNoFiles() {
+    ObjectNode aanvraag =
+        profiel()
+            .objectNode()
+            .put("wat", "pta-werkboek")
+            .put("schoolsoort", "havo")
+            .put("vak", "ec");
+    aanvraag.set("profiel", profiel());
+
+    HttpResponse<String> document = document(post(aanvraag.toString()));
+
+    assertThat(document.headers().firstValue("Content-Type")).hasValue(Opstelling.XLSX_MEDIATYPE);
+    assertThat(document.body()).startsWith("PK");
+  }
+
+  @Test
+  void aBookletIsDraftedOfTheToetsenThatComeWithTheProfile() {
+    Formulier formulier =
+        form("pta")
+            .bestand("programma", "pta.md", PTA.getBytes(StandardCharsets.UTF_8))
+            .veld("schoolsoort", "havo")
+            .veld("leerjaar", "4");
+
+    assertThat(document(send(formulier)).body())
+        .startsWith("# Programma van toetsing en afsluiting")
+        .contains("Markt en ruil")
+        .doesNotContain("Beleid van de overheid");
+  }
+
+  @Test
+  void aChangeIsDraftedOfTheOldAndTheNewPta() {
+    Formulier formulier =
+        form("wijzigingsbericht")
+            .bestand("oud", "oud.md", PTA.getBytes(StandardCharsets.UTF_8))
+            .bestand("nieuw", "nieuw.md", PTA.replace("40", "45").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document(send(formulier)).body()).contains("Markt en ruil | weging | 40 | 45");
+  }
+
+  @Test
+  void filesOfWhichNothingCanBeDraftedAreExplained() {
+    byte[] pta = PTA.getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            failure(
+                form("wijzigingsbericht")
+                    .bestand("oud", "a.md", pta)
+                    .bestand("nieuw", "b.md", pta)))
+        .contains("geen verschil gevonden");
+    assertThat(
+            failure(
+                form("pta")
+                    .bestand(
+                        "programma", "brief.md", "Beste ouders".getBytes(StandardCharsets.UTF_8))))
+        .contains("In “brief.md” zijn geen toetsen gevonden");
+    assertThat(failure(form("pta").bestand("programma", "a.md", pta).veld("leerjaar", "6")))
+        .contains("geen toetsen voor deze schoolsoort en dit leerjaar");
+  }
+
+  @Test
+  void whatIsMissingOrNotUnderstoodIsToldAtOnce() {
+    assertProblem(send(form("pta")), 400, "ongeldige-invoer");
+    assertProblem(send(form("wijzigingsbericht")), 400, "ongeldige-invoer");
+    assertProblem(send(form("pta-werkboek").veld("schoolsoort", "lts")), 400, "ongeldige-invoer");
+    assertProblem(send(form("pta").veld("leerjaar", "negen")), 400, "ongeldige-invoer");
+    String boek = "{\"profiel\": {}, \"wat\": \"pta-werkboek\", \"formaat\": \"pdf\"}";
+    assertProblem(post(boek), 400, "ongeldige-invoer");
+    assertProblem(send(new Formulier().veld("wat", "pta")), 400, "ongeldige-invoer");
+    assertProblem(
+        send(Formulier.met("profiel", "p.yaml", "versie: 2\nschool: \"Het")),
+        422,
+        "ongeldig-profiel");
+  }
+
+  private static Formulier form(String wat) {
+    return Formulier.met("profiel", "schoolprofiel.yaml", ProfielReader.example())
+        .veld("wat", wat)
+        .veld("formaat", wat.equals("pta-werkboek") ? "" : "md");
+  }
+
+  private String failure(Formulier formulier) {
+    String adres = send(formulier).headers().firstValue("Location").orElseThrow();
+    server.await(adres, "mislukt");
+    return assertProblem(server.get(adres + "/document"), 422, "niet-op-te-stellen")
+        .get("detail")
+        .asText();
+  }
+
+  @Test
   void theDescriptionNamesEveryForm() {
     JsonNode beschrijving = server.json(server.get("/v1/openapi.json"));
-    assertThat(beschrijving.at("/components/schemas/Genereeraanvraag/properties/formaat/enum"))
+    List<String> vormen = new ArrayList<>();
+    List<String> mediatypes = new ArrayList<>();
+    for (Bestandsvorm vorm : Bestandsvorm.values()) {
+      vormen.add(vorm.toString());
+      mediatypes.add(vorm.mediatype());
+    }
+    vormen.add(Opstelling.XLSX);
+    mediatypes.add(Opstelling.XLSX_MEDIATYPE);
+    assertThat(beschrijving.at("/components/schemas/Formaat/enum"))
         .extracting(JsonNode::asText)
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Bestandsvorm.values()).map(String::valueOf).toList());
+        .containsExactlyInAnyOrderElementsOf(vormen);
+    assertThat(beschrijving.at("/components/schemas/Opstelling/enum"))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(Opstelling.namen());
     assertThat(
             beschrijving
                 .get("paths")
@@ -182,8 +317,7 @@ class GenereringApiTest {
                 .at("/get/responses/200/content")
                 .fieldNames())
         .toIterable()
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Bestandsvorm.values()).map(Bestandsvorm::mediatype).toList());
+        .containsExactlyInAnyOrderElementsOf(mediatypes);
   }
 
   private static ObjectNode profiel() {
@@ -194,10 +328,19 @@ class GenereringApiTest {
     return server.send(Profielaanvraag.naar(server.adres("/v1/genereringen"), body));
   }
 
+  private HttpResponse<String> send(Formulier formulier) {
+    return server.send(formulier.naar(server.adres("/v1/genereringen")));
+  }
+
   private String document(String body) {
-    String adres = post(body).headers().firstValue("Location").orElseThrow();
+    return document(post(body)).body();
+  }
+
+  private HttpResponse<String> document(HttpResponse<String> aangenomen) {
+    assertThat(aangenomen.statusCode()).as(aangenomen.body()).isEqualTo(202);
+    String adres = aangenomen.headers().firstValue("Location").orElseThrow();
     server.await(adres, "klaar");
-    return server.get(adres + "/document").body();
+    return server.get(adres + "/document");
   }
 
   private JsonNode assertProblem(HttpResponse<String> antwoord, int status, String soort) {

@@ -26,6 +26,8 @@ class OpenapiTest {
           "POST /controles",
           "GET /controles/{id}",
           "GET /controles/{id}/{bestand}",
+          "GET /controles/{id}/indeling.yaml",
+          "POST /controles/{id}/kolommen",
           "GET /eisen",
           "GET /eisen/{id}",
           "GET /opstellen",
@@ -33,6 +35,8 @@ class OpenapiTest {
           "POST /opstellen/profiel",
           "GET /opstellen/{id}",
           "GET /opstellen/{id}/aanpassen",
+          "GET /opstellen/{id}/ook/{wat}",
+          "POST /opstellen/{id}/ook/{wat}",
           "GET /opstellen/{id}/{bestand}");
   private static final List<String> METHODEN = List.of("get", "post", "put", "patch", "delete");
 

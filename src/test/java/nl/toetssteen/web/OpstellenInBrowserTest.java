@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,30 @@ class OpstellenInBrowserTest {
     PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Examenreglement Lyceum Het Baken");
     Chromium.assertAccessible(page, "opgesteld");
     Chromium.shoot(page, "opgesteld-begin", Chromium.SMAL, false);
+    assertQuiet();
+  }
+
+  @Test
+  void aBookletIsAskedForAndReadByEveryone() throws IOException {
+    page.navigate(server.adres("/opstellen?voorbeeld=ja").toString());
+    page.getByLabel("PTA-boekje").check();
+    page.locator("form.vragen > button.knop").click();
+
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("PTA-boekje opstellen");
+    Chromium.assertAccessible(page, "ook-pta");
+    page.getByLabel("Bestand met de toetsen")
+        .setInputFiles(Path.of("sample-reglementen/pta-havo-2026-2028.xlsx"));
+    page.locator("form button.knop").click();
+
+    page.waitForSelector(".uitgave table");
+    Chromium.assertAccessible(page, "opgesteld-pta");
+    page.getByText("Met dezelfde antwoorden nog een document opstellen").click();
+    page.getByText("Leeg PTA-werkboek").click();
+    Chromium.assertAccessible(page, "ook-werkboek");
+    page.getByLabel("havo").check();
+    page.locator("form button.knop").click();
+    PlaywrightAssertions.assertThat(page.getByText("Het werkboek is klaar.")).isVisible();
+    Chromium.assertAccessible(page, "opgesteld-werkboek");
     assertQuiet();
   }
 

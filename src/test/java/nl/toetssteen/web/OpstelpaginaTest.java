@@ -47,14 +47,16 @@ class OpstelpaginaTest {
     Document pagina = server.html(server.get("/opstellen"));
     List<String> plekken = new ArrayList<>();
     collect("", profielen.schema(), plekken);
-    // The page drafts the reglement; the division of tasks belongs to another document.
-    plekken.removeIf(plek -> plek.startsWith("/taakomschrijving"));
+    // A key and a value, row by row.
+    plekken.remove("/taakomschrijving/wie-doet-wat");
+    plekken.add("/taakomschrijving/wie-doet-wat/sleutel");
+    plekken.add("/taakomschrijving/wie-doet-wat/waarde");
     List<String> namen =
         pagina.select(".vragen [name]").eachAttr("name").stream()
             .map(naam -> naam.replaceAll("/\\d+", ""))
             .distinct()
             .toList();
-    assertThat(namen).filteredOn(naam -> !naam.equals("meer")).hasSameElementsAs(plekken);
+    assertThat(namen).filteredOn(naam -> naam.startsWith("/")).hasSameElementsAs(plekken);
     assertThat(pagina.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
@@ -172,6 +174,103 @@ class OpstelpaginaTest {
     Document weer = server.html(server.get(adres + "/aanpassen"));
     assertThat(weer.select("[name=/cohorten/0/schoolsoort] [selected]").eachAttr("value"))
         .containsExactly("havo");
+  }
+
+  @Test
+  void everyAnswerOfAProfileComesThroughTheFormUnchanged() {
+    String yaml =
+        ProfielReader.example()
+            + """
+            vaststelling: {vastgesteld: 2026-09-17, instemming-mr: 2026-09-10}
+            cohorten: [{schoolsoort: havo, jaren: 2025-2027}, {schoolsoort: vwo, jaren: 2024-2027}]
+            taakomschrijving:
+              vastgesteld: 2026-09-18
+              vervanger: de teamleider van de bovenbouw
+              uren: 410
+              lid-examencommissie: true
+              wie-doet-wat: {zalen: [T, O], uitslag: [ES, D]}
+            """;
+    Schoolprofiel verwacht = profielen.read("schoolprofiel.yaml", yaml).profiel();
+
+    Document geladen = server.html(load(yaml));
+    String adres = draft(fields(geladen));
+
+    String bewaard = server.get(adres + "/schoolprofiel.yaml").body();
+    assertThat(profielen.read("schoolprofiel.yaml", bewaard).profiel()).isEqualTo(verwacht);
+    Document weer = server.html(server.get(adres + "/aanpassen"));
+    assertThat(fields(weer)).isEqualTo(fields(geladen));
+  }
+
+  @Test
+  void aTaskThatTheLawGivesToOthersIsToldAtItsRow() {
+    Map<String, List<String>> velden = fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    velden.put("/taakomschrijving/wie-doet-wat/0/sleutel", List.of("uitslag"));
+    velden.put("/taakomschrijving/wie-doet-wat/0/waarde", List.of("O"));
+    velden.put("wat", List.of("taakomschrijving"));
+
+    Document pagina = refused(velden);
+
+    String rij = "vraag-taakomschrijving-wie-doet-wat-0";
+    assertThat(pagina.getElementById(rij + "-fout").text()).contains("WVO 2020, artikel 2.51a");
+    assertThat(pagina.select(".foutoverzicht a").eachAttr("href")).containsExactly("#" + rij);
+    assertThat(pagina.select("input[name=wat][checked]").eachAttr("value"))
+        .containsExactly("taakomschrijving");
+    assertThat(
+            pagina
+                .select("[name=/taakomschrijving/wie-doet-wat/0/waarde][checked]")
+                .eachAttr("value"))
+        .containsExactly("O");
+  }
+
+  @Test
+  void theTaakomschrijvingIsDraftedWhenItIsChosen() {
+    Map<String, List<String>> velden = fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    velden.put("wat", List.of("taakomschrijving"));
+
+    String adres = draft(velden);
+
+    Document pagina = server.html(server.get(adres));
+    assertThat(pagina.selectFirst("h1").text()).startsWith("Taakomschrijving examensecretaris");
+    assertThat(server.get(adres + "/taakomschrijving.md").statusCode()).isEqualTo(200);
+    assertThat(server.get(adres + "/examenreglement.md").statusCode()).isEqualTo(404);
+    assertThat(server.get("/opstellen?wat=roman").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatNeedsMoreIsAskedForAndDraftedWithTheSameAnswers() {
+    Map<String, List<String>> velden = fields(server.html(server.get("/opstellen?voorbeeld=ja")));
+    velden.put("wat", List.of("pta"));
+    String vraag = draft(velden);
+    assertThat(vraag).endsWith("/ook/pta");
+    assertThat(server.html(server.get(vraag)).select("form [name]").eachAttr("name"))
+        .contains("programma", "leerjaar", "indeling");
+
+    String pta =
+        """
+        # Economie havo 4
+
+        | Code | Omschrijving | Toetsvorm | Weging |
+        |---|---|---|---|
+        | E1 | Markt <b> | schriftelijk | 100 |
+        """;
+    HttpResponse<String> antwoord =
+        server.send(Formulier.met("programma", "pta.md", pta).naar(server.adres(vraag)));
+    assertThat(antwoord.statusCode()).isEqualTo(303);
+    String adres = antwoord.headers().firstValue("Location").orElseThrow();
+    Document boekje = server.html(server.get(adres));
+    assertThat(boekje.selectFirst("h1").text()).contains("Lyceum De Hoge Duin");
+    assertThat(boekje.select(".uitgave td").eachText()).contains("Markt <b>");
+    assertThat(boekje.select("a[href='%s/ook/wijzigingsbericht']".formatted(adres))).hasSize(1);
+
+    String werkboek = adres + "/ook/pta-werkboek";
+    assertThat(server.html(server.get(werkboek)).select("[name=schoolsoort]")).isNotEmpty();
+    HttpResponse<String> blad =
+        server.send(new Formulier().veld("schoolsoort", "havo").naar(server.adres(werkboek)));
+    String klaar = blad.headers().firstValue("Location").orElseThrow();
+    assertThat(server.html(server.get(klaar)).text()).contains("Het werkboek is klaar");
+    assertThat(server.get(klaar + "/pta-werkboek.xlsx").body()).startsWith("PK");
+    assertThat(server.get(adres + "/ook/roman").statusCode()).isEqualTo(404);
+    assertThat(server.get("/opstellen/weg/ook/pta").statusCode()).isEqualTo(404);
   }
 
   @Test

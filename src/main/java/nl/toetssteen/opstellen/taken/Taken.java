@@ -27,6 +27,9 @@ public record Taken(List<Taakgebied> gebieden) {
    * @param codes of the roles, each of which exists
    */
   public Optional<String> objection(String id, List<String> codes) {
+    if (id.isBlank()) {
+      return Optional.of("Hier staat niet welke taak het is. Kies een taak, of haal de regel weg.");
+    }
     Optional<Taak> gevonden = alle().filter(taak -> taak.id().equals(id)).findFirst();
     if (gevonden.isEmpty()) {
       return Optional.of(

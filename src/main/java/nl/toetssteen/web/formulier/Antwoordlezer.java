@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +18,11 @@ import java.util.TreeSet;
 final class Antwoordlezer {
   private static final String GETAL = "-?\\d{1,9}";
   private static final String RIJ = "\\d{1,3}";
+
+  /** The fields of a row of a table. */
+  static final String SLEUTEL = "/sleutel";
+
+  static final String WAARDE = "/waarde";
 
   private final Map<String, List<String>> velden;
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
@@ -40,6 +48,9 @@ final class Antwoordlezer {
       ObjectNode blok = block(plek, schema);
       return blok.isEmpty() ? null : blok;
     }
+    if (isTable(schema)) {
+      return table(plek);
+    }
     if (schema.path("type").asText().equals("array")) {
       return schema.path("items").has("properties")
           ? rows(plek, schema)
@@ -59,9 +70,47 @@ final class Antwoordlezer {
     return nodes.textNode(tekst);
   }
 
+  /** Tells whether an answer has keys of its own: "wie-doet-wat". */
+  static boolean isTable(JsonNode schema) {
+    return schema.path("additionalProperties").isObject();
+  }
+
+  /** What is said twice of one key counts together. */
+  private ObjectNode table(String plek) {
+    ObjectNode tabel = nodes.objectNode();
+    for (int nummer : numbers(plek + "/")) {
+      String rij = plek + "/" + nummer;
+      String sleutel = text(rij + SLEUTEL);
+      ArrayNode waarden = choices(rij + WAARDE, true);
+      if (!sleutel.isEmpty() || !waarden.isEmpty()) {
+        ArrayNode samen = tabel.withArrayProperty(sleutel);
+        Set<JsonNode> al = new HashSet<>();
+        samen.forEach(al::add);
+        waarden.forEach(
+            waarde -> {
+              if (al.add(waarde)) {
+                samen.add(waarde);
+              }
+            });
+      }
+    }
+    return tabel.isEmpty() ? null : tabel;
+  }
+
   private ArrayNode rows(String plek, JsonNode schema) {
     ArrayNode rijen = nodes.arrayNode();
     String begin = plek + "/";
+    for (int nummer : numbers(begin)) {
+      ObjectNode rij = block(begin + nummer, schema.path("items"));
+      if (!rij.isEmpty()) {
+        rijen.add(rij);
+      }
+    }
+    return rijen.isEmpty() ? null : rijen;
+  }
+
+  /** Gives the numbers of the rows that came, in order. */
+  private SortedSet<Integer> numbers(String begin) {
     TreeSet<Integer> nummers = new TreeSet<>();
     for (String naam : velden.keySet()) {
       String rest = naam.startsWith(begin) ? naam.substring(begin.length()) : "";
@@ -70,13 +119,7 @@ final class Antwoordlezer {
         nummers.add(Integer.valueOf(rest.substring(0, einde)));
       }
     }
-    for (int nummer : nummers) {
-      ObjectNode rij = block(begin + nummer, schema.path("items"));
-      if (!rij.isEmpty()) {
-        rijen.add(rij);
-      }
-    }
-    return rijen.isEmpty() ? null : rijen;
+    return nummers;
   }
 
   /** Nothing chosen is an answer too, except where something must be. */

@@ -31,14 +31,17 @@ final class Fouten {
 
   /** Gives what is wrong at a place, and notes that it was told there. */
   List<String> take(String plek, String titel) {
+    return take(plek, titel, Vraag.id(plek));
+  }
+
+  /** Gives the same for a question whose element is named otherwise. */
+  List<String> take(String plek, String titel, String id) {
     List<String> hier = over.remove(plek);
     if (hier == null) {
       return List.of();
     }
     hier.forEach(
-        tekst ->
-            gemeld.add(
-                new Melding(Vraag.id(plek), titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
+        tekst -> gemeld.add(new Melding(id, titel + (titel.endsWith("?") ? " " : ": ") + tekst)));
     return hier;
   }
 

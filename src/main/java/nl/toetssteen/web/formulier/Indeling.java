@@ -51,6 +51,11 @@ final class Indeling {
     return bron.path("uitleg").path(plek).asText("");
   }
 
+  /** Gives the words for a question: those of the schema, unless this form has its own. */
+  String tekst(String plek, String omschrijving) {
+    return bron.path("teksten").path(plek).asText(omschrijving);
+  }
+
   /** Says how many rows a list shows to begin with. */
   int rijen(String sleutel) {
     return bron.path("rijen").path(sleutel).asInt(1);

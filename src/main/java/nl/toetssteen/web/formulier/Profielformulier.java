@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.toetssteen.opstellen.taken.Taken;
 import nl.toetssteen.web.formulier.Indeling.Onderwerp;
 import nl.toetssteen.web.formulier.Vragenlijst.Groep;
 import nl.toetssteen.yaml.Fout;
@@ -15,10 +16,12 @@ public final class Profielformulier {
 
   private final Indeling indeling = Indeling.load();
   private final JsonNode schema;
+  private final Taken taken;
 
-  /** Creates the form; every property of the schema is asked for. */
-  public Profielformulier(JsonNode schema) {
+  /** Creates the form; every property of the schema is asked for, and who does which task. */
+  public Profielformulier(JsonNode schema, Taken taken) {
     this.schema = schema;
+    this.taken = taken;
   }
 
   /**
@@ -30,7 +33,8 @@ public final class Profielformulier {
    */
   public Vragenlijst build(ObjectNode profiel, List<Fout> fouten, String meer) {
     Fouten uitgedeeld = new Fouten(fouten, profiel);
-    Vragenbouwer bouwer = new Vragenbouwer(indeling, profiel, uitgedeeld, meer);
+    Vragenbouwer bouwer =
+        new Vragenbouwer(indeling, new Takenkeuze(taken), profiel, uitgedeeld, meer);
     List<Groep> groepen = new ArrayList<>();
     for (Onderwerp onderwerp : indeling.onderwerpen()) {
       List<Onderdeel> delen = new ArrayList<>();

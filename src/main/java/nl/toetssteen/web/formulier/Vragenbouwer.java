@@ -2,6 +2,7 @@ package nl.toetssteen.web.formulier;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +22,15 @@ final class Vragenbouwer {
   private static final String KLEUR = "#[0-9a-fA-F]{6}";
 
   private final Indeling indeling;
+  private final Takenkeuze taken;
   private final JsonNode inhoud;
   private final Fouten fouten;
   private final String meer;
 
   /** Creates a builder; {@code meer} is the list that gets more rows, null for none. */
-  Vragenbouwer(Indeling indeling, JsonNode inhoud, Fouten fouten, String meer) {
+  Vragenbouwer(Indeling indeling, Takenkeuze taken, JsonNode inhoud, Fouten fouten, String meer) {
     this.indeling = indeling;
+    this.taken = taken;
     this.inhoud = inhoud;
     this.fouten = fouten;
     this.meer = meer;
@@ -62,6 +65,9 @@ final class Vragenbouwer {
     if (schema.has("properties")) {
       return new Blok(vraag, parts(plek, schema));
     }
+    if (Antwoordlezer.isTable(schema)) {
+      return table(vraag, schema);
+    }
     if (schema.path("type").asText().equals("array")) {
       JsonNode item = schema.path("items");
       return item.has("properties")
@@ -94,13 +100,50 @@ final class Vragenbouwer {
     return waarde.matches(KLEUR) && schema.has("default") ? Soort.KLEUR : Soort.TEKST;
   }
 
+  /** Asks for keys and values, row by row. */
+  private Lijst table(Vraag vraag, JsonNode schema) {
+    List<String> sleutels = new ArrayList<>();
+    inhoud.at(vraag.plek()).fieldNames().forEachRemaining(sleutels::add);
+    JsonNode waarden = schema.at("/additionalProperties/items/enum");
+    List<Blok> rijen = new ArrayList<>();
+    for (int i = 0; i < rows(vraag.plek(), sleutels.size()); i++) {
+      rijen.add(entry(vraag.plek(), i, i < sleutels.size() ? sleutels.get(i) : null, waarden));
+    }
+    return new Lijst(vraag, rijen, false);
+  }
+
+  /** Asks for a key and its values; what is wrong with the key is told here. */
+  private Blok entry(String tabel, int volgnummer, String sleutel, JsonNode waarden) {
+    String plek = tabel + "/" + volgnummer;
+    String titel = "Andere verdeling " + (volgnummer + 1);
+    JsonNode gekozen = MissingNode.getInstance();
+    List<String> mis = List.of();
+    if (sleutel != null) {
+      JsonPointer hier = JsonPointer.compile(tabel).appendProperty(sleutel);
+      gekozen = inhoud.at(hier);
+      mis = fouten.take(hier.toString(), titel, Vraag.id(plek));
+    }
+    Keuze wat =
+        new Keuze(
+            vraag(plek + Antwoordlezer.SLEUTEL, "Taak.", false),
+            Keuzevorm.UITKLAP,
+            taken.options(sleutel == null ? "" : sleutel));
+    Keuze wie =
+        new Keuze(
+            vraag(plek + Antwoordlezer.WAARDE, "Wie doet deze taak?", false),
+            Keuzevorm.CHECKBOX,
+            options(waarden, gekozen));
+    return new Blok(new Vraag(plek, titel, "", false, mis), List.of(wat, wie));
+  }
+
+  private int rows(String plek, int ingevuld) {
+    int gewoon = indeling.rijen(plek.substring(plek.lastIndexOf('/') + 1));
+    return Math.max(ingevuld, gewoon) + (plek.equals(meer) ? 1 : 0);
+  }
+
   private Lijst list(Vraag vraag, JsonNode schema) {
     int ingevuld = inhoud.at(vraag.plek()).size();
-    int gewoon = indeling.rijen(vraag.plek().substring(vraag.plek().lastIndexOf('/') + 1));
-    int aantal = Math.max(ingevuld, gewoon);
-    if (vraag.plek().equals(meer)) {
-      aantal = Math.max(ingevuld, gewoon) + 1;
-    }
+    int aantal = rows(vraag.plek(), ingevuld);
     int meeste = schema.path("maxItems").asInt(Integer.MAX_VALUE);
     List<Blok> rijen = new ArrayList<>();
     for (int i = 0; i < Math.min(aantal, Math.max(meeste, ingevuld)); i++) {
@@ -116,15 +159,18 @@ final class Vragenbouwer {
   }
 
   private Vraag vraag(String plek, String omschrijving, boolean magLeeg) {
-    Vraagtekst tekst = Vraagtekst.of(omschrijving);
+    Vraagtekst tekst = Vraagtekst.of(indeling.tekst(plek, omschrijving));
     String extra = indeling.uitleg(plek);
     String uitleg = (tekst.uitleg() + " " + extra).strip();
     return new Vraag(plek, tekst.titel(), uitleg, magLeeg, fouten.take(plek, tekst.titel()));
   }
 
   private List<Optie> options(String plek, JsonNode waarden) {
+    return options(waarden, inhoud.at(JsonPointer.compile(plek)));
+  }
+
+  private List<Optie> options(JsonNode waarden, JsonNode hier) {
     Set<String> gekozen = new HashSet<>();
-    JsonNode hier = inhoud.at(JsonPointer.compile(plek));
     if (hier.isValueNode()) {
       gekozen.add(hier.asText());
     }
