@@ -38,7 +38,7 @@ final class Stukschrijver {
   List<Object> write(Stuk stuk) {
     List<Object> uit = new ArrayList<>();
     Rol rol = stuk.lijst() == Lijst.ARTIKEL ? Rol.ARTIKEL : Rol.HOOFDSTUK;
-    uit.add(alineas.heading(rol, stuk.lijst(), Stuk.bookmark(stuk.naam()), stuk.titel()));
+    uit.add(alineas.heading(rol, stuk));
     stuk.blokken().forEach(blok -> write(blok, stuk, uit));
     return uit;
   }
@@ -68,7 +68,7 @@ final class Stukschrijver {
     }
     uit.add(
         tabellen.table(
-            stuk.titel(), cells(tabel.kop()), tabel.rijen().stream().map(this::cells).toList()));
+            stuk, cells(tabel.kop()), tabel.rijen().stream().map(this::cells).toList()));
   }
 
   private List<List<Object>> cells(List<Tekst> teksten) {
@@ -96,11 +96,12 @@ final class Stukschrijver {
     if (!nummer.find()) {
       throw new IllegalStateException("a reference without number: " + zie.plat());
     }
+    String naam = Naam.tag(zie.id());
     String vorm = Character.isLowerCase(zie.plat().charAt(0)) ? " \\* lower" : "";
     runs.addAll(
         Runs.field(
-            "REF " + Stuk.bookmark(zie.id()) + " \\n \\h" + vorm,
-            zie.plat().substring(0, nummer.start()) + nummers.get(zie.id())));
+            "REF " + Naam.bookmark(naam) + " \\n \\h" + vorm,
+            zie.plat().substring(0, nummer.start()) + nummers.get(naam)));
     if (nummer.end() < zie.plat().length()) {
       runs.add(Runs.words(zie.plat().substring(nummer.end())));
     }

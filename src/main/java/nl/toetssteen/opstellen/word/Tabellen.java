@@ -1,6 +1,7 @@
 package nl.toetssteen.opstellen.word;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -8,6 +9,7 @@ import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase.TblStyle;
 import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGrid;
 import org.docx4j.wml.TblGridCol;
@@ -23,8 +25,15 @@ final class Tabellen {
 
   private static final ObjectFactory FABRIEK = new ObjectFactory();
 
-  /** The width of the text on A4, in twentieths of a point. */
-  private static final int BREED = 9240;
+  /** The width of the text on A4, and of a sign in a cell, in twentieths of a point. */
+  private static final int STAAND = 9240;
+
+  private static final int TEKEN = 110;
+
+  /** The same in landscape, where cells are in a smaller type. */
+  private static final int LIGGEND = 14_230;
+
+  private static final int SMAL_TEKEN = 88;
 
   private static final int HEEL = 5000;
 
@@ -39,22 +48,28 @@ final class Tabellen {
   /**
    * Makes a table.
    *
-   * @param naam what it is about, for who does not see it
+   * @param stuk what it stands in, which names it for who does not see it
    * @param kop runs of each cell of the head
    * @param rijen runs of each cell, as many as the head has
    */
-  Tbl table(String naam, List<List<Object>> kop, List<List<List<Object>>> rijen) {
+  Tbl table(Stuk stuk, List<List<Object>> kop, List<List<List<Object>>> rijen) {
+    List<List<List<Object>>> alle = new ArrayList<>(List.of(kop));
+    alle.addAll(rijen);
+    int[] breedten =
+        stuk.breed()
+            ? Kolombreedten.of(alle, LIGGEND, SMAL_TEKEN)
+            : Kolombreedten.of(alle, STAAND, TEKEN);
     Tbl tabel = new Tbl();
-    tabel.setTblPr(properties(naam));
+    tabel.setTblPr(properties(stuk.titel()));
     TblGrid raster = new TblGrid();
-    for (int i = 0; i < kop.size(); i++) {
+    for (int breedte : breedten) {
       TblGridCol kolom = new TblGridCol();
-      kolom.setW(BigInteger.valueOf(BREED / kop.size()));
+      kolom.setW(BigInteger.valueOf(breedte));
       raster.getGridCol().add(kolom);
     }
     tabel.setTblGrid(raster);
-    tabel.getContent().add(row(kop, true));
-    rijen.forEach(rij -> tabel.getContent().add(row(rij, false)));
+    Rol rol = stuk.breed() ? Rol.SMALLE_CEL : Rol.CEL;
+    alle.forEach(rij -> tabel.getContent().add(row(rij, breedten, rol, rij == kop)));
     return tabel;
   }
 
@@ -75,7 +90,8 @@ final class Tabellen {
     return eigenschappen;
   }
 
-  private Tr row(List<List<Object>> cellen, boolean kop) {
+  /** A row stays on one page, and the head on that of the first row. */
+  private Tr row(List<List<Object>> cellen, int[] breedten, Rol rol, boolean kop) {
     Tr rij = new Tr();
     TrPr eigenschappen = new TrPr();
     BooleanDefaultTrue ja = new BooleanDefaultTrue();
@@ -84,18 +100,22 @@ final class Tabellen {
       eigenschappen.getCnfStyleOrDivIdOrGridBefore().add(FABRIEK.createCTTrPrBaseTblHeader(ja));
     }
     rij.setTrPr(eigenschappen);
-    for (List<Object> cel : cellen) {
-      rij.getContent().add(FABRIEK.createTrTc(cell(cel, BREED / cellen.size())));
+    for (int i = 0; i < breedten.length; i++) {
+      P tekst = alineas.styled(rol, cellen.get(i));
+      if (kop) {
+        tekst.getPPr().setKeepNext(ja);
+      }
+      rij.getContent().add(FABRIEK.createTrTc(cell(tekst, breedten[i])));
     }
     return rij;
   }
 
-  private Tc cell(List<Object> inhoud, int breedte) {
+  private static Tc cell(P tekst, int breedte) {
     Tc cel = new Tc();
     TcPr eigenschappen = new TcPr();
     eigenschappen.setTcW(width("dxa", breedte));
     cel.setTcPr(eigenschappen);
-    cel.getContent().add(alineas.styled(Rol.CEL, inhoud));
+    cel.getContent().add(tekst);
     return cel;
   }
 
