@@ -2,11 +2,27 @@ package nl.toetssteen.opstellen.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.docx4j.TextUtils;
+import java.util.Map;
+import nl.toetssteen.opstellen.uitgave.Blok.Tabel;
+import nl.toetssteen.opstellen.uitgave.Tekst;
 
-/** Divides the width of a table over its columns by what stands in them. */
+/**
+ * Divides the width of a table over its columns by what stands in them. Tables with the same head
+ * get the same columns, so that a page with several looks calm.
+ */
 final class Kolombreedten {
+
+  /** The width of the text on A4, and of a sign in a cell, in twentieths of a point. */
+  private static final int STAAND = 9240;
+
+  private static final int TEKEN = 118;
+
+  /** The same in landscape, where cells are in a smaller type. */
+  private static final int LIGGEND = 14_230;
+
+  private static final int SMAL_TEKEN = 98;
 
   /** A cell that is longer than this goes on over several lines anyway, in signs. */
   private static final int LANGSTE_REGEL = 40;
@@ -17,46 +33,51 @@ final class Kolombreedten {
   /** The white at both sides of a cell, in signs. */
   private static final int WIT = 3;
 
-  private Kolombreedten() {}
+  private final Map<List<Tekst>, List<List<Tekst>>> rijen = new HashMap<>();
+
+  /** Looks at the tables of a document. */
+  Kolombreedten(List<Stuk> stukken) {
+    for (Stuk stuk : stukken) {
+      for (var blok : stuk.blokken()) {
+        if (blok instanceof Tabel tabel) {
+          rijen.computeIfAbsent(tabel.kop(), kop -> new ArrayList<>()).addAll(tabel.rijen());
+        }
+      }
+    }
+  }
 
   /**
    * Gives the width of each column; the longest word of each fits when the table has the room.
    *
-   * @param rijen runs of each cell, with those of the head
-   * @param breedte of the table
-   * @param teken width of a sign, in the same unit
+   * @param breed whether the table stands on a page in landscape
    */
-  static int[] of(List<List<List<Object>>> rijen, int breedte, int teken) {
-    int kolommen = rijen.get(0).size();
+  int[] of(Tabel tabel, boolean breed) {
+    int kolommen = tabel.kop().size();
     double[] minst = new double[kolommen];
     double[] graag = new double[kolommen];
-    for (List<List<Object>> rij : rijen) {
+    List<List<Tekst>> alle = new ArrayList<>(List.of(tabel.kop()));
+    alle.addAll(rijen.getOrDefault(tabel.kop(), tabel.rijen()));
+    for (List<Tekst> rij : alle) {
       for (int i = 0; i < kolommen; i++) {
-        String tekst = text(rij.get(i));
+        String tekst = rij.get(i).plat();
         minst[i] = Math.max(minst[i], WIT + Math.min(LANGSTE_WOORD, longestWord(tekst)));
         graag[i] = Math.max(graag[i], WIT + Math.min(LANGSTE_REGEL, tekst.length()));
       }
     }
-    return divide(minst, graag, breedte, teken);
+    return breed ? divide(minst, graag, LIGGEND, SMAL_TEKEN) : divide(minst, graag, STAAND, TEKEN);
   }
 
   private static int[] divide(double[] minst, double[] graag, int breedte, int teken) {
     double vast = Arrays.stream(minst).sum();
-    double meer = Math.max(1, Arrays.stream(graag).sum() - vast);
+    double meer = Arrays.stream(graag).sum() - vast;
     double maat = Math.min(breedte / vast, teken);
     double over = breedte - vast * maat;
     int[] breedten = new int[minst.length];
     for (int i = 0; i < breedten.length; i++) {
-      double deel = meer > 1 ? (graag[i] - minst[i]) / meer : 1.0 / breedten.length;
+      double deel = meer > 0 ? (graag[i] - minst[i]) / meer : 1.0 / breedten.length;
       breedten[i] = (int) (minst[i] * maat + over * deel);
     }
     return breedten;
-  }
-
-  private static String text(List<Object> runs) {
-    List<String> delen = new ArrayList<>();
-    runs.forEach(run -> delen.add(TextUtils.getText(run)));
-    return String.join("", delen);
   }
 
   private static int longestWord(String tekst) {

@@ -15,6 +15,8 @@ enum Rol {
   CEL("Tabeltekst"),
   /** Cells of a table in landscape, which has many columns. */
   SMALLE_CEL("Tabeltekst smal"),
+  /** Text below a table that tells about it. */
+  ONDER_TABEL("Onder tabel"),
   TABEL("Reglementtabel");
 
   private final String naam;

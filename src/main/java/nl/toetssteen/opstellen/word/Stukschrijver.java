@@ -22,16 +22,20 @@ final class Stukschrijver {
 
   private final Alineas alineas;
   private final Tabellen tabellen;
+  private final Kolombreedten breedten;
   private final Map<String, Integer> nummers;
 
   /**
    * Creates it.
    *
+   * @param stukken all parts of the document
    * @param nummers the number that each part has on paper, by its name
    */
-  Stukschrijver(Alineas alineas, Tabellen tabellen, Map<String, Integer> nummers) {
+  Stukschrijver(
+      Alineas alineas, Tabellen tabellen, List<Stuk> stukken, Map<String, Integer> nummers) {
     this.alineas = alineas;
     this.tabellen = tabellen;
+    this.breedten = new Kolombreedten(stukken);
     this.nummers = Map.copyOf(nummers);
   }
 
@@ -55,7 +59,9 @@ final class Stukschrijver {
                 Rol.ONDERDEEL, stuk.lijst(), Lijst.NIVEAU_ONDERDEEL, runs(onderdeel.tekst())));
       }
     } else if (blok instanceof Alinea alinea) {
-      uit.add(alineas.plain(runs(alinea.tekst())));
+      boolean onder = uit.get(uit.size() - 1) instanceof Tbl;
+      List<Object> runs = runs(alinea.tekst());
+      uit.add(onder ? alineas.styled(Rol.ONDER_TABEL, runs) : alineas.plain(runs));
     } else if (blok instanceof Tabel tabel) {
       write(tabel, stuk, uit);
     }
@@ -66,9 +72,10 @@ final class Stukschrijver {
     if (uit.get(uit.size() - 1) instanceof Tbl) {
       uit.add(alineas.plain(List.of()));
     }
-    uit.add(
-        tabellen.table(
-            stuk, cells(tabel.kop()), tabel.rijen().stream().map(this::cells).toList()));
+    List<List<List<Object>>> rijen = new ArrayList<>();
+    rijen.add(cells(tabel.kop()));
+    tabel.rijen().forEach(rij -> rijen.add(cells(rij)));
+    uit.add(tabellen.table(stuk, breedten.of(tabel, stuk.breed()), rijen));
   }
 
   private List<List<Object>> cells(List<Tekst> teksten) {

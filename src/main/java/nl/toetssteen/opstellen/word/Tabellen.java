@@ -1,7 +1,6 @@
 package nl.toetssteen.opstellen.word;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -25,17 +24,10 @@ final class Tabellen {
 
   private static final ObjectFactory FABRIEK = new ObjectFactory();
 
-  /** The width of the text on A4, and of a sign in a cell, in twentieths of a point. */
-  private static final int STAAND = 9240;
-
-  private static final int TEKEN = 110;
-
-  /** The same in landscape, where cells are in a smaller type. */
-  private static final int LIGGEND = 14_230;
-
-  private static final int SMAL_TEKEN = 88;
-
   private static final int HEEL = 5000;
+
+  /** A table of so many rows, with its head, stays on one page. */
+  private static final int KLEIN = 9;
 
   private final Alineas alineas;
   private final Stijlen stijlen;
@@ -49,16 +41,10 @@ final class Tabellen {
    * Makes a table.
    *
    * @param stuk what it stands in, which names it for who does not see it
-   * @param kop runs of each cell of the head
-   * @param rijen runs of each cell, as many as the head has
+   * @param breedten of the columns, in twentieths of a point
+   * @param rijen runs of each cell; the first row is the head
    */
-  Tbl table(Stuk stuk, List<List<Object>> kop, List<List<List<Object>>> rijen) {
-    List<List<List<Object>>> alle = new ArrayList<>(List.of(kop));
-    alle.addAll(rijen);
-    int[] breedten =
-        stuk.breed()
-            ? Kolombreedten.of(alle, LIGGEND, SMAL_TEKEN)
-            : Kolombreedten.of(alle, STAAND, TEKEN);
+  Tbl table(Stuk stuk, int[] breedten, List<List<List<Object>>> rijen) {
     Tbl tabel = new Tbl();
     tabel.setTblPr(properties(stuk.titel()));
     TblGrid raster = new TblGrid();
@@ -69,7 +55,11 @@ final class Tabellen {
     }
     tabel.setTblGrid(raster);
     Rol rol = stuk.breed() ? Rol.SMALLE_CEL : Rol.CEL;
-    alle.forEach(rij -> tabel.getContent().add(row(rij, breedten, rol, rij == kop)));
+    for (int i = 0; i < rijen.size(); i++) {
+      boolean bijeen = i == 0 || rijen.size() <= KLEIN && i < rijen.size() - 1;
+      tabel.getContent().add(row(rijen.get(i), breedten, rol, bijeen));
+    }
+    repeat((Tr) tabel.getContent().get(0));
     return tabel;
   }
 
@@ -90,24 +80,28 @@ final class Tabellen {
     return eigenschappen;
   }
 
-  /** A row stays on one page, and the head on that of the first row. */
-  private Tr row(List<List<Object>> cellen, int[] breedten, Rol rol, boolean kop) {
+  /** A row stays on one page, with the next one if it must. */
+  private Tr row(List<List<Object>> cellen, int[] breedten, Rol rol, boolean bijeen) {
     Tr rij = new Tr();
     TrPr eigenschappen = new TrPr();
     BooleanDefaultTrue ja = new BooleanDefaultTrue();
     eigenschappen.getCnfStyleOrDivIdOrGridBefore().add(FABRIEK.createCTTrPrBaseCantSplit(ja));
-    if (kop) {
-      eigenschappen.getCnfStyleOrDivIdOrGridBefore().add(FABRIEK.createCTTrPrBaseTblHeader(ja));
-    }
     rij.setTrPr(eigenschappen);
     for (int i = 0; i < breedten.length; i++) {
       P tekst = alineas.styled(rol, cellen.get(i));
-      if (kop) {
+      if (bijeen) {
         tekst.getPPr().setKeepNext(ja);
       }
       rij.getContent().add(FABRIEK.createTrTc(cell(tekst, breedten[i])));
     }
     return rij;
+  }
+
+  /** Lets the head come back on every page. */
+  private static void repeat(Tr kop) {
+    kop.getTrPr()
+        .getCnfStyleOrDivIdOrGridBefore()
+        .add(FABRIEK.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
   }
 
   private static Tc cell(P tekst, int breedte) {

@@ -48,7 +48,8 @@ final class Vulling {
     putTitle(alineas);
     putContents(new Inhoudsopgave(alineas, telling.nummers()).write(telling.volgorde()));
     Stukschrijver schrijver =
-        new Stukschrijver(alineas, new Tabellen(alineas, stijlen), telling.nummers());
+        new Stukschrijver(
+            alineas, new Tabellen(alineas, stijlen), telling.volgorde(), telling.nummers());
     plaatsen.forEach(
         (plaats, stuk) -> {
           if (!indeling.isKept(stuk.naam())) {
