@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
@@ -138,7 +139,8 @@ public final class Controle implements Checker {
         documenten,
         bevindingen,
         waarschuwingen,
-        Eerder.geen());
+        Eerder.geen(),
+        bestand -> Optional.of(check(List.of(bestand), keuzes)));
   }
 
   /** Makes the reader when the first PTA comes: a reglement needs none. */

@@ -17,7 +17,7 @@ final class Kolombreedten {
   /** The width of the text on A4, and of a sign in a cell, in twentieths of a point. */
   private static final int STAAND = 9240;
 
-  private static final int TEKEN = 118;
+  private static final int TEKEN = 110;
 
   /** The same in landscape, where cells are in a smaller type. */
   private static final int LIGGEND = 14_230;
