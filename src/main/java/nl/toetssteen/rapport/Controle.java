@@ -84,6 +84,13 @@ public final class Controle implements Checker {
       return new Keuzes(schoolsoorten, peildatum, eisen, checklists, soort, kolommen);
     }
 
+    /** Gives these choices for these requirements only; the same for none. */
+    Keuzes only(List<String> welke) {
+      return welke.isEmpty()
+          ? this
+          : new Keuzes(schoolsoorten, peildatum, welke, checklists, soort, indelingen);
+    }
+
     /** Leaves every choice to the tool. */
     public static Keuzes geen() {
       return new Keuzes(List.of(), null, List.of(), List.of(), null);
@@ -140,7 +147,8 @@ public final class Controle implements Checker {
         bevindingen,
         waarschuwingen,
         Eerder.geen(),
-        bestand -> Optional.of(check(List.of(bestand), keuzes)));
+        (bestand, eisenOpnieuw) ->
+            Optional.of(check(List.of(bestand), keuzes.only(eisenOpnieuw))));
   }
 
   /** Makes the reader when the first PTA comes: a reglement needs none. */

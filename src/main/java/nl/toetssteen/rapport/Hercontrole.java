@@ -1,5 +1,6 @@
 package nl.toetssteen.rapport;
 
+import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.rapport.Controle.Bestand;
 
@@ -7,11 +8,16 @@ import nl.toetssteen.rapport.Controle.Bestand;
 @FunctionalInterface
 public interface Hercontrole {
 
-  /** Check a file with the same choices; empty when the report was not made by a check. */
-  Optional<Rapport> check(Bestand bestand);
+  /**
+   * Check a file with the same choices.
+   *
+   * @param eisen ids of the only requirements to run; empty: those of the report
+   * @return empty when the report was not made by a check
+   */
+  Optional<Rapport> check(Bestand bestand, List<String> eisen);
 
   /** Gives one for a report that was not made by a check. */
   static Hercontrole geen() {
-    return bestand -> Optional.empty();
+    return (bestand, eisen) -> Optional.empty();
   }
 }

@@ -1,15 +1,15 @@
 package nl.toetssteen.rapport;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.rapport.Controle.Bestand;
 import nl.toetssteen.toetsing.Bevinding;
@@ -22,44 +22,89 @@ import nl.toetssteen.toetsing.Ernst;
  */
 final class Nacontrole {
   private final Rapport voor;
+  private final Function<Set<Bevinding>, byte[]> schrijver;
   private final Map<String, Ernst> ernsten;
 
-  Nacontrole(Rapport voor) {
+  /**
+   * Creates it.
+   *
+   * @param voor the report on the document without proposals
+   * @param schrijver writes the document with the proposals of these findings
+   */
+  Nacontrole(Rapport voor, Function<Set<Bevinding>, byte[]> schrijver) {
     this.voor = voor;
-    this.ernsten = urgency(voor);
-  }
-
-  private static Map<String, Ernst> urgency(Rapport rapport) {
-    return rapport.bevindingen().stream()
-        .collect(
-            Collectors.toMap(
-                Bevinding::eis,
-                Bevinding::ernst,
-                (een, ander) -> EnumSet.of(een, ander).iterator().next()));
+    this.schrijver = schrijver;
+    this.ernsten =
+        voor.bevindingen().stream()
+            .collect(
+                Collectors.toMap(
+                    Bevinding::eis,
+                    Bevinding::ernst,
+                    BinaryOperator.minBy(Ernst::compareTo)));
   }
 
   /**
    * Finds the proposals to blame.
    *
-   * @param voorstellen the findings whose proposed text stands in the document
+   * @param docx the document with all proposals
+   * @param voorstellen the findings whose proposed text stands in it
    * @return empty when accepting all of them gives no new alarm
    */
   Set<Bevinding> clashing(byte[] docx, Collection<Bevinding> voorstellen) {
-    String naam = voor.documenten().get(0).document().naam();
     Set<Bevinding> schuldig = new HashSet<>();
-    voor.hercontrole()
-        .check(new Bestand(naam, docx))
-        .ifPresent(
-            na ->
-                worse(na)
-                    .forEach(
-                        alarm -> schuldig.addAll(blame(places(na, alarm), voorstellen))));
+    check(docx, List.of())
+        .forEach(
+            (alarm, plaatsen) -> {
+              List<Bevinding> geciteerd =
+                  voorstellen.stream().filter(b -> isIn(plaatsen, b)).toList();
+              search(alarm, voorstellen, geciteerd)
+                  .or(() -> search(alarm, voorstellen, List.copyOf(voorstellen)))
+                  .ifPresent(schuldig::add);
+            });
     return schuldig;
   }
 
-  private Stream<Bevinding> worse(Rapport na) {
-    return na.bevindingen().stream()
-        .filter(b -> b.ernst().compareTo(ernsten.getOrDefault(b.eis(), Ernst.GEEN)) < 0);
+  /** Finds the one of some proposals with which an alarm comes: by halves. */
+  private Optional<Bevinding> search(
+      String alarm, Collection<Bevinding> voorstellen, List<Bevinding> verdacht) {
+    if (verdacht.isEmpty() || comes(alarm, voorstellen, verdacht)) {
+      return Optional.empty();
+    }
+    int zonder = 0;
+    int met = verdacht.size();
+    while (met - zonder > 1) {
+      int half = (zonder + met) / 2;
+      if (comes(alarm, voorstellen, verdacht.subList(half, verdacht.size()))) {
+        met = half;
+      } else {
+        zonder = half;
+      }
+    }
+    return Optional.of(verdacht.get(zonder));
+  }
+
+  /** Tells whether an alarm comes with all proposals but these. */
+  private boolean comes(
+      String alarm, Collection<Bevinding> voorstellen, Collection<Bevinding> behalve) {
+    Set<Bevinding> over = new HashSet<>(voorstellen);
+    over.removeAll(behalve);
+    return !check(schrijver.apply(over), List.of(alarm)).isEmpty();
+  }
+
+  /** Gives the new alarms by requirement, each with the text of its places. */
+  private Map<String, String> check(byte[] docx, List<String> eisen) {
+    String naam = voor.documenten().get(0).document().naam();
+    return voor.hercontrole().check(new Bestand(naam, docx), eisen).stream()
+        .flatMap(na -> na.bevindingen().stream().filter(this::isNew).map(b -> Map.entry(b, na)))
+        .collect(
+            Collectors.toMap(
+                nieuw -> nieuw.getKey().eis(),
+                nieuw -> places(nieuw.getValue(), nieuw.getKey()),
+                String::concat));
+  }
+
+  private boolean isNew(Bevinding na) {
+    return na.ernst().compareTo(ernsten.getOrDefault(na.eis(), Ernst.GEEN)) < 0;
   }
 
   private static String places(Rapport na, Bevinding alarm) {
@@ -71,19 +116,10 @@ final class Nacontrole {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The text that the alarm quotes; else what took away words; else any of them. */
-  private static List<Bevinding> blame(String plaatsen, Collection<Bevinding> voorstellen) {
-    Predicate<Bevinding> geciteerd = b -> holds(plaatsen, Voorsteltekst.of(b.voorsteltekst()));
-    Predicate<Bevinding> vervangt = b -> b.uitkomst() == Uitkomst.STRIJDIG;
-    return Stream.of(geciteerd, vervangt, (Predicate<Bevinding>) b -> true)
-        .map(welke -> voorstellen.stream().filter(welke).toList())
-        .filter(gevonden -> !gevonden.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static boolean holds(String plaatsen, Voorsteltekst voorstel) {
-    return plaatsen.contains(voorstel.lid())
-        || voorstel.onderdelen().stream().anyMatch(deel -> plaatsen.contains(deel.tekst()));
+  private static boolean isIn(String plaatsen, Bevinding bevinding) {
+    Voorsteltekst voorstel = Voorsteltekst.of(bevinding.voorsteltekst());
+    return Stream.concat(
+            Stream.of(voorstel.lid()), voorstel.onderdelen().stream().map(deel -> deel.tekst()))
+        .anyMatch(plaatsen::contains);
   }
 }

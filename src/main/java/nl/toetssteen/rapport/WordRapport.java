@@ -18,7 +18,7 @@ import nl.toetssteen.toetsing.Bevinding;
  */
 final class WordRapport implements DocumentSchrijver {
   /** So often is checked whether all proposals can be accepted; after that none is made. */
-  private static final int KEREN = 3;
+  private static final int KEREN = 5;
 
   private final DocumentReader reader;
 
@@ -29,7 +29,8 @@ final class WordRapport implements DocumentSchrijver {
 
   @Override
   public byte[] write(Rapport rapport, byte[] origineel, List<Bevinding> open) {
-    Nacontrole nacontrole = new Nacontrole(rapport);
+    Nacontrole nacontrole =
+        new Nacontrole(rapport, welke -> write(rapport, origineel, open, welke));
     Set<Bevinding> inTekst =
         open.stream()
             .filter(bevinding -> !bevinding.voorsteltekst().isEmpty())
