@@ -112,7 +112,7 @@ public final class Opstelsnelheid {
                 proef.median() / bewaren.get(wat).median()));
   }
 
-  /** Drafts one school after another, and tells what is still in use after every tenth. */
+  /** Drafts one school after another, and tells what is still in use after every twenty. */
   private void printMemory(PrintStream uit) {
     uit.printf("%n| schools drafted | heap in use after collection, MB |%n|---|---|%n");
     for (int i = 0; i <= SCHOLEN; i++) {

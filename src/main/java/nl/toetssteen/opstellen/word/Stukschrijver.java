@@ -59,11 +59,20 @@ final class Stukschrijver {
                 Rol.ONDERDEEL, stuk.lijst(), Lijst.NIVEAU_ONDERDEEL, runs(onderdeel.tekst())));
       }
     } else if (blok instanceof Alinea alinea) {
-      boolean onder = uit.get(uit.size() - 1) instanceof Tbl;
-      List<Object> runs = runs(alinea.tekst());
-      uit.add(onder ? alineas.styled(Rol.ONDER_TABEL, runs) : alineas.plain(runs));
+      write(alinea, uit);
     } else if (blok instanceof Tabel tabel) {
       write(tabel, stuk, uit);
+    }
+  }
+
+  /** Text below a table stays on the page of its last row. */
+  private void write(Alinea alinea, List<Object> uit) {
+    List<Object> runs = runs(alinea.tekst());
+    if (uit.get(uit.size() - 1) instanceof Tbl tabel) {
+      Tabellen.keepWithNext(tabel);
+      uit.add(alineas.styled(Rol.ONDER_TABEL, runs));
+    } else {
+      uit.add(alineas.plain(runs));
     }
   }
 

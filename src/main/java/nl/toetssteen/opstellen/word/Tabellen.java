@@ -2,6 +2,7 @@ package nl.toetssteen.opstellen.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.docx4j.XmlUtils;
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTString;
@@ -102,6 +103,15 @@ final class Tabellen {
     kop.getTrPr()
         .getCnfStyleOrDivIdOrGridBefore()
         .add(FABRIEK.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
+  }
+
+  /** Keeps the last row on the page of what follows. */
+  static void keepWithNext(Tbl tabel) {
+    Tr laatste = (Tr) tabel.getContent().get(tabel.getContent().size() - 1);
+    for (Object cel : laatste.getContent()) {
+      P tekst = (P) ((Tc) XmlUtils.unwrap(cel)).getContent().get(0);
+      tekst.getPPr().setKeepNext(new BooleanDefaultTrue());
+    }
   }
 
   private static Tc cell(P tekst, int breedte) {

@@ -113,6 +113,40 @@ class SjabloonTest {
   }
 
   @Test
+  void aTagThatNobodyKnowsKeepsItsTextAndIsNamed() {
+    Gevuld document =
+        schrijver.write(
+            uitgave, DocxFixture.body(sdt("beroeb"), sdt("reglement")).bytes());
+
+    assertThat(Regels.of("r.docx", document.inhoud()))
+        .startsWith("ALINEA [|] (hier komt beroeb)");
+    assertThat(document.meldingen())
+        .singleElement()
+        .asString()
+        .contains("toetssteen:beroeb", "Is de tag verkeerd getypt");
+  }
+
+  @Test
+  void aPlaceForAnArticleThatThisSchoolDoesNotHaveIsTakenAway() {
+    String leeg = sdt("stage-van-vroeger").replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>");
+
+    Gevuld document = schrijver.write(uitgave, DocxFixture.body(leeg, sdt("reglement")).bytes());
+
+    assertThat(Regels.of("r.docx", document.inhoud()))
+        .noneMatch(regel -> regel.contains("stage-van-vroeger"));
+    assertThat(document.meldingen()).isEmpty();
+  }
+
+  @Test
+  void longNamesStayApartInWhatWordCanHold() {
+    String lang = "vak-vmbo-bb-vmbo-kb-nederlandse-taal-en-literatuur-";
+
+    assertThat(Naam.tag(lang + "a")).hasSize(44).isNotEqualTo(Naam.tag(lang + "b"));
+    assertThat(Naam.bookmark(lang + "a")).hasSize(40).isNotEqualTo(Naam.bookmark(lang + "b"));
+    assertThat(Naam.tag("beroep")).isEqualTo("beroep");
+  }
+
+  @Test
   void aTemplateWithoutAPlaceForTheTextIsRefused() {
     refuses(DocxFixture.body(styled("Kop1", "Reglement")).bytes(), "toetssteen:reglement");
   }

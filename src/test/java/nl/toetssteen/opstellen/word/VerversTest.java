@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
+import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
@@ -152,6 +153,20 @@ class VerversTest {
         .singleElement()
         .asString()
         .contains("hoort niet meer bij dit document");
+  }
+
+  @Test
+  void theTableOfContentsNamesTheHeadingsThatAreThereNow() {
+    Uitgave zonder = Opstelling.of(ZONDER_VMBO);
+    byte[] daarna = refresh(zonder, schrijver.write(Opstelling.of(MET_VMBO)));
+    List<Object> inhoud = Opstelling.load(daarna).getMainDocumentPart().getContent();
+
+    assertThat(
+            Opstelling.all(Opstelling.control(inhoud, Indeling.INHOUD), P.Hyperlink.class).stream()
+                .map(TextUtils::getText)
+                .filter(regel -> regel.startsWith("Artikel ")))
+        .containsExactlyElementsOf(
+            zonder.artikelen().map(a -> "Artikel " + a.nummer() + " " + a.titel()).toList());
   }
 
   @Test
