@@ -96,8 +96,7 @@ final class Bevindingschrijver {
         .findFirst()
         .flatMap(plaatsen::quote)
         .or(() -> kop.or(boom::begin).flatMap(plaatsen::first))
-        .ifPresent(
-            plek -> word.comment(plek, Opmerkingtekst.of(bevinding, peildatum, tekst)));
+        .ifPresent(plek -> word.comment(plek, Opmerkingtekst.of(bevinding, peildatum, tekst)));
   }
 
   private List<String> note(Bevinding bevinding, Voorsteltekst voorstel, String gedaan) {

@@ -147,8 +147,7 @@ public final class Controle implements Checker {
         bevindingen,
         waarschuwingen,
         Eerder.geen(),
-        (bestand, eisenOpnieuw) ->
-            Optional.of(check(List.of(bestand), keuzes.only(eisenOpnieuw))));
+        (bestand, eisenOpnieuw) -> Optional.of(check(List.of(bestand), keuzes.only(eisenOpnieuw))));
   }
 
   /** Makes the reader when the first PTA comes: a reglement needs none. */

@@ -38,9 +38,7 @@ final class Nacontrole {
         voor.bevindingen().stream()
             .collect(
                 Collectors.toMap(
-                    Bevinding::eis,
-                    Bevinding::ernst,
-                    BinaryOperator.minBy(Ernst::compareTo)));
+                    Bevinding::eis, Bevinding::ernst, BinaryOperator.minBy(Ernst::compareTo)));
   }
 
   /**

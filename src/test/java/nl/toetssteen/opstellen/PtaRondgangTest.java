@@ -27,8 +27,7 @@ class PtaRondgangTest {
 
   static Stream<Arguments> programmasInEveryForm() {
     return Stream.of(EIGEN, HAVO, VMBO)
-        .flatMap(
-            bron -> Stream.of(Bestandsvorm.values()).map(vorm -> Arguments.of(bron, vorm)));
+        .flatMap(bron -> Stream.of(Bestandsvorm.values()).map(vorm -> Arguments.of(bron, vorm)));
   }
 
   @ParameterizedTest

@@ -88,7 +88,7 @@ class CsvRapportTest {
             List.of(gevaarlijk),
             List.of(),
             Eerder.geen(),
-        Hercontrole.geen());
+            Hercontrole.geen());
 
     assertThat(new CsvRapport().render(met)).contains("'=HYPERLINK(1)", "'@SUM(1)");
   }

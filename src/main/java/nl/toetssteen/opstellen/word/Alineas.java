@@ -69,8 +69,7 @@ final class Alineas {
                 FABRIEK.createPBookmarkStart(begin),
                 Runs.words(stuk.titel()),
                 FABRIEK.createPBookmarkEnd(einde)));
-    kop.getPPr()
-        .setNumPr(stuk.genummerd() ? nummering.place(stuk.lijst(), 0) : nummering.none());
+    kop.getPPr().setNumPr(stuk.genummerd() ? nummering.place(stuk.lijst(), 0) : nummering.none());
     return kop;
   }
 }

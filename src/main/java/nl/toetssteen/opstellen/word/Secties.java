@@ -152,9 +152,7 @@ final class Secties {
   }
 
   private static SectPr end(Object blok) {
-    return blok instanceof P alinea && alinea.getPPr() != null
-        ? alinea.getPPr().getSectPr()
-        : null;
+    return blok instanceof P alinea && alinea.getPPr() != null ? alinea.getPPr().getSectPr() : null;
   }
 
   private static boolean isBlank(Object blok) {
@@ -162,7 +160,8 @@ final class Secties {
         && alinea.getContent().stream()
             .map(XmlUtils::unwrap)
             .allMatch(
-                d -> d instanceof CTBookmark || d instanceof CTMarkupRange || d instanceof ProofErr);
+                d ->
+                    d instanceof CTBookmark || d instanceof CTMarkupRange || d instanceof ProofErr);
   }
 
   private static List<Object> content(Object besturing) {

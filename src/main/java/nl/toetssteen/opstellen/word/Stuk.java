@@ -18,12 +18,7 @@ import nl.toetssteen.opstellen.uitgave.Uitgave;
  * @param blokken what stands below the heading; empty for a chapter
  */
 record Stuk(
-    String naam,
-    Lijst lijst,
-    boolean genummerd,
-    boolean breed,
-    String titel,
-    List<Blok> blokken) {
+    String naam, Lijst lijst, boolean genummerd, boolean breed, String titel, List<Blok> blokken) {
 
   Stuk {
     blokken = List.copyOf(blokken);

@@ -162,10 +162,7 @@ class SchrijverTest {
     String yaml =
         ProfielReader.example().replace("Lyceum De Hoge Duin", "'" + naam.replace("'", "''") + "'");
     return new Opsteller()
-        .draft(
-            new ProfielReader().read("school.yaml", yaml).profiel(),
-            logo,
-            DAG);
+        .draft(new ProfielReader().read("school.yaml", yaml).profiel(), logo, DAG);
   }
 
   private static Logo logo() throws IOException {

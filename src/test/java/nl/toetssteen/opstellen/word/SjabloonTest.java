@@ -30,7 +30,9 @@ class SjabloonTest {
   @Test
   void theTextComesWhereTheControlStandsAndTheRestStays() {
     byte[] docx =
-        write(uitgave, DocxFixture.body(p("Woord vooraf van de rector."), sdt("reglement"), p("Colofon."))
+        write(
+            uitgave,
+            DocxFixture.body(p("Woord vooraf van de rector."), sdt("reglement"), p("Colofon."))
                 .bytes());
 
     assertThat(Regels.of("r.docx", docx))
@@ -61,7 +63,9 @@ class SjabloonTest {
   @Test
   void listsOfTheSchoolKeepTheirNumbers() {
     byte[] docx =
-        write(uitgave, DocxFixture.body(
+        write(
+            uitgave,
+            DocxFixture.body(
                     DocxFixture.item(1, 0, "Eigen punt"),
                     sdt("reglement"),
                     DocxFixture.item(1, 0, "Nog een punt"))
@@ -82,8 +86,7 @@ class SjabloonTest {
             .map(stuk -> p("Toelichting bij " + stuk.naam() + ".") + sdt(stuk.naam()))
             .toArray(String[]::new);
 
-    List<String> regels =
-        Regels.of("r.docx", write(uitgave, DocxFixture.body(plaatsen).bytes()));
+    List<String> regels = Regels.of("r.docx", write(uitgave, DocxFixture.body(plaatsen).bytes()));
 
     assertThat(regels).noneMatch(regel -> regel.contains("[Hoofdstuk "));
     assertThat(regels).anyMatch(regel -> regel.endsWith("Toelichting bij beroep."));
@@ -94,8 +97,7 @@ class SjabloonTest {
   void theNameOfTheSchoolComesInControlsWithinALine() {
     String regel =
         "<w:p><w:r><w:t xml:space=\"preserve\">Van </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"toetssteen:school\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/></w:rPr><w:t>naam</w:t></w:r></w:sdtContent></w:sdt></w:p>";
-    byte[] docx =
-        write(uitgave, DocxFixture.body(regel, sdt("versie"), sdt("reglement")).bytes());
+    byte[] docx = write(uitgave, DocxFixture.body(regel, sdt("versie"), sdt("reglement")).bytes());
 
     assertThat(Regels.of("r.docx", docx))
         .startsWith("ALINEA [|] Van Lyceum De Hoge Duin", "ALINEA [|] Versie van 1 september 2026");
@@ -115,11 +117,9 @@ class SjabloonTest {
   @Test
   void aTagThatNobodyKnowsKeepsItsTextAndIsNamed() {
     Gevuld document =
-        schrijver.write(
-            uitgave, DocxFixture.body(sdt("beroeb"), sdt("reglement")).bytes());
+        schrijver.write(uitgave, DocxFixture.body(sdt("beroeb"), sdt("reglement")).bytes());
 
-    assertThat(Regels.of("r.docx", document.inhoud()))
-        .startsWith("ALINEA [|] (hier komt beroeb)");
+    assertThat(Regels.of("r.docx", document.inhoud())).startsWith("ALINEA [|] (hier komt beroeb)");
     assertThat(document.meldingen())
         .singleElement()
         .asString()

@@ -52,8 +52,7 @@ class VerversTest {
     byte[] daarna = refresh(zonder, eerst);
     assertThat(Regels.of("r.docx", daarna)).isEqualTo(Regels.of("r.docx", schrijver.write(zonder)));
 
-    assertThat(Regels.of("r.docx", refresh(met, daarna)))
-        .isEqualTo(Regels.of("r.docx", eerst));
+    assertThat(Regels.of("r.docx", refresh(met, daarna))).isEqualTo(Regels.of("r.docx", eerst));
   }
 
   @Test
@@ -180,11 +179,9 @@ class VerversTest {
               blad.add(plain("Ons eigen voorblad"));
             });
 
-    Gevuld document =
-        schrijver.write(Opstelling.of(MET_VMBO, Opstelling.logo(40, 20)), eigen);
+    Gevuld document = schrijver.write(Opstelling.of(MET_VMBO, Opstelling.logo(40, 20)), eigen);
 
-    assertThat(Regels.of("r.docx", document.inhoud()))
-        .startsWith("ALINEA [|] Ons eigen voorblad");
+    assertThat(Regels.of("r.docx", document.inhoud())).startsWith("ALINEA [|] Ons eigen voorblad");
     assertThat(document.meldingen())
         .singleElement()
         .asString()
