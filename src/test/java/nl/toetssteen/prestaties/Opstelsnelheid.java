@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.toetssteen.opstellen.Opsteller;
 import nl.toetssteen.opstellen.PtaOpsteller;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
@@ -112,14 +112,14 @@ public final class Opstelsnelheid {
                 proef.median() / bewaren.get(wat).median()));
   }
 
-  /** Drafts one school after another, and tells what is still in use after every twenty. */
+  /** Drafts one school after another, and tells what is still in use after every twentieth. */
   private void printMemory(PrintStream uit) {
     uit.printf("%n| schools drafted | heap in use after collection, MB |%n|---|---|%n");
     for (int i = 0; i <= SCHOLEN; i++) {
       if (i % 20 == 0) {
         uit.printf("| %d | %.1f |%n", i, used());
       }
-      Reference.reachabilityFence(reglement("School nummer " + i));
+      Objects.requireNonNull(reglement("School nummer " + i));
     }
   }
 
