@@ -18,6 +18,7 @@ import nl.toetssteen.opstellen.uitgave.Logo;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.opstellen.vorm.Schrijver;
+import nl.toetssteen.opstellen.word.Gevuld;
 import nl.toetssteen.opstellen.word.Sjabloonfout;
 import nl.toetssteen.opstellen.word.WordSchrijver;
 import nl.toetssteen.yaml.InvalidYaml;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
       "Met --sjabloon komt de tekst in een Word-bestand van uw school, op de plaats van",
       "het besturingselement voor inhoud met de tag toetssteen:reglement. Geef later het",
       "gemaakte document zelf als sjabloon: dan worden de artikelen ververst, en blijft",
-      "staan wat u er tussen schreef.",
+      "staan wat u zelf schreef of veranderde.",
       "",
       "Afsluitcode: 0 gelukt, 2 opdracht of profiel klopt niet, 3 bestand niet te lezen,",
       "70 fout in Toetssteen zelf."
@@ -93,11 +94,6 @@ final class GenereerCommand implements Callable<Integer> {
     WIJZIGINGSBERICHT,
     PROFIEL;
 
-    /** Tells whether it can be a Word file; headings without a number cannot be written there. */
-    boolean isInWord() {
-      return this == EXAMENREGLEMENT || this == TAAKOMSCHRIJVING;
-    }
-
     /** Gives the name that users choose by. */
     @Override
     public String toString() {
@@ -133,10 +129,6 @@ final class GenereerCommand implements Callable<Integer> {
       }
       default -> {
         Bestandsvorm vorm = Bestandsvorm.of(naam).orElseThrow(this::unknownForm);
-        if (vorm == Bestandsvorm.DOCX && !wat.isInWord()) {
-          throw Melding.gebruik(
-              "Dit kan nog niet als Word-document. Laat --uit eindigen op .pdf, .html of .md.");
-        }
         yield document(draft(readProfile()), vorm);
       }
     };
@@ -160,10 +152,15 @@ final class GenereerCommand implements Callable<Integer> {
     try {
       return sjabloon == null
           ? new Schrijver().write(uitgave, vorm)
-          : new Schrijver().writeIn(template(), uitgave);
+          : filled(new Schrijver().writeIn(template(), uitgave));
     } catch (Sjabloonfout e) {
       throw Melding.gebruik(e.getMessage(), e);
     }
+  }
+
+  private byte[] filled(Gevuld document) {
+    document.meldingen().forEach(spec.commandLine().getErr()::println);
+    return document.inhoud();
   }
 
   private byte[] template() {

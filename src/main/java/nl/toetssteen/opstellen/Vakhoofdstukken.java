@@ -1,11 +1,14 @@
 package nl.toetssteen.opstellen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.toetssteen.opstellen.uitgave.Anker;
 import nl.toetssteen.opstellen.uitgave.Artikel;
 import nl.toetssteen.opstellen.uitgave.Blok.Alinea;
 import nl.toetssteen.opstellen.uitgave.Hoofdstuk;
@@ -19,6 +22,7 @@ final class Vakhoofdstukken {
 
   private final Vakken vakken = Vakken.readPackaged();
   private final List<Hoofdstuk> hoofdstukken = new ArrayList<>();
+  private final Set<String> namen = new HashSet<>();
 
   private Vakhoofdstukken() {}
 
@@ -41,12 +45,18 @@ final class Vakhoofdstukken {
         (vak, van) ->
             artikelen.add(
                 new Artikel(
-                    "vak-%d-%d".formatted(hoofdstukken.size() + 1, artikelen.size() + 1),
+                    name(vak, soorten),
                     0,
                     heading(vak, soorten),
                     List.of(tabel.of(van), new Alinea(Tekst.of(Wegingsregel.of(van)))))));
     String kop = soorten.isEmpty() ? "toetsen" : Woorden.opsomming(soorten);
     hoofdstukken.add(new Hoofdstuk(0, capital(kop + years(toetsen)), artikelen));
+  }
+
+  /** The school's own text stays beside a subject when others come before it next year. */
+  private String name(String vak, List<String> soorten) {
+    String naam = Anker.of("vak " + String.join(" ", soorten) + " " + vak);
+    return namen.add(naam) ? naam : naam + "-" + namen.size();
   }
 
   /** A name that is no subject of the law says that it is one, so that it is read as one. */

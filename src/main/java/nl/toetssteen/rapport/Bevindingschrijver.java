@@ -31,6 +31,8 @@ final class Bevindingschrijver {
       "Voorstel: de nieuwe alinea hieronder. Kijk of er dan niets dubbel staat.";
   private static final String TOEGEVOEGD =
       "Voorstel: voeg deze tekst toe. Kijk of dit de goede plaats is.";
+  private static final String BOTST =
+      "Voorstel voor de tekst. Het is niet ingevoegd, omdat het niet past bij een andere bepaling in uw document: ";
   private static final String INVULLEN = " Vul in wat tussen rechte haken staat.";
 
   private final WordBewerking word;
@@ -82,6 +84,19 @@ final class Bevindingschrijver {
           .flatMap(plaatsen::first)
           .ifPresent(plek -> word.comment(plek, note(bevinding, voorstel, "")));
     }
+  }
+
+  /**
+   * Writes a finding as a comment that tells the proposed text; {@code kop} is where it belongs
+   * when it has no place.
+   */
+  void tell(Bevinding bevinding, Optional<Deel> kop) {
+    String tekst = BOTST + bevinding.voorsteltekst().replace('\n', ' ');
+    bevinding.vindplaatsen().stream()
+        .findFirst()
+        .flatMap(plaatsen::quote)
+        .or(() -> kop.or(boom::begin).flatMap(plaatsen::first))
+        .ifPresent(plek -> word.comment(plek, Opmerkingtekst.of(bevinding, peildatum, tekst)));
   }
 
   private List<String> note(Bevinding bevinding, Voorsteltekst voorstel, String gedaan) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
@@ -83,6 +84,13 @@ public final class Controle implements Checker {
       return new Keuzes(schoolsoorten, peildatum, eisen, checklists, soort, kolommen);
     }
 
+    /** Gives these choices for these requirements only; the same for none. */
+    Keuzes only(List<String> welke) {
+      return welke.isEmpty()
+          ? this
+          : new Keuzes(schoolsoorten, peildatum, welke, checklists, soort, indelingen);
+    }
+
     /** Leaves every choice to the tool. */
     public static Keuzes geen() {
       return new Keuzes(List.of(), null, List.of(), List.of(), null);
@@ -138,7 +146,8 @@ public final class Controle implements Checker {
         documenten,
         bevindingen,
         waarschuwingen,
-        Eerder.geen());
+        Eerder.geen(),
+        (bestand, eisenOpnieuw) -> Optional.of(check(List.of(bestand), keuzes.only(eisenOpnieuw))));
   }
 
   /** Makes the reader when the first PTA comes: a reglement needs none. */

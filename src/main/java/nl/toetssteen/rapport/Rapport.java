@@ -22,6 +22,7 @@ import nl.toetssteen.toetsing.Ernst;
  * @param bevindingen in the order of the checklist; every requirement that was run appears
  * @param waarschuwingen what the user should know before trusting the report, in Dutch
  * @param eerder the report that this one is laid against
+ * @param hercontrole checks a document again as this report was made
  */
 public record Rapport(
     String gereedschapversie,
@@ -31,7 +32,8 @@ public record Rapport(
     List<Rapportdocument> documenten,
     List<Bevinding> bevindingen,
     List<String> waarschuwingen,
-    Eerder eerder) {
+    Eerder eerder,
+    Hercontrole hercontrole) {
 
   public Rapport {
     documenten = List.copyOf(documenten);
@@ -59,7 +61,8 @@ public record Rapport(
         documenten,
         bevindingen,
         waarschuwingen,
-        vorig);
+        vorig,
+        hercontrole);
   }
 
   /** Counts the findings with a status. */

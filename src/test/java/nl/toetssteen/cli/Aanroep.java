@@ -14,6 +14,7 @@ import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.rapport.Checker;
 import nl.toetssteen.rapport.Eerder;
+import nl.toetssteen.rapport.Hercontrole;
 import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.toetsing.Betreft;
 import nl.toetssteen.toetsing.Bevinding;
@@ -91,7 +92,8 @@ record Aanroep(int code, String out, String err) {
         List.of(),
         bevindingen,
         List.of(),
-        Eerder.geen());
+        Eerder.geen(),
+        Hercontrole.geen());
   }
 
   private static Bevinding bevinding(Ernst ernst) {

@@ -44,11 +44,17 @@ class GenereerPtaTest {
   }
 
   @Test
-  void aBookletIsNoWordFileYet() {
-    Aanroep aanroep = generate("--wat", "pta", "--uit", at("pta.docx"));
+  void aBookletIsAWordFileAndIsRenewedAsTemplate() throws IOException {
+    String eerst = at("pta.docx");
+    String later = at("pta-later.docx");
 
-    assertThat(aanroep.code()).isEqualTo(2);
-    assertThat(aanroep.err()).contains("Laat --uit eindigen op .pdf, .html of .md.");
+    assertThat(generate("--wat", "pta", "--uit", eerst).code()).isZero();
+    Aanroep verversen =
+        generate("--wat", "pta", "--leerjaar", "5", "--sjabloon", eerst, "--uit", later);
+
+    assertThat(verversen.code()).isZero();
+    assertThat(verversen.err()).doesNotContain("zelf veranderd");
+    assertThat(Files.readAllBytes(Path.of(later))).startsWith('P', 'K');
   }
 
   @Test

@@ -87,7 +87,8 @@ class CsvRapportTest {
             rapport.documenten(),
             List.of(gevaarlijk),
             List.of(),
-            Eerder.geen());
+            Eerder.geen(),
+            Hercontrole.geen());
 
     assertThat(new CsvRapport().render(met)).contains("'=HYPERLINK(1)", "'@SUM(1)");
   }

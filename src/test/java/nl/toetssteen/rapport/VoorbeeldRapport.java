@@ -76,7 +76,8 @@ public final class VoorbeeldRapport {
         List.of(documenten),
         new VoorbeeldBevindingen(documenten.length).alle(),
         List.of("Pagina 3 bevat een afbeelding waarvan de tekst niet is gelezen."),
-        Eerder.geen());
+        Eerder.geen(),
+        Hercontrole.geen());
   }
 
   private static Documentprofiel profiel() {

@@ -2,6 +2,7 @@ package nl.toetssteen.opstellen.vorm;
 
 import java.nio.charset.StandardCharsets;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
+import nl.toetssteen.opstellen.word.Gevuld;
 import nl.toetssteen.opstellen.word.WordSchrijver;
 import nl.toetssteen.rapport.Drukker;
 
@@ -23,7 +24,7 @@ public final class Schrijver {
    *
    * @throws nl.toetssteen.opstellen.word.Sjabloonfout when the file cannot be used
    */
-  public byte[] writeIn(byte[] sjabloon, Uitgave uitgave) {
+  public Gevuld writeIn(byte[] sjabloon, Uitgave uitgave) {
     return new WordSchrijver().write(uitgave, sjabloon);
   }
 

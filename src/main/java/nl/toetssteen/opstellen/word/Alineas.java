@@ -54,21 +54,22 @@ final class Alineas {
     return alinea;
   }
 
-  /** Makes a numbered heading with a bookmark, to which fields can refer. */
-  P heading(Rol rol, Lijst lijst, String bladwijzer, String titel) {
+  /** Makes the heading of a part with a bookmark, to which fields can refer. */
+  P heading(Rol rol, Stuk stuk) {
     bladwijzers++;
     CTBookmark begin = new CTBookmark();
-    begin.setName(bladwijzer);
+    begin.setName(Naam.bookmark(stuk.naam()));
     begin.setId(BigInteger.valueOf(bladwijzers));
     CTMarkupRange einde = new CTMarkupRange();
     einde.setId(BigInteger.valueOf(bladwijzers));
-    return numbered(
-        rol,
-        lijst,
-        0,
-        List.of(
-            FABRIEK.createPBookmarkStart(begin),
-            Runs.words(titel),
-            FABRIEK.createPBookmarkEnd(einde)));
+    P kop =
+        styled(
+            rol,
+            List.of(
+                FABRIEK.createPBookmarkStart(begin),
+                Runs.words(stuk.titel()),
+                FABRIEK.createPBookmarkEnd(einde)));
+    kop.getPPr().setNumPr(stuk.genummerd() ? nummering.place(stuk.lijst(), 0) : nummering.none());
+    return kop;
   }
 }

@@ -1,7 +1,6 @@
 package nl.toetssteen.opstellen.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,9 @@ final class Indeling {
 
   private static final Set<String> VAST = Set.of(TITELBLAD, INHOUD, REGLEMENT);
 
-  private final Map<String, Besturing> aanwezig = new HashMap<>();
+  private final Map<String, Besturing> aanwezig = new LinkedHashMap<>();
   private final List<Object> inhoud;
+  private final List<String> meldingen = new ArrayList<>();
 
   Indeling(List<Object> inhoud) {
     this.inhoud = inhoud;
@@ -64,13 +64,21 @@ final class Indeling {
     if (nieuw) {
       houder.getSdtContent().getContent().clear();
     }
-    Besturing volgende = null;
-    List<Stuk> gekozen = placeable(stukken, houder);
-    for (int i = gekozen.size() - 1; i >= 0; i--) {
-      volgende = place(gekozen.get(i), volgende, houder);
-      plaatsen.put(volgende.element(), gekozen.get(i));
-    }
+    place(placeable(stukken, houder), houder)
+        .forEach((stuk, besturing) -> plaatsen.put(besturing.element(), stuk));
     return plaatsen;
+  }
+
+  /** A new part comes before the one that follows it, so the last one is placed first. */
+  private Map<Stuk, Besturing> place(List<Stuk> stukken, SdtBlock houder) {
+    Map<Stuk, Besturing> geplaatst = new LinkedHashMap<>();
+    stukken.forEach(stuk -> geplaatst.put(stuk, null));
+    Besturing volgende = null;
+    for (int i = stukken.size() - 1; i >= 0; i--) {
+      volgende = place(stukken.get(i), volgende, houder);
+      geplaatst.put(stukken.get(i), volgende);
+    }
+    return geplaatst;
   }
 
   private List<Stuk> placeable(List<Stuk> stukken, SdtBlock houder) {
@@ -99,14 +107,55 @@ final class Indeling {
     return new Besturing(stuk.naam(), element, rond);
   }
 
+  /** Gives the controls of parts of the text that the document came with. */
+  List<SdtBlock> delen() {
+    return aanwezig.values().stream()
+        .filter(besturing -> !VAST.contains(besturing.naam()))
+        .map(Besturing::element)
+        .toList();
+  }
+
+  /** Tells whether the school changed what an earlier run wrote; then it gets no new text. */
+  boolean isKept(String naam) {
+    Besturing besturing = aanwezig.get(naam);
+    if (besturing == null || !besturing.isChanged()) {
+      return false;
+    }
+    meldingen.add(
+        "U hebt '%s' zelf veranderd. Uw tekst is blijven staan en is niet ververst: kijk of die nog klopt. Wilt u de tekst van Toetssteen, maak dan in Word dat element leeg en ververs opnieuw."
+            .formatted(besturing.titel()));
+    return true;
+  }
+
+  /** Gives what the school should look at, in Dutch. */
+  List<String> meldingen() {
+    return meldingen;
+  }
+
   private void removeOthers(List<Stuk> stukken) {
     Set<String> blijft = new HashSet<>(VAST);
     stukken.forEach(stuk -> blijft.add(stuk.naam()));
     for (Besturing besturing : new ArrayList<>(aanwezig.values())) {
-      if (!blijft.contains(besturing.naam())) {
+      if (!blijft.contains(besturing.naam()) && !isOfTheSchool(besturing)) {
         besturing.remove();
         aanwezig.remove(besturing.naam());
       }
     }
+  }
+
+  private boolean isOfTheSchool(Besturing besturing) {
+    if (besturing.isChanged()) {
+      meldingen.add(
+          "'%s' hoort niet meer bij dit document, maar u hebt die tekst zelf veranderd. Zij is blijven staan: haal haar weg als u haar niet meer nodig hebt."
+              .formatted(besturing.titel()));
+      return true;
+    }
+    if (besturing.isWritten() || besturing.isPlaceholder()) {
+      return false;
+    }
+    meldingen.add(
+        "De tag 'toetssteen:%s' hoort bij geen onderdeel van dit document. Wat daar staat, is blijven staan. Is de tag verkeerd getypt, verbeter die dan; is de tekst niet nodig, haal haar dan weg."
+            .formatted(besturing.naam()));
+    return true;
   }
 }

@@ -31,9 +31,12 @@ final class Inhoudsopgave {
   }
 
   private P entry(Stuk stuk) {
-    String kop = stuk.lijst().kop(nummers.get(stuk.naam()), stuk.titel());
     Rol rol = stuk.lijst() == Lijst.ARTIKEL ? Rol.INHOUD_ARTIKEL : Rol.INHOUD_HOOFDSTUK;
     return alineas.styled(
-        rol, List.of(Runs.link(Stuk.bookmark(stuk.naam()), List.of(Runs.words(kop)))));
+        rol,
+        List.of(
+            Runs.link(
+                Naam.bookmark(stuk.naam()),
+                List.of(Runs.words(stuk.kop(nummers.get(stuk.naam())))))));
   }
 }

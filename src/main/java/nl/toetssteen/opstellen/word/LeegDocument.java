@@ -34,7 +34,7 @@ final class LeegDocument {
   WordprocessingMLPackage make() throws Docx4JException {
     WordprocessingMLPackage word = new WordprocessingMLPackage();
     MainDocumentPart hoofd = new MainDocumentPart();
-    Document document = bron.read("document.xml", Document.class);
+    Document document = bron.read(bron.kort() ? "brief.xml" : "document.xml", Document.class);
     hoofd.setJaxbElement(document);
     word.addTargetPart(hoofd);
     addDefinitions(hoofd);

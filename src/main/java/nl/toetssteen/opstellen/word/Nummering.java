@@ -42,18 +42,27 @@ final class Nummering {
     return nummering;
   }
 
+  /** Takes away the number that the style of a paragraph would give it. */
+  NumPr none() {
+    return place(BigInteger.ZERO, 0);
+  }
+
   /**
    * Numbers a paragraph.
    *
    * @param niveau 0-based
    */
   NumPr place(Lijst lijst, int niveau) {
+    return place(nummers.get(lijst), niveau);
+  }
+
+  private static NumPr place(BigInteger welke, int niveau) {
     NumPr plaats = new NumPr();
     NumPr.Ilvl diepte = new NumPr.Ilvl();
     diepte.setVal(BigInteger.valueOf(niveau));
     plaats.setIlvl(diepte);
     NumPr.NumId nummer = new NumPr.NumId();
-    nummer.setVal(nummers.get(lijst));
+    nummer.setVal(welke);
     plaats.setNumId(nummer);
     return plaats;
   }

@@ -90,6 +90,6 @@ final class Regelvelden {
         .ifPresent(oud -> nieuw.setRPr(((R) oud).getRPr()));
     inhoud.clear();
     inhoud.add(nieuw);
-    besturing.setSdtPr(Besturing.properties(naam, "Toetssteen: " + naam));
+    besturing.setSdtPr(Besturing.properties(naam, naam));
   }
 }

@@ -13,6 +13,10 @@ enum Rol {
   INHOUD_HOOFDSTUK("toc 1"),
   INHOUD_ARTIKEL("toc 2"),
   CEL("Tabeltekst"),
+  /** Cells of a table in landscape, which has many columns. */
+  SMALLE_CEL("Tabeltekst smal"),
+  /** Text below a table that tells about it. */
+  ONDER_TABEL("Onder tabel"),
   TABEL("Reglementtabel");
 
   private final String naam;

@@ -22,23 +22,27 @@ final class Stukschrijver {
 
   private final Alineas alineas;
   private final Tabellen tabellen;
+  private final Kolombreedten breedten;
   private final Map<String, Integer> nummers;
 
   /**
    * Creates it.
    *
+   * @param stukken all parts of the document
    * @param nummers the number that each part has on paper, by its name
    */
-  Stukschrijver(Alineas alineas, Tabellen tabellen, Map<String, Integer> nummers) {
+  Stukschrijver(
+      Alineas alineas, Tabellen tabellen, List<Stuk> stukken, Map<String, Integer> nummers) {
     this.alineas = alineas;
     this.tabellen = tabellen;
+    this.breedten = new Kolombreedten(stukken);
     this.nummers = Map.copyOf(nummers);
   }
 
   List<Object> write(Stuk stuk) {
     List<Object> uit = new ArrayList<>();
     Rol rol = stuk.lijst() == Lijst.ARTIKEL ? Rol.ARTIKEL : Rol.HOOFDSTUK;
-    uit.add(alineas.heading(rol, stuk.lijst(), Stuk.bookmark(stuk.naam()), stuk.titel()));
+    uit.add(alineas.heading(rol, stuk));
     stuk.blokken().forEach(blok -> write(blok, stuk, uit));
     return uit;
   }
@@ -55,9 +59,20 @@ final class Stukschrijver {
                 Rol.ONDERDEEL, stuk.lijst(), Lijst.NIVEAU_ONDERDEEL, runs(onderdeel.tekst())));
       }
     } else if (blok instanceof Alinea alinea) {
-      uit.add(alineas.plain(runs(alinea.tekst())));
+      write(alinea, uit);
     } else if (blok instanceof Tabel tabel) {
       write(tabel, stuk, uit);
+    }
+  }
+
+  /** Text below a table stays on the page of its last row. */
+  private void write(Alinea alinea, List<Object> uit) {
+    List<Object> runs = runs(alinea.tekst());
+    if (uit.get(uit.size() - 1) instanceof Tbl tabel) {
+      Tabellen.keepWithNext(tabel);
+      uit.add(alineas.styled(Rol.ONDER_TABEL, runs));
+    } else {
+      uit.add(alineas.plain(runs));
     }
   }
 
@@ -66,9 +81,10 @@ final class Stukschrijver {
     if (uit.get(uit.size() - 1) instanceof Tbl) {
       uit.add(alineas.plain(List.of()));
     }
-    uit.add(
-        tabellen.table(
-            stuk.titel(), cells(tabel.kop()), tabel.rijen().stream().map(this::cells).toList()));
+    List<List<List<Object>>> rijen = new ArrayList<>();
+    rijen.add(cells(tabel.kop()));
+    tabel.rijen().forEach(rij -> rijen.add(cells(rij)));
+    uit.add(tabellen.table(stuk, breedten.of(tabel, stuk.breed()), rijen));
   }
 
   private List<List<Object>> cells(List<Tekst> teksten) {
@@ -96,11 +112,12 @@ final class Stukschrijver {
     if (!nummer.find()) {
       throw new IllegalStateException("a reference without number: " + zie.plat());
     }
+    String naam = Naam.tag(zie.id());
     String vorm = Character.isLowerCase(zie.plat().charAt(0)) ? " \\* lower" : "";
     runs.addAll(
         Runs.field(
-            "REF " + Stuk.bookmark(zie.id()) + " \\n \\h" + vorm,
-            zie.plat().substring(0, nummer.start()) + nummers.get(zie.id())));
+            "REF " + Naam.bookmark(naam) + " \\n \\h" + vorm,
+            zie.plat().substring(0, nummer.start()) + nummers.get(naam)));
     if (nummer.end() < zie.plat().length()) {
       runs.add(Runs.words(zie.plat().substring(nummer.end())));
     }

@@ -38,7 +38,9 @@ final class Telling {
       Object blok = XmlUtils.unwrap(deel);
       if (blok instanceof SdtBlock besturing && plaatsen.containsKey(besturing)) {
         Stuk stuk = plaatsen.get(besturing);
-        nummers.put(stuk.naam(), stand.merge(stuk.lijst(), 1, Integer::sum));
+        if (stuk.genummerd()) {
+          nummers.put(stuk.naam(), stand.merge(stuk.lijst(), 1, Integer::sum));
+        }
         volgorde.add(stuk);
       } else if (blok instanceof SdtBlock besturing) {
         count(besturing.getSdtContent().getContent());
@@ -50,7 +52,7 @@ final class Telling {
     }
   }
 
-  /** Gives the printed number of each part, by its name. */
+  /** Gives the printed number of each part that has one, by its name. */
   Map<String, Integer> nummers() {
     return nummers;
   }

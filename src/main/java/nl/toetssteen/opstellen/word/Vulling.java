@@ -1,7 +1,9 @@
 package nl.toetssteen.opstellen.word;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -33,39 +35,47 @@ final class Vulling {
   /**
    * Fill the controls, and make those that it lacks.
    *
+   * @return what the school should look at, in Dutch
    * @throws Sjabloonfout when there is no place for the text
    */
-  void fill() throws Docx4JException {
+  List<String> fill() throws Docx4JException {
+    Set<SdtBlock> delen = new HashSet<>(indeling.delen());
+    new Secties(hoofd.getContents().getBody(), delen).undo();
     Map<SdtBlock, Stuk> plaatsen = indeling.arrange(Stuk.of(uitgave));
     Telling telling = new Telling(plaatsen, stijlen, nummering);
     telling.count(hoofd.getContent());
     Alineas alineas = new Alineas(stijlen, nummering, Bladwijzers.highest(hoofd.getContent()));
-    put(
-        Indeling.TITELBLAD,
-        "Titelblad",
-        new Titelpagina(alineas, hoofd).write(uitgave.titelblad()));
-    put(
-        Indeling.INHOUD,
-        "Inhoudsopgave",
-        new Inhoudsopgave(alineas, telling.nummers()).write(telling.volgorde()));
+    putTitle(alineas);
+    putContents(new Inhoudsopgave(alineas, telling.nummers()).write(telling.volgorde()));
     Stukschrijver schrijver =
-        new Stukschrijver(alineas, new Tabellen(alineas, stijlen), telling.nummers());
+        new Stukschrijver(
+            alineas, new Tabellen(alineas, stijlen), telling.volgorde(), telling.nummers());
     plaatsen.forEach(
-        (plaats, stuk) -> put(plaats, stuk.naam(), stuk.titel(), schrijver.write(stuk)));
+        (plaats, stuk) -> {
+          if (!indeling.isKept(stuk.naam())) {
+            Besturing.write(plaats, stuk.naam(), stuk.titel(), schrijver.write(stuk));
+          }
+        });
+    delen.addAll(plaatsen.keySet());
+    new Secties(hoofd.getContents().getBody(), delen).turn(plaatsen);
+    return indeling.meldingen();
   }
 
-  private void put(String naam, String titel, List<Object> blokken) {
-    SdtBlock plaats = indeling.get(naam);
-    if (plaats != null) {
-      put(plaats, naam, titel, blokken);
+  private void putTitle(Alineas alineas) throws Docx4JException {
+    SdtBlock plaats = indeling.get(Indeling.TITELBLAD);
+    if (plaats != null && !indeling.isKept(Indeling.TITELBLAD)) {
+      Besturing.write(
+          plaats,
+          Indeling.TITELBLAD,
+          "Titelblad",
+          new Titelpagina(alineas, hoofd).write(uitgave.titelblad()));
     }
   }
 
-  private static void put(SdtBlock plaats, String naam, String titel, List<Object> blokken) {
-    plaats.setSdtPr(Besturing.properties(naam, "Toetssteen: " + titel));
-    plaats.setSdtEndPr(null);
-    List<Object> inhoud = plaats.getSdtContent().getContent();
-    inhoud.clear();
-    inhoud.addAll(blokken);
+  private void putContents(List<Object> opgave) {
+    SdtBlock plaats = indeling.get(Indeling.INHOUD);
+    if (plaats != null) {
+      Besturing.write(plaats, Indeling.INHOUD, "Inhoudsopgave", opgave);
+    }
   }
 }

@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.toetssteen.opstellen.Opsteller;
+import nl.toetssteen.opstellen.PtaOpsteller;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.uitgave.Logo;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
@@ -35,6 +37,8 @@ class SchrijverTest {
 
   private static final String LASTIG = "Jansen & Zn. <b>\"De *Ster*\"</b> | 'Ë_1' \\ } @kopregel@";
   private static final String LANG = "Zeer Lange Naam ".repeat(19).substring(0, 299) + "N";
+
+  private static final LocalDate DAG = LocalDate.of(2026, 9, 1);
 
   private final Schrijver schrijver = new Schrijver();
 
@@ -123,14 +127,22 @@ class SchrijverTest {
   @Test
   void thePdfIsAccessibleByPdfUa() throws VeraPDFException, IOException {
     VeraGreenfieldFoundryProvider.initialise();
-    byte[] pdf = schrijver.write(draft(LASTIG, logo()), Bestandsvorm.PDF);
+    Uitgave pta =
+        new PtaOpsteller()
+            .draft(new ProfielReader().readExample(), PtaOpsteller.example(), logo(), DAG);
+    for (Uitgave uitgave : List.of(draft(LASTIG, logo()), pta)) {
+      assertThat(faults(schrijver.write(uitgave, Bestandsvorm.PDF))).isEmpty();
+    }
+  }
+
+  private static List<String> faults(byte[] pdf) throws VeraPDFException, IOException {
     PDFAFlavour ua = PDFAFlavour.PDFUA_1;
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), ua);
         PDFAValidator toets = Foundries.defaultInstance().createValidator(ua, false)) {
-      assertThat(toets.validate(parser).getTestAssertions())
-          .extracting(TestAssertion::getMessage)
-          .isEmpty();
+      return toets.validate(parser).getTestAssertions().stream()
+          .map(TestAssertion::getMessage)
+          .toList();
     }
   }
 
@@ -150,10 +162,7 @@ class SchrijverTest {
     String yaml =
         ProfielReader.example().replace("Lyceum De Hoge Duin", "'" + naam.replace("'", "''") + "'");
     return new Opsteller()
-        .draft(
-            new ProfielReader().read("school.yaml", yaml).profiel(),
-            logo,
-            LocalDate.of(2026, 9, 1));
+        .draft(new ProfielReader().read("school.yaml", yaml).profiel(), logo, DAG);
   }
 
   private static Logo logo() throws IOException {

@@ -30,7 +30,7 @@ class SjabloonTest {
   @Test
   void theTextComesWhereTheControlStandsAndTheRestStays() {
     byte[] docx =
-        schrijver.write(
+        write(
             uitgave,
             DocxFixture.body(p("Woord vooraf van de rector."), sdt("reglement"), p("Colofon."))
                 .bytes());
@@ -48,7 +48,7 @@ class SjabloonTest {
 
   @Test
   void headingsAreInTheStyleOfTheSchoolAndMissingStylesAreAdded() {
-    byte[] docx = schrijver.write(uitgave, DocxFixture.body(sdt("reglement")).styles(KOP1).bytes());
+    byte[] docx = write(uitgave, DocxFixture.body(sdt("reglement")).styles(KOP1).bytes());
     WordprocessingMLPackage word = Opstelling.load(docx);
 
     assertThat(Opstelling.all(word.getMainDocumentPart().getContent(), P.class))
@@ -63,7 +63,7 @@ class SjabloonTest {
   @Test
   void listsOfTheSchoolKeepTheirNumbers() {
     byte[] docx =
-        schrijver.write(
+        write(
             uitgave,
             DocxFixture.body(
                     DocxFixture.item(1, 0, "Eigen punt"),
@@ -86,8 +86,7 @@ class SjabloonTest {
             .map(stuk -> p("Toelichting bij " + stuk.naam() + ".") + sdt(stuk.naam()))
             .toArray(String[]::new);
 
-    List<String> regels =
-        Regels.of("r.docx", schrijver.write(uitgave, DocxFixture.body(plaatsen).bytes()));
+    List<String> regels = Regels.of("r.docx", write(uitgave, DocxFixture.body(plaatsen).bytes()));
 
     assertThat(regels).noneMatch(regel -> regel.contains("[Hoofdstuk "));
     assertThat(regels).anyMatch(regel -> regel.endsWith("Toelichting bij beroep."));
@@ -98,8 +97,7 @@ class SjabloonTest {
   void theNameOfTheSchoolComesInControlsWithinALine() {
     String regel =
         "<w:p><w:r><w:t xml:space=\"preserve\">Van </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"toetssteen:school\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/></w:rPr><w:t>naam</w:t></w:r></w:sdtContent></w:sdt></w:p>";
-    byte[] docx =
-        schrijver.write(uitgave, DocxFixture.body(regel, sdt("versie"), sdt("reglement")).bytes());
+    byte[] docx = write(uitgave, DocxFixture.body(regel, sdt("versie"), sdt("reglement")).bytes());
 
     assertThat(Regels.of("r.docx", docx))
         .startsWith("ALINEA [|] Van Lyceum De Hoge Duin", "ALINEA [|] Versie van 1 september 2026");
@@ -117,6 +115,38 @@ class SjabloonTest {
   }
 
   @Test
+  void aTagThatNobodyKnowsKeepsItsTextAndIsNamed() {
+    Gevuld document =
+        schrijver.write(uitgave, DocxFixture.body(sdt("beroeb"), sdt("reglement")).bytes());
+
+    assertThat(Regels.of("r.docx", document.inhoud())).startsWith("ALINEA [|] (hier komt beroeb)");
+    assertThat(document.meldingen())
+        .singleElement()
+        .asString()
+        .contains("toetssteen:beroeb", "Is de tag verkeerd getypt");
+  }
+
+  @Test
+  void aPlaceForAnArticleThatThisSchoolDoesNotHaveIsTakenAway() {
+    String leeg = sdt("stage-van-vroeger").replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>");
+
+    Gevuld document = schrijver.write(uitgave, DocxFixture.body(leeg, sdt("reglement")).bytes());
+
+    assertThat(Regels.of("r.docx", document.inhoud()))
+        .noneMatch(regel -> regel.contains("stage-van-vroeger"));
+    assertThat(document.meldingen()).isEmpty();
+  }
+
+  @Test
+  void longNamesStayApartInWhatWordCanHold() {
+    String lang = "vak-vmbo-bb-vmbo-kb-nederlandse-taal-en-literatuur-";
+
+    assertThat(Naam.tag(lang + "a")).hasSize(44).isNotEqualTo(Naam.tag(lang + "b"));
+    assertThat(Naam.bookmark(lang + "a")).hasSize(40).isNotEqualTo(Naam.bookmark(lang + "b"));
+    assertThat(Naam.tag("beroep")).isEqualTo("beroep");
+  }
+
+  @Test
   void aTemplateWithoutAPlaceForTheTextIsRefused() {
     refuses(DocxFixture.body(styled("Kop1", "Reglement")).bytes(), "toetssteen:reglement");
   }
@@ -126,8 +156,12 @@ class SjabloonTest {
     refuses(DocxFixture.body(sdt("reglement"), sdt("reglement")).bytes(), "twee keer");
   }
 
+  private byte[] write(Uitgave tekst, byte[] sjabloon) {
+    return schrijver.write(tekst, sjabloon).inhoud();
+  }
+
   private void refuses(byte[] sjabloon, String melding) {
-    assertThatThrownBy(() -> schrijver.write(uitgave, sjabloon))
+    assertThatThrownBy(() -> write(uitgave, sjabloon))
         .isInstanceOf(Sjabloonfout.class)
         .hasMessageContaining(melding);
   }

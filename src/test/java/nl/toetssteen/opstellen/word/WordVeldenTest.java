@@ -34,7 +34,7 @@ class WordVeldenTest {
   void everyReferenceIsAFieldThatShowsTheNumberOfItsBookmark() {
     Map<String, String> namen =
         Stream.concat(uitgave.artikelen(), uitgave.bijlagen().stream())
-            .collect(Collectors.toMap(b -> Stuk.bookmark(b.id()), b -> b.naam()));
+            .collect(Collectors.toMap(b -> Naam.bookmark(b.id()), b -> b.naam()));
 
     List<String> gezien = new ArrayList<>();
     fields(
