@@ -18,6 +18,7 @@ import nl.toetssteen.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EisValidatorTest {
 
@@ -126,7 +127,32 @@ class EisValidatorTest {
             "[[examen]] duurt",
             "examen]] duurt",
             21,
-            "De tekens [[ en ]] om het citaat horen in paren"));
+            "De tekens [[ en ]] om het citaat horen in paren"),
+        new Geval(
+            "[[examen]] duurt",
+            "[[een [[examen]] duurt",
+            21,
+            "De tekens [[ en ]] om het citaat horen in paren"),
+        new Geval(
+            "[[examen]] duurt",
+            "[[]]examen duurt",
+            21,
+            "De tekens [[ en ]] om het citaat horen in paren"),
+        new Geval(
+            "advies:",
+            "programma: {proef: code-uniek, per: vak}\nadvies:",
+            15,
+            "Bij de proef “code-uniek” hoort een melding “dubbel”."),
+        new Geval(
+            "advies:",
+            "programma: {proef: cellen, per: vak, kolommen: [duur], begrippen: [reis]}\nadvies:",
+            15,
+            "Het begrip “reis” staat niet"),
+        new Geval(
+            ALS + "\n    dan: voldoet",
+            ALS + "\n    verschilt: {begrippen: [school, reis]}\n    dan: voldoet",
+            10,
+            "Het begrip “reis” staat niet"));
   }
 
   static Stream<Geval> conditions() {
@@ -192,6 +218,16 @@ class EisValidatorTest {
   @Test
   void validRequirementHasNoFaults() {
     assertThat(faults(Voorbeeldeis.geldig().tekst())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"[[Het examen]] duurt\"", "Het [[examen]] en [[verlof]] duren", "\"[[H]] a\""})
+  void anyNumberOfQuotesMayBeMarked(String voorbeeld) {
+    String tekst =
+        Voorbeeldeis.geldig().replace("Het [[examen]] duurt twee dagen.", voorbeeld).tekst();
+
+    assertThat(faults(tekst)).isEmpty();
   }
 
   @Test
