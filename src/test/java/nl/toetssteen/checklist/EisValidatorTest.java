@@ -42,6 +42,22 @@ class EisValidatorTest {
     return new Geval(ALS, als, 9, melding);
   }
 
+  private static Geval different(String per) {
+    String verschil = "\n    verschilt: {kenmerk: termijn, %s}\n    dan: voldoet".formatted(per);
+    return new Geval(
+        ALS + "\n    dan: voldoet", ALS + verschil, 10, "Het begrip “reis” staat niet");
+  }
+
+  /** Names an unknown concept in a pair of statements about two documents. */
+  private static Geval together(String kant) {
+    String paar = "{%s: {als: reis}, toetsen: {herkansbaar: true}, dan: strijdig, reden: te-kort}";
+    return new Geval(
+        "advies:",
+        "samen:\n  proef: uitspraken\n  paren:\n    - " + paar.formatted(kant) + "\nadvies:",
+        18,
+        "Het begrip “reis” staat niet");
+  }
+
   static Stream<Geval> keysAndValues() {
     return Stream.of(
         new Geval(
@@ -148,6 +164,11 @@ class EisValidatorTest {
             "programma: {proef: cellen, per: vak, kolommen: [duur], begrippen: [reis]}\nadvies:",
             15,
             "Het begrip “reis” staat niet"),
+        different("per: [reis]"),
+        different("apart: [reis]"),
+        together("reglement"),
+        together("reglement-niet"),
+        together("pta"),
         new Geval(
             ALS + "\n    dan: voldoet",
             ALS + "\n    verschilt: {begrippen: [school, reis]}\n    dan: voldoet",

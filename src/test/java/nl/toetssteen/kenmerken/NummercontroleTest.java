@@ -112,6 +112,12 @@ class NummercontroleTest {
   }
 
   @Test
+  void chaptersAreARow() {
+    assertThat(faults("# Hoofdstuk 1 A\n\nTekst.\n\n# Hoofdstuk 3 B\n\nTekst.\n"))
+        .containsExactly("ONTBREEKT hoofdstuk 2");
+  }
+
+  @Test
   void aSkippedLevelThatStandsElsewhereIsNoFault() {
     assertThat(
             faults(
