@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.checklist.Begrip;
-import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Niveau;
@@ -26,6 +25,7 @@ import nl.toetssteen.pta.ProgrammaReader;
 final class Ptaeis {
 
   private static final ProgrammaReader PROGRAMMAS = ProgrammaReader.packaged();
+  private static final Vakkennis KENNIS = new Vakkennis();
   private static final DocumentReader READER = new DocumentReader(ReadLimits.standaard());
 
   /** Says in each message what the proof filled in. */
@@ -63,26 +63,28 @@ final class Ptaeis {
   }
 
   static List<Bevinding> check(Programmaproef proef, String pta, Begrip... begrippen) {
-    return check("pta", Optional.of(proef), Optional.empty(), List.of(task("pta", pta)), begrippen);
+    Eis eis = requirement("pta", Uitkomst.ONTBREEKT, Optional.of(proef), Optional.empty());
+    return see("pta", pta, begrippen).check(eis, List.of());
   }
 
   static List<Bevinding> check(
       Samenproef proef, String reglement, String pta, Begrip... begrippen) {
-    List<Toetser.Taak> taken = List.of(task("examenreglement", reglement), task("pta", pta));
-    return check("beide", Optional.empty(), Optional.of(proef), taken, begrippen);
+    Eis eis = requirement("beide", Uitkomst.VOLDOET, Optional.empty(), Optional.of(proef));
+    return new Samentoetser(
+            see("examenreglement", reglement, begrippen), see("pta", pta, begrippen))
+        .check(eis);
   }
 
-  private static List<Bevinding> check(
-      String document,
-      Optional<Programmaproef> programma,
-      Optional<Samenproef> samen,
-      List<Toetser.Taak> taken,
-      Begrip... begrippen) {
-    Uitkomst bijStilte = samen.isPresent() ? Uitkomst.VOLDOET : Uitkomst.ONTBREEKT;
-    Eis eis = requirement(document, bijStilte, programma, samen);
-    Checklist checklist =
-        new Checklist(List.of(), "", List.of(eis), Proeftekst.thesaurus(begrippen), Map.of());
-    return new Toetser(checklist).check(taken);
+  private static Documenttoetser see(String soort, String markdown, Begrip... begrippen) {
+    Document document = READER.read(soort + ".md", markdown.getBytes(UTF_8));
+    boolean isPta = soort.equals("pta");
+    Programma programma = isPta ? PROGRAMMAS.read(document) : Programma.leeg();
+    LocalDate dag = LocalDate.of(2026, 8, 1);
+    Toetser.Opdracht opdracht =
+        new Toetser.Opdracht(isPta ? 2 : 1, soort, List.of(), List.of(), dag, programma);
+    Begrippenindex index = new Begrippenindex(Proeftekst.thesaurus(begrippen));
+    Tekstbeeld beeld = new Tekstbeeld(document, index);
+    return new Documenttoetser(beeld, opdracht, KENNIS);
   }
 
   private static Eis requirement(
@@ -107,16 +109,6 @@ final class Ptaeis {
         "",
         List.of(),
         List.of());
-  }
-
-  private static Toetser.Taak task(String soort, String markdown) {
-    Document document = READER.read(soort + ".md", markdown.getBytes(UTF_8));
-    Programma programma = soort.equals("pta") ? PROGRAMMAS.read(document) : Programma.leeg();
-    LocalDate dag = LocalDate.of(2026, 8, 1);
-    return new Toetser.Taak(
-        document,
-        new Toetser.Opdracht(
-            soort.equals("pta") ? 2 : 1, soort, List.of(), List.of(), dag, programma));
   }
 
   /**
