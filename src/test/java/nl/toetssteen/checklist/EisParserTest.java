@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Eis.Voorbeeld;
@@ -40,8 +39,7 @@ class EisParserTest {
     return VoorwaardeParser.parse(new YamlReader().parse("proef.yaml", yaml));
   }
 
-  private static final String VAST =
-      "id: er.proef\nniveau: uitleg\nbij-stilte: ontbreekt\n";
+  private static final String VAST = "id: er.proef\nniveau: uitleg\nbij-stilte: ontbreekt\n";
 
   @Test
   void whatARequirementIsAboutIsRead() {
@@ -80,8 +78,7 @@ class EisParserTest {
     assertThat(eis.bijStilte()).isEqualTo(Uitkomst.ONTBREEKT);
     assertThat(eis.waar()).containsExactly("verlof", "vrij");
     assertThat(eis.behalve())
-        .containsExactly(
-            new HeeftBegrip("ziekte", null), new HeeftKenmerk("termijn", List.of()));
+        .containsExactly(new HeeftBegrip("ziekte", null), new HeeftKenmerk("termijn", List.of()));
     assertThat(eis.meldingen()).isEqualTo(Map.of("voldoet", "Goed.", "ontbreekt", "Niets."));
     assertThat(eis.advies()).isEqualTo("Schrijf het op.");
     assertThat(eis.voorstel()).isEqualTo("Er is verlof.");
@@ -220,8 +217,7 @@ class EisParserTest {
         .isEqualTo(new HeeftBegrip("examen", false));
     assertThat(condition("{kenmerk: termijn, minder-dan: 5 dagen}"))
         .isEqualTo(
-            new HeeftKenmerk(
-                "termijn", List.of(new Vergelijking(Operator.MINDER_DAN, "5 dagen"))));
+            new HeeftKenmerk("termijn", List.of(new Vergelijking(Operator.MINDER_DAN, "5 dagen"))));
     assertThat(condition("{alle: [examen], binnen: 9, volgorde: true}"))
         .isEqualTo(new Alle(List.of(EXAMEN), 9, true));
     assertThat(condition("{alle: [examen]}")).isEqualTo(new Alle(List.of(EXAMEN), 0, false));

@@ -71,7 +71,6 @@ class ProefverwoordingTest {
                 "{reglement: {als: a}, toetsen: {vorm: praktisch, herkansbaar: false}, dan: strijdig}"))
         .endsWith("“a”; het PTA heeft een toets met vorm praktisch die niet herkansbaar is");
     assertThat(pair("{toetsen: {herkansbaar: true}, dan: strijdig}"))
-        .isEqualTo(
-            "strijdig, als dit alles zo is: het PTA heeft een toets die herkansbaar is");
+        .isEqualTo("strijdig, als dit alles zo is: het PTA heeft een toets die herkansbaar is");
   }
 }

@@ -24,7 +24,8 @@ class AanwijzingenTest {
 
   @Test
   void eachSubjectWithAHeadingCountsOnce() {
-    String lang = "# Over Spaans en wat wij daar dit jaar allemaal mee gaan doen, in de klas en daarbuiten op reis\n\n";
+    String lang =
+        "# Over Spaans en wat wij daar dit jaar allemaal mee gaan doen, in de klas en daarbuiten op reis\n\n";
 
     assertThat(count("# Engels\n\nA\n\n# ENGELS\n\nB\n\n# Frans en Duits\n\nC\n").vakken())
         .isEqualTo(3);

@@ -7,8 +7,8 @@ import java.util.List;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.kenmerken.Documentnummers.Uitslag;
-import nl.toetssteen.kenmerken.Verwijzing.InterneVerwijzing;
 import nl.toetssteen.kenmerken.Verwijzing.Doel;
+import nl.toetssteen.kenmerken.Verwijzing.InterneVerwijzing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -82,8 +82,7 @@ class SoortherkennerTest {
   @ParameterizedTest
   @CsvSource({"4, 4, pta", "3, 4, onbekend", "4, 3, onbekend"})
   void manySubjectsWithWeightsAreAPtaWithoutTables(int vakken, int wegingen, String soort) {
-    Aanwijzingen gevonden =
-        evidence("geen", false, false, new int[] {0, 0, 0, vakken, wegingen});
+    Aanwijzingen gevonden = evidence("geen", false, false, new int[] {0, 0, 0, vakken, wegingen});
 
     assertThat(Soortherkenner.judge(gevonden).soort()).hasToString(soort);
   }

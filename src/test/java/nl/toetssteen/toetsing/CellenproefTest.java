@@ -112,8 +112,7 @@ class CellenproefTest {
 
     assertThat(check(proef, pta("profielwerkstuk havo 5", "Duur", "50")))
         .extracting(Bevinding::uitkomst, Bevinding::reden)
-        .containsExactly(
-            tuple(Uitkomst.NIET_VAN_TOEPASSING, "geen-programma"));
+        .containsExactly(tuple(Uitkomst.NIET_VAN_TOEPASSING, "geen-programma"));
     assertThat(check(proef, pta("biologie havo 5", "Duur", "50")))
         .extracting(Bevinding::uitkomst)
         .containsExactly(Uitkomst.ONTBREEKT);

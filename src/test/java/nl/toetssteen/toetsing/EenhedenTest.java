@@ -53,7 +53,8 @@ class EenhedenTest {
   void aLongLineAfterAColonIsALidOfItsOwn() {
     String regel = "a".repeat(69);
 
-    assertThat(leden("Het adres is:\n\n" + regel + "b")).containsExactly("Het adres is " + regel + "b");
+    assertThat(leden("Het adres is:\n\n" + regel + "b"))
+        .containsExactly("Het adres is " + regel + "b");
     assertThat(leden("Het adres is:\n\n" + regel + "bc")).hasSize(2);
   }
 

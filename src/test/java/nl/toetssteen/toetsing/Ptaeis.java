@@ -58,8 +58,7 @@ final class Ptaeis {
   }
 
   static Programmaproef proofWithConcepts(Soort soort, String... begrippen) {
-    return new Programmaproef(
-        soort, false, List.of(), List.of(begrippen), List.of(), List.of());
+    return new Programmaproef(soort, false, List.of(), List.of(begrippen), List.of(), List.of());
   }
 
   static List<Bevinding> check(Programmaproef proef, String pta, Begrip... begrippen) {
@@ -123,7 +122,8 @@ final class Ptaeis {
     tekst.append("| Code | Stof | Periode | Vorm | ").append(kolommen).append(" |\n");
     tekst.append("|---|---|---|---|").append("---|".repeat(kolommen.split("\\|").length));
     for (int i = 0; i < rijen.length; i++) {
-      tekst.append("\n| SE%d | Stof %d | P1 | schriftelijk | %s |".formatted(i + 1, i + 1, rijen[i]));
+      tekst.append(
+          "\n| SE%d | Stof %d | P1 | schriftelijk | %s |".formatted(i + 1, i + 1, rijen[i]));
     }
     return tekst.append("\n").toString();
   }

@@ -70,11 +70,19 @@ class ToetserTest {
   void onlyTheRequirementsThatAreAskedForAreRun() {
     Toetser toetser = toetser(Proefeis.met(GOED).eis(), Map.of());
 
-    assertThat(toetser.check(Proeftekst.read("Deze regel is voor ons goed."), order("examenreglement", "er.proef")))
+    assertThat(
+            toetser.check(
+                Proeftekst.read("Deze regel is voor ons goed."),
+                order("examenreglement", "er.proef")))
         .hasSize(1);
-    assertThat(toetser.check(Proeftekst.read("Deze regel is voor ons goed."), order("examenreglement", "er.ander")))
+    assertThat(
+            toetser.check(
+                Proeftekst.read("Deze regel is voor ons goed."),
+                order("examenreglement", "er.ander")))
         .isEmpty();
-    assertThat(toetser.explain(Proeftekst.read("Deze regel is voor ons goed."), order("examenreglement")))
+    assertThat(
+            toetser.explain(
+                Proeftekst.read("Deze regel is voor ons goed."), order("examenreglement")))
         .extracting(Uitleg::eis)
         .containsExactly("er.proef");
   }
@@ -127,6 +135,7 @@ class ToetserTest {
               assertThat(b.uitleg()).endsWith("Reden: Zo doen wij dat.");
               assertThat(b.isUitgezet()).isFalse();
             });
-    assertThat(check(Proefeis.met(GOED).eis(), Map.of()).get(0).uitleg()).doesNotContain("Uw school");
+    assertThat(check(Proefeis.met(GOED).eis(), Map.of()).get(0).uitleg())
+        .doesNotContain("Uw school");
   }
 }

@@ -123,12 +123,7 @@ class UitleggerTest {
   void partsInAnotherOrderAreToldSo() {
     Oordeel geordend =
         new Oordeel(
-            Omvang.ZIN,
-            new Alle(List.of(ROOD, BLAUW), 0, true),
-            null,
-            Uitkomst.VOLDOET,
-            "",
-            null);
+            Omvang.ZIN, new Alle(List.of(ROOD, BLAUW), 0, true), null, Uitkomst.VOLDOET, "", null);
     Poging poging = only(explain("Blauw is niet rood.", eis(geordend)));
 
     assertThat(poging.stand()).isEqualTo(Stand.NIET_SAMEN);

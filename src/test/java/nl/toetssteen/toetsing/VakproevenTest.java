@@ -155,7 +155,8 @@ class VakproevenTest {
     String rij = pta("biologie havo 4", "Soort stof | Opmerking", "a | schooleigen", "a | cellen");
     String stil = pta("biologie havo 4", "Soort stof", "a", "", "");
 
-    assertThat(quotes(check(proef, cel, begrip("schooleigen")).get(0))).containsExactly("eigen keuze");
+    assertThat(quotes(check(proef, cel, begrip("schooleigen")).get(0)))
+        .containsExactly("eigen keuze");
     assertThat(words(check(proef, rij, begrip("schooleigen")))).containsExactly("voldoet: Goed: a");
     assertThat(words(check(proef, stil, begrip("schooleigen"))))
         .containsExactly("onvolledig: Bij: SE2 en SE3");
@@ -196,7 +197,8 @@ class VakproevenTest {
   }
 
   private static String subjects(String... vakken) {
-    StringBuilder tekst = new StringBuilder("# PTA havo 4\n\n| Vak | Code | Stof | Periode | Vorm |");
+    StringBuilder tekst =
+        new StringBuilder("# PTA havo 4\n\n| Vak | Code | Stof | Periode | Vorm |");
     tekst.append("\n|---|---|---|---|---|\n");
     for (String vak : vakken) {
       tekst.append("| %s | A | Cellen | P1 | schriftelijk |\n".formatted(vak));
@@ -222,8 +224,7 @@ class VakproevenTest {
 
     assertThat(check(present("biologie"), subjects(vijf)))
         .extracting(Bevinding::uitkomst, Bevinding::reden)
-        .containsExactly(
-            tuple(Uitkomst.NIET_VAN_TOEPASSING, "deel"));
+        .containsExactly(tuple(Uitkomst.NIET_VAN_TOEPASSING, "deel"));
     assertThat(check(present("biologie"), subjects(zes)))
         .extracting(Bevinding::uitkomst)
         .containsExactly(Uitkomst.ONTBREEKT);

@@ -135,6 +135,7 @@ class VerwijzingsmerkenTest {
     assertThat(marks(tekst, "interne-verwijzing")).hasSize(1);
     assertThat(marks(tekst, "wetsverwijzing")).isEmpty();
     assertThat(marks("Er is beroep volgens artikel 2.63.", "wetsverwijzing")).hasSize(1);
-    assertThat(marks(tekst.replace("artikel 2.63", "artikel 9.9"), "interne-verwijzing")).hasSize(1);
+    assertThat(marks(tekst.replace("artikel 2.63", "artikel 9.9"), "interne-verwijzing"))
+        .hasSize(1);
   }
 }

@@ -55,8 +55,7 @@ class VoorbeeldproefTest {
                 example(Uitkomst.ONTBREEKT, "Deze regel zegt verder niets."),
                 example(Uitkomst.VOLDOET, "Ook die regel is voor ons goed.")))
         .extracting(Uitslag::naam)
-        .containsExactly(
-            "er.proef: voldoet 1", "er.proef: ontbreekt 1", "er.proef: voldoet 2");
+        .containsExactly("er.proef: voldoet 1", "er.proef: ontbreekt 1", "er.proef: voldoet 2");
   }
 
   @ParameterizedTest
@@ -99,19 +98,19 @@ class VoorbeeldproefTest {
 
   @Test
   void whatASchoolSwitchesOffIsTriedAllTheSame() {
-    Eis eis = Proefeis.met(GOED).eis(ALTIJD, example(Uitkomst.VOLDOET, "Deze regel is voor ons goed."));
+    Eis eis =
+        Proefeis.met(GOED).eis(ALTIJD, example(Uitkomst.VOLDOET, "Deze regel is voor ons goed."));
     Aanpassing uit = new Aanpassing(Optional.empty(), "Niet nodig.");
 
-    assertThat(run(eis, Map.of("er.proef", uit)))
-        .extracting(Uitslag::klopt)
-        .containsExactly(true);
+    assertThat(run(eis, Map.of("er.proef", uit))).extracting(Uitslag::klopt).containsExactly(true);
   }
 
   @Test
   void aPtaInAnExampleIsReadAsOne() {
     Geldigheid pta = new Geldigheid("pta", Set.of(), null, null);
 
-    assertThat(run(pta, FOUT, example(Uitkomst.STRIJDIG, "# PTA havo 4\n\nDeze regel is [[fout]].")))
+    assertThat(
+            run(pta, FOUT, example(Uitkomst.STRIJDIG, "# PTA havo 4\n\nDeze regel is [[fout]].")))
         .extracting(Uitslag::klopt)
         .containsExactly(true);
   }
