@@ -11,6 +11,7 @@ import nl.toetssteen.checklist.Begrip;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Niveau;
+import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.checklist.Programmaproef.Soort;
 import nl.toetssteen.checklist.Samenproef;
@@ -62,13 +63,19 @@ final class Ptaeis {
   }
 
   static List<Bevinding> check(Programmaproef proef, String pta, Begrip... begrippen) {
-    Eis eis = requirement("pta", Uitkomst.ONTBREEKT, Optional.of(proef), Optional.empty());
+    return check(proef, List.of(), pta, begrippen);
+  }
+
+  /** Judges the text beside the toetsen as well. */
+  static List<Bevinding> check(
+      Programmaproef proef, List<Oordeel> oordelen, String pta, Begrip... begrippen) {
+    Eis eis = requirement("pta", Optional.of(proef), Optional.empty(), oordelen);
     return see("pta", pta, begrippen).check(eis, List.of());
   }
 
   static List<Bevinding> check(
       Samenproef proef, String reglement, String pta, Begrip... begrippen) {
-    Eis eis = requirement("beide", Uitkomst.VOLDOET, Optional.empty(), Optional.of(proef));
+    Eis eis = requirement("beide", Optional.empty(), Optional.of(proef), List.of());
     return new Samentoetser(
             see("examenreglement", reglement, begrippen), see("pta", pta, begrippen))
         .check(eis);
@@ -88,21 +95,21 @@ final class Ptaeis {
 
   private static Eis requirement(
       String document,
-      Uitkomst bijStilte,
       Optional<Programmaproef> programma,
-      Optional<Samenproef> samen) {
+      Optional<Samenproef> samen,
+      List<Oordeel> oordelen) {
     return new Eis(
         "pta.proef",
         "Proef",
         Niveau.WETTELIJK,
         List.of(),
         new Geldigheid(document, Set.of(), null, null),
-        bijStilte,
+        samen.isPresent() ? Uitkomst.VOLDOET : Uitkomst.ONTBREEKT,
         List.of(),
         List.of(),
         programma,
         samen,
-        List.of(),
+        oordelen,
         MELDINGEN,
         "Doe iets.",
         "",
