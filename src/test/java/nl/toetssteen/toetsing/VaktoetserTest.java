@@ -102,6 +102,39 @@ class VaktoetserTest {
   }
 
   @Test
+  void aNoteBelowTheToetsenIsText() {
+    String tabel = pta("biologie havo 4", "Weging", "1", "1");
+    String noot = "| Elke toets is een uurtje, en begint om negen uur. | | | | |\n";
+
+    assertThat(duration(Uitkomst.VOLDOET, tabel + noot))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+    assertThat(duration(Uitkomst.VOLDOET, tabel.replace("Stof 2", "Een uurtje stof")))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.ONTBREEKT);
+  }
+
+  @Test
+  void aToetsInATableOnItsSideIsPointedAtByItsName() {
+    String kaart =
+        """
+        # PTA biologie havo 4
+
+        | Toets | SE1 | SE2 |
+        |---|---|---|
+        | Stof | Cellen | Planten |
+        | Periode | P1 | P2 |
+        | Vorm | schriftelijk | schriftelijk |
+        | Weging | 40 | 60 |
+        """;
+
+    List<Bevinding> bevindingen = Ptaeis.check(proof(Soort.CODE_UNIEK), kaart);
+
+    assertThat(bevindingen).extracting(Bevinding::uitkomst).containsExactly(Uitkomst.VOLDOET);
+    assertThat(quotes(bevindingen.get(0))).containsExactly("SE1");
+  }
+
+  @Test
   void rowsOfAnotherSubjectDoNotMakeItUncertain() {
     String ander = rows("| | | | S | 2 | |\n").replace("biologie", "scheikunde");
 
