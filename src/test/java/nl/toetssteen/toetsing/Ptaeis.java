@@ -75,10 +75,13 @@ final class Ptaeis {
 
   static List<Bevinding> check(
       Samenproef proef, String reglement, String pta, Begrip... begrippen) {
-    Eis eis = requirement("beide", Optional.empty(), Optional.of(proef), List.of());
     return new Samentoetser(
             see("examenreglement", reglement, begrippen), see("pta", pta, begrippen))
-        .check(eis);
+        .check(requirement(proef));
+  }
+
+  static Eis requirement(Samenproef proef) {
+    return requirement("beide", Optional.empty(), Optional.of(proef), List.of());
   }
 
   private static Documenttoetser see(String soort, String markdown, Begrip... begrippen) {

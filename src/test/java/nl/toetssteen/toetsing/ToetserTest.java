@@ -15,7 +15,9 @@ import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Eis.Geldigheid;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Oordeel;
+import nl.toetssteen.checklist.Samenproef;
 import nl.toetssteen.checklist.Uitkomst;
+import nl.toetssteen.checklist.Voorwaarde.HeeftKenmerk;
 import nl.toetssteen.pta.Programma;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,52 @@ class ToetserTest {
             dag,
             Programma.leeg());
     return toetser.check(Proeftekst.read(tekst), opdracht).get(0).uitkomst();
+  }
+
+  private static Toetser.Taak task(String soort, String tekst) {
+    return new Toetser.Taak(Proeftekst.read(tekst), order(soort));
+  }
+
+  @Test
+  void everyReglementIsHeldAgainstEveryPta() {
+    Samenproef proef = new Samenproef(Samenproef.Soort.SCHOOLJAAR, List.of());
+    Toetser toetser = toetser(Ptaeis.requirement(proef), Map.of());
+    Toetser.Taak reglement = task("examenreglement", "# Examenreglement 2025-2026\n\nTekst.");
+    Toetser.Taak pta = task("pta", "# PTA havo 2026-2027\n\nTekst.");
+
+    assertThat(toetser.check(List.of(reglement, pta)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.STRIJDIG);
+    assertThat(toetser.check(List.of(reglement, pta, pta))).hasSize(1);
+    assertThat(toetser.check(List.of(reglement, reglement))).isEmpty();
+    assertThat(toetser.check(List.of(pta, pta))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ZIN, interne-verwijzing-onvindbaar, Zie artikel 9., STRIJDIG",
+    "ZIN, interne-verwijzing-onvindbaar, Zie artikel 2., ONTBREEKT",
+    "KOP, nummer-ontbreekt, Zie artikel 2., STRIJDIG",
+    "KOP, nummer-dubbel, Zie artikel 2., ONTBREEKT"
+  })
+  void referencesAndNumbersOfTheDocumentCanBeAskedFor(
+      Oordeel.Omvang omvang, String kenmerk, String tekst, Uitkomst uitkomst) {
+    Oordeel oordeel =
+        new Oordeel(
+            omvang,
+            new HeeftKenmerk(kenmerk, List.of()),
+            null,
+            Uitkomst.STRIJDIG,
+            "",
+            null);
+    String document =
+        "# Artikel 1 A\n\n%s\n\n# Artikel 2 B\n\nTekst.\n\n# Artikel 4 C\n\nTekst.".formatted(tekst);
+
+    assertThat(
+            toetser(Proefeis.met(oordeel).eis(), Map.of())
+                .check(Proeftekst.read(document), order("examenreglement")))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(uitkomst);
   }
 
   @Test
