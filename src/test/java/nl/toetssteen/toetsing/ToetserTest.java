@@ -141,14 +141,10 @@ class ToetserTest {
       Oordeel.Omvang omvang, String kenmerk, String tekst, Uitkomst uitkomst) {
     Oordeel oordeel =
         new Oordeel(
-            omvang,
-            new HeeftKenmerk(kenmerk, List.of()),
-            null,
-            Uitkomst.STRIJDIG,
-            "",
-            null);
+            omvang, new HeeftKenmerk(kenmerk, List.of()), null, Uitkomst.STRIJDIG, "", null);
     String document =
-        "# Artikel 1 A\n\n%s\n\n# Artikel 2 B\n\nTekst.\n\n# Artikel 4 C\n\nTekst.".formatted(tekst);
+        "# Artikel 1 A\n\n%s\n\n# Artikel 2 B\n\nTekst.\n\n# Artikel 4 C\n\nTekst."
+            .formatted(tekst);
 
     assertThat(
             toetser(Proefeis.met(oordeel).eis(), Map.of())

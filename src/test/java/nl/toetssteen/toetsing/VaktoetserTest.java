@@ -135,6 +135,19 @@ class VaktoetserTest {
   }
 
   @Test
+  void aPlaceTellsItsTableAndItsRow() {
+    String twee =
+        pta("biologie havo 4", "Duur", "50", "")
+            + "\n"
+            + pta("scheikunde havo 4", "Duur", "", "50");
+
+    assertThat(duration(Uitkomst.VOLDOET, twee))
+        .flatExtracting(Bevinding::vindplaatsen)
+        .extracting(plaats -> plaats.tabel(), plaats -> plaats.rij())
+        .containsExactly(tuple(1, 3), tuple(2, 2));
+  }
+
+  @Test
   void rowsOfAnotherSubjectDoNotMakeItUncertain() {
     String ander = rows("| | | | S | 2 | |\n").replace("biologie", "scheikunde");
 
