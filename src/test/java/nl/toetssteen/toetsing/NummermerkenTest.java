@@ -20,12 +20,11 @@ class NummermerkenTest {
 
   @Test
   void aMissingNumberIsMarkedWhereTheRowGoesOn() {
-    String tekst = "# Artikel 1 Begin\n\nTekst.\n\n# Artikel 3 Slot\n\nTekst.\n\n# Artikel 5 Einde\n\nTekst.";
+    String tekst =
+        "# Artikel 1 Begin\n\nTekst.\n\n# Artikel 3 Slot\n\nTekst.\n\n# Artikel 5 Einde\n\nTekst.";
 
     assertThat(marks(tekst, "nummer-ontbreekt"))
-        .containsExactly(
-            "Slot: Voor 3 ontbreekt artikel 2.",
-            "Einde: Voor 5 ontbreekt artikel 4.");
+        .containsExactly("Slot: Voor 3 ontbreekt artikel 2.", "Einde: Voor 5 ontbreekt artikel 4.");
     assertThat(marks(tekst, "nummer-dubbel")).isEmpty();
   }
 
