@@ -1,7 +1,6 @@
 package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -211,7 +210,6 @@ final class Eenheden {
 
   private void addSentences() {
     int[] aanhef = new int[beeld.passages.size()];
-    Arrays.fill(aanhef, -1);
     for (Passage passage : beeld.passages) {
       aanhef[passage.nr()] = announcement(passage);
     }

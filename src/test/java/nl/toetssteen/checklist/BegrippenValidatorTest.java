@@ -26,6 +26,10 @@ class BegrippenValidatorTest {
         Arguments.of("b: [\"<c\"]", "“<c” is geen verwijzing. Schrijf die als los woord: <naam>."),
         Arguments.of(
             "b: [\"<b>\"]", "Het begrip “b” verwijst, misschien met een omweg, naar zichzelf."),
+        Arguments.of("b: [\"c>\"]", "“c>” is geen verwijzing."),
+        Arguments.of("b: [\"-<c>\"]", "“-<c>” is geen verwijzing."),
+        Arguments.of("b: [\"*\"]", "“*” past op bijna elk woord."),
+        Arguments.of("b: [\"*e\"]", "“*e” past op bijna elk woord."),
         Arguments.of("b: [\"e*\"]", "“e*” past op bijna elk woord."),
         Arguments.of("b: []", "Hier hoort ten minste 1 te staan."),
         Arguments.of("b: {behalve: [x]}", "De sleutel “vormen” ontbreekt."),
@@ -93,6 +97,11 @@ class BegrippenValidatorTest {
   void exceptionMayReferBack() {
     assertThat(validate(ONTKENNING + "b: {vormen: [x], behalve: [\"<c>\"]}\nc: [\"y <b>\"]\n"))
         .isEmpty();
+  }
+
+  @Test
+  void twoLettersAreEnoughForAPartOfAWord() {
+    assertThat(validate(ONTKENNING + "b: [\"ex*\", \"a|*en\"]\n")).isEmpty();
   }
 
   private static List<String> validate(String tekst) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -193,6 +195,14 @@ class ChecklistReaderTest {
       tekst.append("x").append(i).append(": 1\n");
     }
     return tekst.toString();
+  }
+
+  @Test
+  void theHashIsThatOfTheNamesAndWhatStandsInThem() {
+    assertThat(ChecklistReader.sha256(new TreeMap<>(Map.of("a", "b"))))
+        .isEqualTo("fb8e20fc2e4c3f248c60c39bd652f3c1347298bb977b8b4d5903b85055620603")
+        .isNotEqualTo(ChecklistReader.sha256(new TreeMap<>(Map.of("a", "c"))))
+        .isNotEqualTo(ChecklistReader.sha256(new TreeMap<>(Map.of("c", "b"))));
   }
 
   @Test

@@ -18,6 +18,7 @@ import nl.toetssteen.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EisValidatorTest {
 
@@ -39,6 +40,22 @@ class EisValidatorTest {
 
   private static Geval condition(String als, String melding) {
     return new Geval(ALS, als, 9, melding);
+  }
+
+  private static Geval different(String per) {
+    String verschil = "\n    verschilt: {kenmerk: termijn, %s}\n    dan: voldoet".formatted(per);
+    return new Geval(
+        ALS + "\n    dan: voldoet", ALS + verschil, 10, "Het begrip “reis” staat niet");
+  }
+
+  /** Names an unknown concept in a pair of statements about two documents. */
+  private static Geval together(String kant) {
+    String paar = "{%s: {als: reis}, toetsen: {herkansbaar: true}, dan: strijdig, reden: te-kort}";
+    return new Geval(
+        "advies:",
+        "samen:\n  proef: uitspraken\n  paren:\n    - " + paar.formatted(kant) + "\nadvies:",
+        18,
+        "Het begrip “reis” staat niet");
   }
 
   static Stream<Geval> keysAndValues() {
@@ -126,7 +143,37 @@ class EisValidatorTest {
             "[[examen]] duurt",
             "examen]] duurt",
             21,
-            "De tekens [[ en ]] om het citaat horen in paren"));
+            "De tekens [[ en ]] om het citaat horen in paren"),
+        new Geval(
+            "[[examen]] duurt",
+            "[[een [[examen]] duurt",
+            21,
+            "De tekens [[ en ]] om het citaat horen in paren"),
+        new Geval(
+            "[[examen]] duurt",
+            "[[]]examen duurt",
+            21,
+            "De tekens [[ en ]] om het citaat horen in paren"),
+        new Geval(
+            "advies:",
+            "programma: {proef: code-uniek, per: vak}\nadvies:",
+            15,
+            "Bij de proef “code-uniek” hoort een melding “dubbel”."),
+        new Geval(
+            "advies:",
+            "programma: {proef: cellen, per: vak, kolommen: [duur], begrippen: [reis]}\nadvies:",
+            15,
+            "Het begrip “reis” staat niet"),
+        different("per: [reis]"),
+        different("apart: [reis]"),
+        together("reglement"),
+        together("reglement-niet"),
+        together("pta"),
+        new Geval(
+            ALS + "\n    dan: voldoet",
+            ALS + "\n    verschilt: {begrippen: [school, reis]}\n    dan: voldoet",
+            10,
+            "Het begrip “reis” staat niet"));
   }
 
   static Stream<Geval> conditions() {
@@ -192,6 +239,16 @@ class EisValidatorTest {
   @Test
   void validRequirementHasNoFaults() {
     assertThat(faults(Voorbeeldeis.geldig().tekst())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"[[Het examen]] duurt\"", "Het [[examen]] en [[verlof]] duren", "\"[[H]] a\""})
+  void anyNumberOfQuotesMayBeMarked(String voorbeeld) {
+    String tekst =
+        Voorbeeldeis.geldig().replace("Het [[examen]] duurt twee dagen.", voorbeeld).tekst();
+
+    assertThat(faults(tekst)).isEmpty();
   }
 
   @Test

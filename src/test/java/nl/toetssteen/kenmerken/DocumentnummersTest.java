@@ -102,6 +102,53 @@ class DocumentnummersTest {
         .isEqualTo(Uitslag.ONBEKEND);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, true", "1.2, true", "1.3, false", "2, false", "4.2, true", "4.3, false"})
+  void aNumberIsThatOfAHeadingOrOfALidOfAnArticle(String nummer, boolean heeft) {
+    Document document =
+        read("# 1 Wie\n\n## 1.2 Doel\n\nTekst.\n\n# 4 Slot\n\n1. Een regel.\n2. Nog een regel.\n");
+
+    assertThat(new Documentnummers(document).heeft(nummer)).isEqualTo(heeft);
+  }
+
+  @Test
+  void theNumberOfAPartOfADeepHeadingIsThereAsWell() {
+    Document document = read("# 1 Wie\n\nTekst.\n\n# 3.2.1 Doel\n\nTekst.\n");
+
+    assertThat(new Documentnummers(document).heeft("3.2")).isTrue();
+    assertThat(new Documentnummers(document).heeft("3")).isTrue();
+    assertThat(new Documentnummers(document).heeft("3.1")).isFalse();
+  }
+
+  @Test
+  void aBijlageThatTheTextBeginsWithCounts() {
+    Document document =
+        read("# Bijlage 1 Adressen\n\nPostbus 12.\n\nBijlage 3 staat op de site.\n");
+
+    assertThat(find(document, Doel.BIJLAGE, "3", "", null)).isEqualTo(Uitslag.GEVONDEN);
+    assertThat(find(document, Doel.BIJLAGE, "2", "", null)).isEqualTo(Uitslag.ONVINDBAAR);
+  }
+
+  @Test
+  void aTextThatBeginsWithTheNumberMayBeAHeadingThatWasNotRead() {
+    Document document =
+        read("# 1 Wie\n\nTekst.\n\n# 2 Doel\n\nArtikel 7 gaat over geld.\n\nVan 8 tot 9.\n");
+
+    assertThat(find(document, Doel.ARTIKEL, "7", "", null)).isEqualTo(Uitslag.ONBEKEND);
+    assertThat(find(document, Doel.ARTIKEL, "8", "", null)).isEqualTo(Uitslag.ONVINDBAAR);
+  }
+
+  @Test
+  void anOnderdeelIsLookedForInItsArticle() {
+    assertThat(part("b")).isEqualTo(Uitslag.GEVONDEN);
+    assertThat(part("d")).isEqualTo(Uitslag.ONVINDBAAR);
+  }
+
+  private static Uitslag part(String letter) {
+    return new Documentnummers(MET_LEDEN)
+        .find(new InterneVerwijzing(Doel.ARTIKEL, "1", "", letter, 0, 1), null);
+  }
+
   private static Uitslag find(Document document, Doel doel, String nummer, String lid, Deel hier) {
     return new Documentnummers(document)
         .find(new InterneVerwijzing(doel, nummer, lid, "", 0, 1), hier);

@@ -141,6 +141,28 @@ class DocumentprofielTest {
         .isEqualTo(verwacht.isEmpty() ? List.of() : List.of(verwacht.split(",", -1)));
   }
 
+  @Test
+  void aShortTextNamesItsSchoolsoorten() {
+    assertThat(Documentprofiel.schooltypes("havo en vwo")).containsExactly("havo", "vwo");
+    assertThat(Documentprofiel.schooltypes("school")).isEmpty();
+  }
+
+  @Test
+  void theHeadingsOfAPtaNameItsYears() {
+    String tabel = "\n\n| Toets | Periode | Weging |\n|---|---|---|\n| a | b | c |\n\n";
+
+    assertThat(profile("# PTA\n\n# Frans havo 4" + tabel + "# Duits vwo 6" + tabel).leerjaren())
+        .containsExactly(4, 6);
+  }
+
+  @Test
+  void withoutHeadingsTheFirstLinesAreTheTitle() {
+    assertThat(profile("Reglement havo\n\nTekst over het vwo en het vwo.\n").schoolsoorten())
+        .contains("havo");
+    assertThat(profile("| havo | havo |\n|---|---|\n| a | b |\n\nReglement vwo\n").schoolsoorten())
+        .containsExactly("vwo");
+  }
+
   private static Documentprofiel profile(String markdown) {
     return Documentprofiel.of(
         new DocumentReader(ReadLimits.standaard()).read("proef.md", markdown.getBytes(UTF_8)));

@@ -79,6 +79,52 @@ class NummercontroleTest {
     assertThat(faults(onderdelen("a", "b", "a", "b"))).isEmpty();
   }
 
+  @Test
+  void aGapOfThreeIsFoundAndAWiderOneIsNot() {
+    assertThat(faults(article("1", "5"))).containsExactly("ONTBREEKT lid 4");
+    assertThat(faults(article("1", "6"))).isEmpty();
+  }
+
+  @Test
+  void aDoubleLetterGoesWithTheRowBeforeOrAfterIt() {
+    assertThat(faults(onderdelen("a", "a", "b"))).containsExactly("DUBBEL onderdeel a");
+    assertThat(faults(onderdelen("a", "b", "b"))).containsExactly("DUBBEL onderdeel b");
+    assertThat(faults(onderdelen("b", "b", "d"))).containsExactly("ONTBREEKT onderdeel c");
+  }
+
+  @Test
+  void aLidMayBeSaidToBeVoidInItsOwnArticleOnly() {
+    String leden = "# Artikel 1 A\n\n1. Een regel.\n2. Nog een regel.%s\n4. Laatste regel.\n";
+    String tweede = "\n# Artikel 2 B\n\nLid 3 is vervallen.\n";
+
+    assertThat(faults(leden.formatted(" Lid 3 is vervallen."))).isEmpty();
+    assertThat(faults(leden.formatted("") + tweede)).containsExactly("ONTBREEKT lid 3");
+  }
+
+  @Test
+  void anArticleMayBeSaidToBeVoidAnywhere() {
+    String artikelen =
+        "# Artikel 1 A\n\nTekst.\n\n# Artikel 3 B\n\nTekst.\n\n# Artikel 4 C\n\nArtikel 2 %s.\n";
+
+    assertThat(faults(artikelen.formatted("is gereserveerd"))).isEmpty();
+    assertThat(faults(artikelen.formatted("vervalt"))).isEmpty();
+    assertThat(faults(artikelen.formatted("is streng"))).containsExactly("ONTBREEKT artikel 2");
+  }
+
+  @Test
+  void chaptersAreARow() {
+    assertThat(faults("# Hoofdstuk 1 A\n\nTekst.\n\n# Hoofdstuk 3 B\n\nTekst.\n"))
+        .containsExactly("ONTBREEKT hoofdstuk 2");
+  }
+
+  @Test
+  void aSkippedLevelThatStandsElsewhereIsNoFault() {
+    assertThat(
+            faults(
+                "# 8 A\n\nTekst.\n\n### 8.1.1 B\n\nTekst.\n\n# 9 C\n\nTekst.\n\n## 8.1 D\n\nTekst."))
+        .isEmpty();
+  }
+
   private static Document onderdelen(String... letters) {
     List<Deel> delen = new ArrayList<>();
     for (String letter : letters) {

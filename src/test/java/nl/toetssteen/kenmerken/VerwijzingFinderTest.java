@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.toetssteen.document.Document;
+import nl.toetssteen.kenmerken.Verwijzing.Buurverwijzing;
 import nl.toetssteen.kenmerken.Verwijzing.InterneVerwijzing;
 import nl.toetssteen.kenmerken.Verwijzing.Wetsverwijzing;
 import nl.toetssteen.lezen.DocumentReader;
@@ -139,6 +141,65 @@ class VerwijzingFinderTest {
   @Test
   void withoutADefinitionAnArticleOfTheBesluitIsNotTheDocuments() {
     assertThat(find("Zie artikel 5 van het besluit.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "het vorige artikel; ARTIKEL vorige",
+        "het volgende artikel; ARTIKEL volgende",
+        "het vorige lid; LID vorige",
+        "het voorgaande lid; LID vorige",
+        "het volgende lid van dit artikel; LID volgende",
+        "het vorige artikel van de WVO 2020; ''",
+        "het volgende jaar; ''"
+      })
+  void aNeighbourIsToldByItsSide(String tekst, String verwacht) {
+    assertThat(neighbours("Zie " + tekst + ".")).isEqualTo(verwacht);
+  }
+
+  private static String neighbours(String tekst) {
+    return find(tekst).stream()
+        .filter(Buurverwijzing.class::isInstance)
+        .map(Buurverwijzing.class::cast)
+        .map(buur -> buur.doel() + (buur.volgende() ? " volgende" : " vorige"))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void aReferenceBeginsWithTheLidBeforeIt() {
+    assertThat(find("Zie het tweede lid, onder b, van artikel 2.60 WVO 2020."))
+        .singleElement()
+        .satisfies(
+            gevonden -> {
+              assertThat(gevonden.van()).isLessThan(12);
+              assertThat(((Wetsverwijzing) gevonden).lid()).isEqualTo("2");
+              assertThat(((Wetsverwijzing) gevonden).onderdeel()).isEqualTo("b");
+            });
+  }
+
+  @Test
+  void aLidInsideAnotherReferenceIsNotCountedTwice() {
+    assertThat(find("Zie artikel 12, lid 3, en lid 4."))
+        .extracting(Verwijzing::van)
+        .containsExactly(4, 26);
+  }
+
+  @Test
+  void ofAVeryLongTextNothingIsRead() {
+    String artikel = "Zie artikel 12. ";
+
+    assertThat(find(artikel + "x".repeat(50_000 - artikel.length()))).hasSize(1);
+    assertThat(find(artikel + "x".repeat(50_001 - artikel.length()))).isEmpty();
+  }
+
+  @Test
+  void ofManyReferencesTheFirstFewHundredAreRead() {
+    assertThat(find("Zie artikel 12. ".repeat(301))).hasSize(300);
+    assertThat(find("Zie lid 3. ".repeat(301))).hasSize(300);
+    assertThat(find("Zie bijlage 3. ".repeat(301))).hasSize(300);
+    assertThat(find("Zie het vorige lid. ".repeat(301))).hasSize(300);
   }
 
   private static List<Verwijzing> find(String tekst) {

@@ -80,6 +80,19 @@ class BevindingenTest {
   }
 
   @Test
+  void eachPartOfADocumentHasAFingerprintOfItsOwn() {
+    Bevinding geheel = of(EIS, Uitkomst.STRIJDIG, "a", "3", "drie dagen");
+    Betreft biologie = new Betreft("biologie", "havo", 4, "SE1");
+    Betreft frans = new Betreft("Frans", "havo", 4, "SE1");
+
+    assertThat(geheel.over(Betreft.ALLES).vingerafdruk()).isEqualTo(geheel.vingerafdruk());
+    assertThat(geheel.over(biologie).vingerafdruk())
+        .matches("[0-9a-f]{16}")
+        .isNotEqualTo(geheel.vingerafdruk())
+        .isNotEqualTo(geheel.over(frans).vingerafdruk());
+  }
+
+  @Test
   void urgencyFollowsFromOutcomeAndLaw() {
     assertThat(Ernst.van(Uitkomst.STRIJDIG, Niveau.AANBEVOLEN)).isEqualTo(Ernst.HOOG);
     for (Uitkomst tekort : List.of(Uitkomst.ONTBREEKT, Uitkomst.ONVOLLEDIG)) {

@@ -50,6 +50,59 @@ class EenhedenTest {
   }
 
   @Test
+  void aLongLineAfterAColonIsALidOfItsOwn() {
+    String regel = "a".repeat(69);
+
+    assertThat(leden("Het adres is:\n\n" + regel + "b"))
+        .containsExactly("Het adres is " + regel + "b");
+    assertThat(leden("Het adres is:\n\n" + regel + "bc")).hasSize(2);
+  }
+
+  @Test
+  void aSentenceWithoutAnEndGoesOnInAListOnly() {
+    assertThat(leden("De rector kan\n\n- een cijfer geven;\n- uitsluiten."))
+        .containsExactly("De rector kan een cijfer geven uitsluiten");
+    assertThat(leden("De rector kan.\n\n- Een cijfer geven;\n- Uitsluiten."))
+        .containsExactly("De rector kan", "Een cijfer geven", "Uitsluiten");
+    assertThat(leden("De rector kan\n\nEen cijfer geven.")).hasSize(2);
+  }
+
+  private static List<String> leden(String tekst) {
+    Proeftekst proef = Proeftekst.of("# Artikel 1 A\n\n" + tekst);
+    return proef.tekst(proef.eenheden.all(Omvang.LID));
+  }
+
+  @Test
+  void aHeadingAnnouncesTheListRightBelowIt() {
+    Proeftekst proef = Proeftekst.of("# De maatregelen zijn\n\n- een cijfer;\n- uitsluiting.");
+
+    assertThat(proef.eenheden.all(Omvang.ZIN))
+        .extracting(zin -> zin.aanhef() == null ? "" : proef.tekst(zin.aanhef()))
+        .containsExactly("De maatregelen zijn", "De maatregelen zijn");
+  }
+
+  @Test
+  void whatHoldsAPlaceIsGivenWithWhatItAnnounces() {
+    Proeftekst proef = Proeftekst.of(MAATREGELEN);
+    int woord = word(proef, "maatregelen");
+    List<Bereik> plaats = List.of(new Bereik(woord, woord + 1));
+
+    assertThat(proef.tekst(proef.eenheden.around(Omvang.ZIN, plaats)))
+        .containsExactly("De maatregelen zijn", "een cijfer 1", "uitsluiting");
+    assertThat(proef.tekst(proef.eenheden.around(Omvang.LID, plaats)))
+        .containsExactly("De rector kan De maatregelen zijn een cijfer 1 uitsluiting");
+    assertThat(proef.eenheden.around(Omvang.ZIN, List.of())).isEmpty();
+    assertThat(proef.eenheden.around(Omvang.ZIN, null)).hasSize(5);
+  }
+
+  @Test
+  void headingsAreStretchesOfTheirOwn() {
+    Proeftekst proef = Proeftekst.of(MAATREGELEN + "\n# Artikel 2 Slot\n\nKlaar.\n");
+
+    assertThat(proef.tekst(proef.eenheden.all(Omvang.KOP))).containsExactly("Maatregelen", "Slot");
+  }
+
+  @Test
   void everyRowOfATableIsALid() {
     Proeftekst proef =
         Proeftekst.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Eis.Geldigheid;
+import nl.toetssteen.checklist.Eis.Voorbeeld;
 import nl.toetssteen.checklist.Niveau;
 import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Oordeel.Omvang;
@@ -63,12 +64,16 @@ record Proefeis(
   }
 
   Eis eis() {
+    return eis(new Geldigheid("examenreglement", schoolsoorten, null, null));
+  }
+
+  Eis eis(Geldigheid geldt, Voorbeeld... voorbeelden) {
     return new Eis(
         "er.proef",
         "Proef",
         Niveau.WETTELIJK,
         List.of(),
-        new Geldigheid("examenreglement", schoolsoorten, null, null),
+        geldt,
         bijStilte,
         waar,
         behalve,
@@ -78,7 +83,7 @@ record Proefeis(
         meldingen,
         "Doe iets.",
         "Neem dit over.",
-        List.of(),
+        List.of(voorbeelden),
         List.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.Uitkomst;
@@ -29,7 +30,20 @@ class PtaToetserTest {
   }
 
   private static List<Bevinding> findings(String eis, Toetser.Taak... taken) {
-    return TOETSER.check(List.of(taken)).stream().filter(b -> b.eis().equals(eis)).toList();
+    return TOETSER.check(Arrays.stream(taken).map(taak -> only(eis, taak)).toList());
+  }
+
+  private static Toetser.Taak only(String eis, Toetser.Taak taak) {
+    Toetser.Opdracht alles = taak.opdracht();
+    return new Toetser.Taak(
+        taak.document(),
+        new Toetser.Opdracht(
+            alles.documentnr(),
+            alles.soort(),
+            alles.schoolsoorten(),
+            List.of(eis),
+            alles.peildatum(),
+            alles.programma()));
   }
 
   private static List<Bevinding> findings(String eis, String pta) {

@@ -74,6 +74,25 @@ class SamenstellingenTest {
   }
 
   @Test
+  void halfOfAListAtMostMayBeSomethingElse() {
+    assertThat(values("# Leden\n\n- de rector\n- een docent\n- het weer")).containsExactly(3.0);
+    assertThat(values("# Leden\n\n- de rector\n- het weer")).isEmpty();
+    assertThat(values("# Leden\n\n- de rector")).isEmpty();
+  }
+
+  @Test
+  void aMemberOfAListMayStandForSeveral() {
+    assertThat(values("# Leden\n\n- de rector\n- drie docenten")).containsExactly(4.0);
+  }
+
+  @Test
+  void aLineThatNamesTheMembersWithoutAColonAnnouncesNoList() {
+    assertThat(values("Leden van de commissie.\n\n- de rector\n- een docent")).isEmpty();
+    assertThat(values("De commissie heeft deze leden:\n\n- de rector\n- een docent"))
+        .containsExactly(2.0);
+  }
+
+  @Test
   void aTableOfSomethingElseIsNoComposition() {
     assertThat(values("# Toetsen\n\n| vak | docent |\n|---|---|\n| Frans | leraar |")).isEmpty();
   }

@@ -68,6 +68,7 @@ class UitleggerTest {
     Poging poging = only(explain("De bal is Rood en blauw.", eis(all(0, ROOD, BLAUW))));
 
     assertThat(poging.stand()).isEqualTo(Stand.TELT);
+    assertThat(poging.nummer()).isEqualTo(1);
     assertThat(poging.delen())
         .containsExactly(
             new Onderdeel(ROOD, true, List.of("Rood")),
@@ -89,6 +90,7 @@ class UitleggerTest {
 
     assertThat(poging.stand()).isEqualTo(Stand.NIET_SAMEN);
     assertThat(poging.opmerking()).contains("binnen 3 woorden");
+    assertThat(poging.nummer()).isEqualTo(1);
   }
 
   @Test
@@ -114,6 +116,44 @@ class UitleggerTest {
 
     assertThat(poging.stand()).isEqualTo(Stand.WEGGENOMEN);
     assertThat(poging.opmerking()).contains("behalve: “groen”");
+    assertThat(poging.nummer()).isEqualTo(1);
+  }
+
+  @Test
+  void partsInAnotherOrderAreToldSo() {
+    Oordeel geordend =
+        new Oordeel(
+            Omvang.ZIN, new Alle(List.of(ROOD, BLAUW), 0, true), null, Uitkomst.VOLDOET, "", null);
+    Poging poging = only(explain("Blauw is niet rood.", eis(geordend)));
+
+    assertThat(poging.stand()).isEqualTo(Stand.NIET_SAMEN);
+    assertThat(poging.opmerking())
+        .isEqualTo("Alles staat er, maar niet bij elkaar of in de volgorde die wordt gevraagd.");
+  }
+
+  @Test
+  void aMereSignpostIsNamed() {
+    Poging poging = only(explain("# Wegwijzer\n\nRood staat elders.", eis(all(0, ROOD))));
+
+    assertThat(poging.opmerking()).contains("staat alleen waar iets te vinden is");
+  }
+
+  @Test
+  void ofAttemptsThatMissAsMuchTheOneThatFoundMostComesFirst() {
+    Eis eis = eis(all(0, ROOD, BLAUW), all(0, ROOD, GROEN, BLAUW));
+
+    assertThat(explain("De bal is rood met groen.", eis).get(0).pogingen())
+        .extracting(Poging::nummer)
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void anAttemptThatMissesMoreIsNotTold() {
+    Eis eis = eis(all(0, ROOD, BLAUW, GROEN), all(0, ROOD, GROEN));
+
+    assertThat(explain("De bal is rood.", eis).get(0).pogingen())
+        .extracting(Poging::nummer)
+        .containsExactly(2);
   }
 
   @Test

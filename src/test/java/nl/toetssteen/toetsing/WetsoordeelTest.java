@@ -48,7 +48,7 @@ class WetsoordeelTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
-      value = {"WMS, 24", "WVO_2020, 12.45", "-, 99.1", "UB, 2.12"})
+      value = {"WMS, 24", "WMS, 2.60", "WVO_2020, 12.45", "-, 99.1", "UB, 2.12"})
   void whatTheRegisterDoesNotDescribeIsNotJudged(Regeling regeling, String artikel) {
     assertThat(judge(regeling, artikel, "de leerling doet examen")).isEqualTo(Uitspraak.GEEN);
   }

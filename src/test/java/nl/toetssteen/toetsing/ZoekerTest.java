@@ -99,6 +99,47 @@ class ZoekerTest {
   }
 
   @Test
+  void ofTwoPlacesEquallyNearTheFirstIsTaken() {
+    assertThat(find("Blauw rood blauw.", alle(0, false, "rood", "blauw")))
+        .containsExactly("rood + Blauw");
+  }
+
+  @Test
+  void aConditionWithinAnotherLooksAroundFromWhatWasFoundLast() {
+    Voorwaarde erbij = new Rondom(Plek.ZIN, heeft("blauw"));
+    Voorwaarde een = new Minstens(1, List.of(erbij, heeft("groen")));
+    Voorwaarde samen = new Alle(List.of(erbij), 0, false);
+    String naast = "Hier staat niets. Rood is blauw.";
+    String ernaast = "Blauw staat hier. Rood is mooi.";
+
+    for (Voorwaarde binnenin : List.of(een, samen)) {
+      Voorwaarde eis = new Alle(List.of(heeft("rood"), binnenin), 0, false);
+      assertThat(findInLid(naast, eis)).isTrue();
+      assertThat(findInLid(ernaast, eis)).isFalse();
+    }
+  }
+
+  private static boolean findInLid(String tekst, Voorwaarde voorwaarde) {
+    Proeftekst proef = Proeftekst.of(tekst, BEGRIPPEN);
+    return proef.eenheden.all(Omvang.LID).stream()
+        .anyMatch(lid -> proef.zoeker.isMet(voorwaarde, lid));
+  }
+
+  @Test
+  void whatSurroundsATextMayBeSomeOfSeveral() {
+    List<Voorwaarde> kleuren = List.of(heeft("rood"), heeft("blauw"), heeft("groen"));
+    String tekst = "Een kop van rood en groen.";
+
+    assertThat(find(tekst, kop(new Minstens(2, kleuren)))).containsExactly("kop");
+    assertThat(find(tekst, kop(new Minstens(3, kleuren)))).isEmpty();
+    assertThat(find(tekst, kop(new Minstens(1, kleuren.subList(1, 2))))).isEmpty();
+  }
+
+  private static Voorwaarde kop(Voorwaarde erbij) {
+    return new Alle(List.of(heeft("kop"), new Rondom(Plek.ZIN, erbij)), 0, false);
+  }
+
+  @Test
   void geenHoldsOnlyWhenNoneIsFound() {
     Voorwaarde eis =
         new Alle(

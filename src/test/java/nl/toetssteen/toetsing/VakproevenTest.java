@@ -1,0 +1,232 @@
+package nl.toetssteen.toetsing;
+
+import static nl.toetssteen.toetsing.Proeftekst.begrip;
+import static nl.toetssteen.toetsing.Ptaeis.check;
+import static nl.toetssteen.toetsing.Ptaeis.proof;
+import static nl.toetssteen.toetsing.Ptaeis.proofWithConcepts;
+import static nl.toetssteen.toetsing.Ptaeis.pta;
+import static nl.toetssteen.toetsing.Ptaeis.quotes;
+import static nl.toetssteen.toetsing.Ptaeis.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.toetssteen.checklist.Programmaproef;
+import nl.toetssteen.checklist.Programmaproef.Soort;
+import nl.toetssteen.checklist.Uitkomst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VakproevenTest {
+
+  @Test
+  void toetsenThatNameTheConceptAreListed() {
+    Programmaproef proef = proofWithConcepts(Soort.GEEN_BEGRIP, "overhoring");
+    String tabel = pta("biologie havo 4", "Opmerking", "overhoring", "cellen", "overhoring");
+
+    assertThat(words(check(proef, tabel, begrip("overhoring"))))
+        .containsExactly("onvolledig: Bij: SE1 en SE3");
+  }
+
+  @Test
+  void aSubjectThatNamesTheConceptNowhereIsInOrder() {
+    Programmaproef proef = proofWithConcepts(Soort.GEEN_BEGRIP, "overhoring");
+    String tabel = pta("biologie havo 4", "Opmerking", "planten", "cellen");
+
+    assertThat(check(proef, tabel, begrip("overhoring")))
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.uitkomst()).isEqualTo(Uitkomst.VOLDOET);
+              assertThat(quotes(b)).containsExactly("SE1 | Stof 1 | P1 | schriftelijk | planten");
+            });
+  }
+
+  @Test
+  void aCodeUsedTwiceInAYearIsReportedWithBothRows() {
+    String tabel =
+        """
+        # PTA biologie havo 4
+
+        | Code | Stof | Periode | Vorm |
+        |---|---|---|---|
+        | BI1 | Cellen | P1 | schriftelijk |
+        | BI2 | Planten | P1 | schriftelijk |
+        | BI1 | Dieren | P2 | schriftelijk |
+        """;
+
+    assertThat(check(proof(Soort.CODE_UNIEK), tabel))
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.uitleg()).isEqualTo("Dubbel: BI1");
+              assertThat(b.betreft().toets()).isEqualTo("BI1");
+              assertThat(quotes(b)).containsExactly("BI1", "BI1");
+            });
+  }
+
+  @Test
+  void theSameCodeInAnotherYearIsNoDouble() {
+    String tabel =
+        """
+        # PTA biologie havo
+
+        | Leerjaar | Code | Stof | Periode | Vorm |
+        |---|---|---|---|---|
+        | 4 | BI1 | Cellen | P1 | schriftelijk |
+        | 5 | BI1 | Dieren | P2 | schriftelijk |
+        """;
+
+    assertThat(check(proof(Soort.CODE_UNIEK), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsOnly(Uitkomst.VOLDOET);
+  }
+
+  @Test
+  void toetsenWithoutACodeAreNoDoubles() {
+    String tabel =
+        """
+        # PTA biologie havo 4
+
+        | Stof | Periode | Vorm | Weging |
+        |---|---|---|---|
+        | Cellen | P1 | schriftelijk | 1 |
+        | Dieren | P2 | schriftelijk | 1 |
+        """;
+
+    assertThat(check(proof(Soort.CODE_UNIEK), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lichamelijke opvoeding, O/V/G, voldoende, VOLDOET",
+    "lichamelijke opvoeding, O/V/G, cijfer, STRIJDIG",
+    "lichamelijke opvoeding, 1-10, '', STRIJDIG",
+    "scheikunde, cijfer, O/V/G, VOLDOET",
+    "scheikunde, goed, O/V/G, STRIJDIG",
+    "scheikunde, '', O/V/G, VOLDOET",
+    "scheikunde, '', '', VOLDOET",
+    "huiswerkklas, O/V/G, O/V/G, VOLDOET"
+  })
+  void lettersAndMarksMustSuitTheSubject(
+      String vak, String eerste, String tweede, Uitkomst uitkomst) {
+    String tabel = pta(vak + " havo 4", "Beoordeling", eerste, tweede);
+
+    assertThat(check(proof(Soort.BEOORDELING), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(uitkomst);
+  }
+
+  @Test
+  void theMarkThatDoesNotSuitTheSubjectIsQuoted() {
+    String tabel =
+        pta("lichamelijke opvoeding havo 4", "Beoordeling", "O/V/G", "cijfer", "voldoende");
+
+    assertThat(quotes(check(proof(Soort.BEOORDELING), tabel).get(0))).containsExactly("cijfer");
+    String letters = pta("scheikunde havo 4", "Beoordeling", "goed", "O/V/G");
+    assertThat(quotes(check(proof(Soort.BEOORDELING), letters).get(0)))
+        .containsExactly("goed", "O/V/G");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, c, VOLDOET",
+    "a, eigen keuze, VOLDOET",
+    "a, '', ONVOLLEDIG",
+    "a, b, NIET_VAN_TOEPASSING",
+    "'', '', HANDMATIG"
+  })
+  void subjectMatterOfTheSchoolsOwnChoiceMustBeMarked(
+      String eerste, String tweede, Uitkomst uitkomst) {
+    String tabel = pta("biologie havo 4", "Soort stof", eerste, tweede);
+
+    assertThat(check(proof(Soort.EIGEN_STOF), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(uitkomst);
+  }
+
+  @Test
+  void ownChoiceIsPointedAtWhereItStands() {
+    Programmaproef proef = proofWithConcepts(Soort.EIGEN_STOF, "schooleigen");
+    String cel = pta("biologie havo 4", "Soort stof", "a", "eigen keuze");
+    String rij = pta("biologie havo 4", "Soort stof | Opmerking", "a | schooleigen", "a | cellen");
+    String stil = pta("biologie havo 4", "Soort stof", "a", "", "");
+
+    assertThat(quotes(check(proef, cel, begrip("schooleigen")).get(0)))
+        .containsExactly("eigen keuze");
+    assertThat(words(check(proef, rij, begrip("schooleigen")))).containsExactly("voldoet: Goed: a");
+    assertThat(words(check(proef, stil, begrip("schooleigen"))))
+        .containsExactly("onvolledig: Bij: SE2 en SE3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "maatschappijleer, CE, STRIJDIG",
+    "maatschappijleer, 'a, b', STRIJDIG",
+    "maatschappijleer, a, VOLDOET",
+    "biologie, CE, VOLDOET",
+    "huiswerkklas, CE, VOLDOET"
+  })
+  void onlyASubjectWithACentralExamHasMatterForIt(String vak, String soort, Uitkomst uitkomst) {
+    String tabel = pta(vak + " havo 4", "Soort stof", soort);
+
+    assertThat(check(proof(Soort.CENTRAAL_EXAMEN), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(uitkomst);
+  }
+
+  @Test
+  void matterForACentralExamThatDoesNotExistIsNamedAndQuoted() {
+    String tabel = pta("maatschappijleer havo 4", "Soort stof", "a", "CE", "CE", "b");
+
+    assertThat(check(proof(Soort.CENTRAAL_EXAMEN), tabel))
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.uitleg()).isEqualTo("Fout: SE2, SE3 en SE4");
+              assertThat(quotes(b)).containsExactly("CE", "CE", "b");
+            });
+  }
+
+  private static Programmaproef present(String vak) {
+    return new Programmaproef(
+        Soort.VAK_AANWEZIG, false, List.of(), List.of(), List.of(), List.of(vak));
+  }
+
+  private static String subjects(String... vakken) {
+    StringBuilder tekst =
+        new StringBuilder("# PTA havo 4\n\n| Vak | Code | Stof | Periode | Vorm |");
+    tekst.append("\n|---|---|---|---|---|\n");
+    for (String vak : vakken) {
+      tekst.append("| %s | A | Cellen | P1 | schriftelijk |\n".formatted(vak));
+    }
+    return tekst.toString();
+  }
+
+  @Test
+  void aSubjectThatHasToetsenIsPresent() {
+    assertThat(check(present("biologie"), subjects("scheikunde", "biologie")))
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.uitkomst()).isEqualTo(Uitkomst.VOLDOET);
+              assertThat(quotes(b)).containsExactly("biologie | A | Cellen | P1 | schriftelijk");
+            });
+  }
+
+  @Test
+  void aSubjectIsMissedOnlyInAPtaOfManySubjects() {
+    String[] vijf = {"scheikunde", "natuurkunde", "Frans", "Duits", "Engels"};
+    String[] zes = {"scheikunde", "natuurkunde", "Frans", "Duits", "Engels", "economie"};
+
+    assertThat(check(present("biologie"), subjects(vijf)))
+        .extracting(Bevinding::uitkomst, Bevinding::reden)
+        .containsExactly(tuple(Uitkomst.NIET_VAN_TOEPASSING, "deel"));
+    assertThat(check(present("biologie"), subjects(zes)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.ONTBREEKT);
+  }
+}

@@ -1,0 +1,69 @@
+package nl.toetssteen.toetsing;
+
+import static nl.toetssteen.toetsing.Ptaeis.check;
+import static nl.toetssteen.toetsing.Ptaeis.proof;
+import static nl.toetssteen.toetsing.Ptaeis.pta;
+import static nl.toetssteen.toetsing.Ptaeis.quotes;
+import static nl.toetssteen.toetsing.Ptaeis.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.toetssteen.checklist.Programmaproef.Soort;
+import nl.toetssteen.checklist.Uitkomst;
+import org.junit.jupiter.api.Test;
+
+class WegingproefTest {
+
+  private static List<Bevinding> weights(String titel, String... wegingen) {
+    return check(proof(Soort.WEGING_SOM), pta(titel, "Weging", wegingen));
+  }
+
+  @Test
+  void percentagesThatAddUpAreQuoted() {
+    List<Bevinding> bevindingen = weights("biologie havo", "40%", "60%");
+
+    assertThat(bevindingen).extracting(Bevinding::uitkomst).containsExactly(Uitkomst.VOLDOET);
+    assertThat(quotes(bevindingen.get(0))).containsExactly("40", "60");
+  }
+
+  @Test
+  void percentagesThatDoNotAddUpAreSummed() {
+    List<Bevinding> bevindingen = weights("biologie havo", "40%", "30,5%");
+
+    assertThat(words(bevindingen)).containsExactly("strijdig: Som: 70,5");
+    assertThat(quotes(bevindingen.get(0))).containsExactly("40", "30,5");
+  }
+
+  @Test
+  void factorsNeedNotAddUp() {
+    assertThat(weights("biologie havo", "1", "2"))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @Test
+  void theRestMayStandInAYearThatTheDocumentDoesNotHave() {
+    assertThat(weights("biologie havo 4", "40%", "30%"))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+    assertThat(words(weights("biologie havo 4", "40%", "80%")))
+        .containsExactly("strijdig: Som: 120 (leerjaar 4: 120)");
+  }
+
+  @Test
+  void eachToetsWithoutAWeightHasItsOwnFinding() {
+    List<Bevinding> bevindingen = weights("biologie havo", "40%", "", "");
+
+    assertThat(words(bevindingen))
+        .containsExactly("strijdig: Zonder: SE2", "strijdig: Zonder: SE3");
+    assertThat(bevindingen).extracting(b -> b.betreft().toets()).containsExactly("SE2", "SE3");
+  }
+
+  @Test
+  void aSubjectWithoutWeightsIsInOrder() {
+    List<Bevinding> bevindingen = weights("biologie havo", "", "");
+
+    assertThat(bevindingen).extracting(Bevinding::uitkomst).containsExactly(Uitkomst.VOLDOET);
+    assertThat(quotes(bevindingen.get(0))).containsExactly("SE1 | Stof 1 | P1 | schriftelijk");
+  }
+}
