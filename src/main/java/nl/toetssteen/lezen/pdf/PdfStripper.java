@@ -30,6 +30,7 @@ final class PdfStripper extends PDFTextStripper {
   private PageSigns signs = new PageSigns();
   private Drawing drawing = new Drawing(PDRectangle.A4);
   private List<Box> rulings = List.of();
+  private LooseEnd looseEnd;
   private Pictures pictures = new Pictures(PDRectangle.A4);
   private final List<Integer> scans = new ArrayList<>();
   private int operators;
@@ -93,7 +94,9 @@ final class PdfStripper extends PDFTextStripper {
     TableFinder.Found found = finder.find(signs, rulings);
     List<PageTable> tables = new ArrayList<>(found.tabellen());
     List<List<Glyph>> rows = Rows.of(found.rest());
-    tables.addAll(new LooseTables(number, rulings, found.tabellen()).take(rows));
+    LooseTables loose = new LooseTables(number, rulings, found.tabellen(), looseEnd);
+    tables.addAll(loose.take(rows));
+    looseEnd = loose.last();
     List<Line> lines = Rows.lines(rows, number, tables);
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
     Page read = new Page(number, width, height, lines, heads, tables);
