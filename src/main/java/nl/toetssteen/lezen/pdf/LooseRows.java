@@ -35,7 +35,8 @@ final class LooseRows {
   }
 
   private float right() {
-    float right = 0;
+    // The last column may be empty on this page.
+    float right = block.columns().get(block.columns().size() - 1);
     for (RowParts row : lines) {
       right = Math.max(right, row.right());
     }
