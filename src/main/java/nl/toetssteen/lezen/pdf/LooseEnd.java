@@ -37,6 +37,11 @@ record LooseEnd(List<Box> columns) {
     return new LooseEnd(columns);
   }
 
+  /** Gives how far the last column reaches, in points. */
+  float right() {
+    return columns.get(columns.size() - 1).right();
+  }
+
   /** Gives the strips between the columns, narrow ones too. */
   Strips strips() {
     Strips strips = new Strips(Strips.NARROWEST_BELOW_HEAD);

@@ -35,8 +35,7 @@ final class LooseRows {
   }
 
   private float right() {
-    // The last column may be empty on this page.
-    float right = block.columns().get(block.columns().size() - 1);
+    float right = block.right();
     for (RowParts row : lines) {
       right = Math.max(right, row.right());
     }
