@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  */
 record Doelkolom(Aanduiding doel, Kolomsoort soort) {
   private static final Pattern MERK = Pattern.compile("(?iU)[x✓✔√•●■☒☑v]|ja|j");
+
   /** A part that is done or not, which counts in its period without a weight. */
   private static final Pattern ZONDER_CIJFER =
       Pattern.compile(
           "(?iU)hd|hdl|handelingsdeel|nb|naar behoren|voldaan|vold\\.?|afgerond|o\\s*/\\s*v(?:\\s*/\\s*g)?|v\\s*/\\s*g");
+
   private static final Pattern NIETS = Pattern.compile("(?iU)[-–—/]*|nee|n|nvt|n\\.v\\.t\\.?");
 
   /** Tells whether a cell can stand in such a column. */

@@ -21,8 +21,7 @@ final class Herkansingteken {
   private static final String TEKEN = "(\\*{1,3}|[†‡#°§¹²³⁴▲●■]|\\((?i:h|hk|r)\\))";
   private static final Pattern ACHTERAAN = Pattern.compile("(?sU)(.*?\\S)\\s*" + TEKEN + "\\s*");
   private static final Pattern UITLEG =
-      Pattern.compile(
-          "(?U)(?<![^\\s(\"'‘’“”„])" + TEKEN + "(?=[\\s)\"'‘’“”:=,]|\\p{L})");
+      Pattern.compile("(?U)(?<![^\\s(\"'‘’“”„])" + TEKEN + "(?=[\\s)\"'‘’“”:=,]|\\p{L})");
   private static final Pattern HERKANSEN =
       Pattern.compile("(?iU).*(?:herkans|herexam|opnieuw\\s+(?:maken|doen|afleggen)).*");
   private static final Pattern NIET =

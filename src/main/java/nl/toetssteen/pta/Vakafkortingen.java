@@ -13,7 +13,8 @@ import nl.toetssteen.document.Tabel;
 final class Vakafkortingen {
   private static final String KORT = "(\\p{L}{2,5} [A-D1-3]|[\\p{L}0-9&.+-]{2,8})";
   private static final Pattern IS =
-      Pattern.compile("(?U)(?<![\\p{L}0-9])" + KORT + "\\s*(=|:|\\s[-–—]\\s)\\s*(?=([^;=\\n]{3,90}))");
+      Pattern.compile(
+          "(?U)(?<![\\p{L}0-9])" + KORT + "\\s*(=|:|\\s[-–—]\\s)\\s*(?=([^;=\\n]{3,90}))");
   private static final Pattern HAAKJES =
       Pattern.compile("(?U)([\\p{L}][^;=()\\n]{2,60})\\(" + KORT + "\\)");
   private static final Pattern EINDE = Pattern.compile("[.,]|$");

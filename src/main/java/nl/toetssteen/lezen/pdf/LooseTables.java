@@ -107,8 +107,7 @@ final class LooseTables {
     }
     end = cut(rows, start, end, strips.columns().get(1));
     return end > start
-        ? new LooseBlock(
-            rows.subList(start, end), strips.columns(), rulings, previous.right())
+        ? new LooseBlock(rows.subList(start, end), strips.columns(), rulings, previous.right())
         : null;
   }
 
