@@ -25,4 +25,8 @@ public record Begrepen(
   public Begrepen {
     vormen = List.copyOf(vormen);
   }
+
+  Begrepen herkansbaar(boolean ja) {
+    return new Begrepen(duur, weging, wegingRapport, Optional.of(ja), domeinen, vormen);
+  }
 }

@@ -17,9 +17,10 @@ final class Celvormen {
           "(?iU).*(?:\\b(?:week|wk|w|t|tw|tp|p|per|periode|se|pw|blok|b|s|sew|toetsweek|toetsperiode|kwartaal)\\s?[0-9]"
               + "|\\b(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[0-9]{1,2}[-/][0-9]{1,2}|\\b(?:hele jaar|doorlopend|jaar)\\b).*"
               + "|[0-9]{1,2}(?:\\s*[-–/,+]\\s*[0-9]{1,2})*|[IV]{1,3}");
+  private static final String STOF =
+      "(?:[a-cekosv]|se|ce|cse|ek|eigen keuze|keuze|eigen|schoolkeuze)";
   private static final Pattern SOORT =
-      Pattern.compile(
-          "(?iU)(?:[a-c]|se|ce|ek|v|k|eigen keuze|keuze)(?:\\s*(?:[,/+&]|en)\\s*(?:[a-c]|se|ce|ek|v|k|eigen keuze|keuze))*");
+      Pattern.compile("(?iU)" + STOF + "(?:\\s*(?:[,/+&]|en)\\s*" + STOF + ")*");
   private static final Pattern LEERJAAR =
       Pattern.compile(
           "(?iU)(?:(?:klas|leerjaar|lj)\\s*)?[1-6]\\s*\\p{L}{0,6}|\\p{L}{1,6}\\s*-?[1-6]");

@@ -17,7 +17,9 @@ final class Codesplitser {
 
   private Codesplitser() {}
 
-  /** Splits the descriptions of a table when nearly all open with a code, each with its own. */
+  /**
+   * Splits the descriptions of a table when nearly all open with a code, mostly one of their own.
+   */
   static List<Toets> split(List<Toets> toetsen) {
     if (toetsen.stream().anyMatch(toets -> !toets.cel(Kolomsoort.CODE).isEmpty())) {
       return toetsen;
@@ -28,7 +30,7 @@ final class Codesplitser {
             .filter(Matcher::matches)
             .map(m -> m.group(1))
             .toList();
-    boolean eigen = codes.stream().distinct().count() == codes.size();
+    boolean eigen = codes.stream().distinct().count() * 3 >= codes.size() * 2L;
     return eigen && !codes.isEmpty() && codes.size() >= ENOUGH * toetsen.size()
         ? toetsen.stream().map(Codesplitser::split).toList()
         : toetsen;

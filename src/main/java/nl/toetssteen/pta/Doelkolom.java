@@ -12,11 +12,20 @@ import java.util.regex.Pattern;
  */
 record Doelkolom(Aanduiding doel, Kolomsoort soort) {
   private static final Pattern MERK = Pattern.compile("(?iU)[x✓✔√•●■☒☑v]|ja|j");
+
+  /** A part that is done or not, which counts in its period without a weight. */
+  private static final Pattern ZONDER_CIJFER =
+      Pattern.compile(
+          "(?iU)hd|hdl|handelingsdeel|nb|naar behoren|voldaan|vold\\.?|afgerond|o\\s*/\\s*v(?:\\s*/\\s*g)?|v\\s*/\\s*g");
+
   private static final Pattern NIETS = Pattern.compile("(?iU)[-–—/]*|nee|n|nvt|n\\.v\\.t\\.?");
 
   /** Tells whether a cell can stand in such a column. */
   static boolean fits(String cel) {
-    return MERK.matcher(cel).matches() || NIETS.matcher(cel).matches() || weighs(cel);
+    return MERK.matcher(cel).matches()
+        || NIETS.matcher(cel).matches()
+        || ZONDER_CIJFER.matcher(cel).matches()
+        || weighs(cel);
   }
 
   static boolean weighs(String cel) {
@@ -31,7 +40,8 @@ record Doelkolom(Aanduiding doel, Kolomsoort soort) {
     if (NIETS.matcher(tekst).matches()) {
       return Optional.empty();
     }
-    return Optional.of(weighs(tekst) ? tekst : "");
+    boolean zegt = weighs(tekst) || ZONDER_CIJFER.matcher(tekst).matches();
+    return Optional.of(zegt ? tekst : "");
   }
 
   /** Tells what kind of thing a name says, so that columns of one kind can be seen together. */

@@ -3,6 +3,8 @@ package nl.toetssteen.pta;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds what each column of a table was taken for.
@@ -47,6 +49,14 @@ record Indeling(
         .filter(plek -> plek.getValue() == kolom)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Gives the kinds of the columns that a cell lies over. */
+  Set<Kolomsoort> kinds(Raster.Vak vak) {
+    return plekken.entrySet().stream()
+        .filter(e -> e.getValue() >= vak.kolom() && e.getValue() < vak.kolom() + vak.breed())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Gives what a column was taken for, also when it is one of those that name a leerweg. */

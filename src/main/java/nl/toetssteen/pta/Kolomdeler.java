@@ -121,6 +121,9 @@ final class Kolomdeler {
       return 0;
     }
     String laagste = boven.get(boven.size() - 1);
+    if (soort == Kolomsoort.WEGING && isForReport(boven.subList(0, boven.size() - 1), laagste)) {
+      return 0;
+    }
     double pad = woorden.weigh(String.join(" ", boven), soort);
     double blad = LEAF * woorden.weigh(laagste, soort);
     int eind = laagste.indexOf(':');
@@ -128,6 +131,13 @@ final class Kolomdeler {
     return woorden.best(naam).gewicht() < Kolomwoorden.STERK
         ? Math.max(pad, blad)
         : Math.max(LEAF * woorden.weigh(naam, soort), EXPLAINS * Math.max(pad, blad));
+  }
+
+  /** Below "weegt mee voor" stand "overgang" and "schoolexamen": one is a weight in the exam. */
+  private boolean isForReport(List<String> groep, String naam) {
+    double rapport = woorden.weigh(naam, Kolomsoort.WEGING_RAPPORT);
+    return rapport > woorden.weigh(naam, Kolomsoort.WEGING)
+        && woorden.weigh(String.join(" ", groep), Kolomsoort.WEGING) >= Kolomwoorden.STERK;
   }
 
   /** Gives the part of the cells that must fit when the heading says nothing; 2 is never. */

@@ -122,7 +122,7 @@ final class Kopzoeker {
   private boolean goesOn(Raster.Lijn kop, Raster.Lijn lijn, Raster raster) {
     List<Raster.Vak> gevuld = lijn.gevuld();
     boolean namen = gevuld.stream().allMatch(vak -> Doelzoeker.mayName(vak.tekst()));
-    if (gevuld.isEmpty() || !namen && !noDigits(gevuld)) {
+    if (gevuld.isEmpty() || !namen && !noDigits(gevuld) || isTitle(kop, gevuld)) {
       return false;
     }
     if (lijn.kop() && kop.kop()) {
@@ -133,6 +133,17 @@ final class Kopzoeker {
         && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
         && (namen
             || gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent()));
+  }
+
+  /** One text at the left, below a heading of its own, stands over the rows that come. */
+  private boolean isTitle(Raster.Lijn kop, List<Raster.Vak> gevuld) {
+    Raster.Vak vak = gevuld.get(0);
+    return gevuld.size() == 1
+        && vak.kolom() == 0
+        && !vak.tekst().strip().startsWith("(")
+        && !isBelowGroup(kop.vakken(), vak)
+        && (Doelzoeker.mayName(vak.tekst())
+            || woorden.best(vak.tekst()).gewicht() < Kolomwoorden.STERK);
   }
 
   private static boolean isBelowGroup(List<Raster.Vak> boven, Raster.Vak vak) {

@@ -25,10 +25,12 @@ public final class ProgrammaReader {
 
   private final Kolomwoorden woorden;
   private final Vakken vakken;
+  private final Indelingen indelingen;
 
   private ProgrammaReader(Kolomwoorden woorden, Vakken vakken, Indelingen indelingen) {
     this.woorden = woorden;
     this.vakken = vakken;
+    this.indelingen = indelingen;
     this.lezer = new Tabellezer(woorden, vakken, indelingen.and(Programmatabel.indeling()));
     this.aanduidingen = new AanduidingParser(vakken);
   }
@@ -46,6 +48,13 @@ public final class ProgrammaReader {
 
   /** Read the programme of a document. */
   public Programma read(Document document) {
+    Map<String, String> afkortingen = Vakafkortingen.of(document, vakken);
+    return afkortingen.isEmpty()
+        ? readTables(document)
+        : new ProgrammaReader(woorden, vakken.with(afkortingen), indelingen).readTables(document);
+  }
+
+  private Programma readTables(Document document) {
     List<String> soorten = Documentprofiel.of(document).schoolsoorten();
     Aanduiding aanduiding =
         new Aanduiding("", "", soorten.size() == 1 ? soorten : List.of(), List.of());
@@ -75,7 +84,8 @@ public final class ProgrammaReader {
       vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
       aanduiding = uitkomst.aanduiding();
     }
-    return new Programma(Telling.count(toetsen), kolommen, overgeslagen, vormen.build());
+    List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
+    return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(Document document) {

@@ -52,6 +52,20 @@ public record Toets(
         vak, vakGedrukt, schoolsoorten, leerjaar, telt, andere, overig, begrepen, plaats);
   }
 
+  /** Gives the same with other cells, and with what they mean for taking it again. */
+  Toets herkansbaar(Map<Kolomsoort, String> andere, boolean ja) {
+    return new Toets(
+        vak,
+        vakGedrukt,
+        schoolsoorten,
+        leerjaar,
+        telt,
+        andere,
+        overig,
+        begrepen.herkansbaar(ja),
+        plaats);
+  }
+
   Toets in(List<String> soorten) {
     return new Toets(vak, vakGedrukt, soorten, leerjaar, telt, cellen, overig, begrepen, plaats);
   }

@@ -41,7 +41,7 @@ final class Toetsbouwer {
       if (indeling.doelen().containsKey(k)) {
         doelen.add(indeling.doelen().get(k), vak);
       } else if (soort != null) {
-        if (!vak.equals(gelezen.put(soort, vak))) {
+        if (!vak.equals(gelezen.put(soort, vak)) && holds(vak, soort, indeling)) {
           cellen.merge(soort, vak.tekst().strip(), Toetsbouwer::join);
         }
       } else if (!vak.leeg() && !kop.isEmpty() && !indeling.isLeftOut(k)) {
@@ -49,6 +49,10 @@ final class Toetsbouwer {
       }
     }
     return this;
+  }
+
+  private static boolean holds(Raster.Vak vak, Kolomsoort soort, Indeling indeling) {
+    return vak.breed() < 2 || Spancel.kinds(vak.tekst(), indeling.kinds(vak)).contains(soort);
   }
 
   private static String join(String eerst, String dan) {

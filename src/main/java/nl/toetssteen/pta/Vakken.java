@@ -22,9 +22,29 @@ public final class Vakken {
   private final Map<String, Map<String, Vak>> namen = new HashMap<>();
   private final Map<String, Map<String, Vak>> afkortingen = new HashMap<>();
 
+  /** Names by what a document says that it abbreviates them to. */
+  private final Map<String, String> eigen;
+
   private Vakken(List<Vak> vakken, Map<String, List<String>> schrijfwijzen) {
     this.vakken = List.copyOf(vakken);
+    this.eigen = Map.of();
     vakken.forEach(vak -> names(vak, schrijfwijzen.getOrDefault(vak.naam(), List.of())));
+  }
+
+  private Vakken(Vakken andere, Map<String, String> eigen) {
+    this.vakken = andere.vakken;
+    this.namen.putAll(andere.namen);
+    this.afkortingen.putAll(andere.afkortingen);
+    this.eigen = Map.copyOf(eigen);
+  }
+
+  /**
+   * Gives the same with abbreviations of a document's own, which go before those of others.
+   *
+   * @param eigen names by abbreviation, both in the form of {@link Vaktekst}
+   */
+  Vakken with(Map<String, String> eigen) {
+    return new Vakken(this, eigen);
   }
 
   /** Reads the subjects that come with the application. */
@@ -72,7 +92,8 @@ public final class Vakken {
    * @param schoolsoorten the kinds of school it is about; empty when unknown
    */
   public Optional<Vak> find(String tekst, List<String> schoolsoorten) {
-    String naam = Vaktekst.normalise(tekst);
+    String kaal = Vaktekst.normalise(tekst);
+    String naam = eigen.getOrDefault(kaal, kaal);
     return sectors(schoolsoorten).flatMap(sector -> lookup(sector, naam)).findFirst();
   }
 

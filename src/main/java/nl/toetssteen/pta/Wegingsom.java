@@ -33,6 +33,10 @@ public record Wegingsom(
   private static final Pattern ZONDER_CIJFER =
       Pattern.compile(
           "(?iU)\\b(?:handelingsde(?:el|len)|naar behoren|voldaan|afgerond|afgevinkt|geen cijfer|o\\s*/\\s*v(?:\\s*/\\s*g)?|v\\s*/\\s*g)\\b|\\bHD\\b");
+  private static final Pattern NOG_OPEN =
+      Pattern.compile(
+          "(?iU)\\s*(?:|(?:komt |weging )?volgt(?: nog| later)?|n\\.?\\s?t\\.?\\s?b\\.?|t\\.?b\\.?[ad]\\.?|nader te bepalen|nog te bepalen"
+              + "|nog (?:niet )?(?:bekend|onbekend)|onbekend|later|\\?+|…+|\\.{2,}|_+)\\s*");
 
   public Wegingsom {
     perLeerjaar = Map.copyOf(perLeerjaar);
@@ -63,7 +67,7 @@ public record Wegingsom(
 
   private static boolean lacksWeight(Toets toets) {
     Predicate<String> zegtZonder = ZONDER_CIJFER.asPredicate();
-    return toets.cel(Kolomsoort.WEGING).isBlank()
+    return NOG_OPEN.matcher(toets.cel(Kolomsoort.WEGING)).matches()
         && toets.begrepen().vormen().stream().noneMatch(NIET_IN_CIJFER::contains)
         && toets.cellen().values().stream().filter(Objects::nonNull).noneMatch(zegtZonder);
   }

@@ -113,8 +113,9 @@ public final class Controle implements Checker {
   public Rapport check(List<Bestand> bestanden, Keuzes keuzes) {
     List<Rapportdocument> documenten = new ArrayList<>();
     List<String> waarschuwingen = new ArrayList<>();
+    boolean samen = bestanden.size() > 1;
     for (Bestand bestand : bestanden) {
-      Document document = read(bestand, bestanden.size() > 1);
+      Document document = read(bestand, samen);
       Documentprofiel profiel = Documentprofiel.of(document);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
       Programma programma =
@@ -124,7 +125,7 @@ public final class Controle implements Checker {
       Rapportdocument gelezen =
           new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
       documenten.add(gelezen);
-      waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort()));
+      waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort(), samen));
       waarschuwingen.addAll(document.waarschuwingen());
       waarschuwingen.addAll(Programmamelding.of(gelezen));
     }

@@ -24,9 +24,16 @@ final class Soortmelding {
 
   private Soortmelding() {}
 
-  /** Gives the warning about one document, in Dutch; {@code keuze} is null without a choice. */
-  static List<String> of(String naam, Documentprofiel gevonden, Documentsoort keuze) {
-    return text(naam, gevonden, keuze).stream().toList();
+  /**
+   * Gives the warning about one document, in Dutch.
+   *
+   * @param keuze null when the user left the kind to the tool
+   * @param samen with other documents in one check; a PTA is then expected to be only that
+   */
+  static List<String> of(
+      String naam, Documentprofiel gevonden, Documentsoort keuze, boolean samen) {
+    boolean verwacht = samen && keuze == null && gevonden.soort() == Documentsoort.PTA;
+    return verwacht ? List.of() : text(naam, gevonden, keuze).stream().toList();
   }
 
   private static Optional<String> text(String naam, Documentprofiel gevonden, Documentsoort keuze) {

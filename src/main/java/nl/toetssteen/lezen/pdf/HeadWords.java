@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.toetssteen.lezen.pdf.RowParts.Part;
 
 /** Knows the words with which schools head the columns of a table. */
@@ -14,12 +15,15 @@ final class HeadWords {
           ("aantal afname afnamevorm beoordeling bijzonderheden cijfer code data datum "
                   + "domein domeinen duur eindterm eindtermen examen hulpmiddelen herkansbaar "
                   + "herkansing herkansingen inhoud jaar klas leerjaar leerstof leerweg lesstof "
-                  + "minuten moment niveau nr nummer omschrijving onderdeel onderdelen onderwerp "
+                  + "min minuten moment niveau nr nummer omschrijving onderdeel onderdelen onderwerp "
                   + "percentage periode resultaat schoolsoort soort stof stofomschrijving tijd "
                   + "tijdsduur tijdstip toets toetscode toetsduur toetsen toetsmoment toetsnummer "
                   + "toetssoort toetsvorm toetsweek type vak vakken vorm wanneer week weging "
                   + "wegingsfactor")
               .split(" "));
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?iU)(?:p|tp|tw|per|periode|blok|kw|trimester|se)\\.?\\s?-?[1-6]");
 
   private HeadWords() {}
 
@@ -37,6 +41,9 @@ final class HeadWords {
     String[] words = part.tekst().split(" ", MOST_WORDS + 2);
     if (words.length > MOST_WORDS || part.tekst().endsWith(":")) {
       return false;
+    }
+    if (PERIOD.matcher(part.tekst()).matches()) {
+      return true;
     }
     for (String word : words) {
       if (WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))) {

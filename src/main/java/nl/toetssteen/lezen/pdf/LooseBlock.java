@@ -22,6 +22,7 @@ final class LooseBlock {
   private final List<RowParts> rows;
   private final List<Float> columns;
   private final List<Float> rulings;
+  private final float right;
   private final List<List<Part>> byColumn = new ArrayList<>();
 
   /**
@@ -31,7 +32,17 @@ final class LooseBlock {
    * @param rulings lines that the page draws
    */
   LooseBlock(List<RowParts> rows, List<Float> columns, List<Box> rulings) {
+    this(rows, columns, rulings, 0);
+  }
+
+  /**
+   * Puts the parts of rows in columns, as the constructor without a right-hand side does.
+   *
+   * @param right right-hand side at least: the last column may be empty here
+   */
+  LooseBlock(List<RowParts> rows, List<Float> columns, List<Box> rulings, float right) {
     this.rows = rows;
+    this.right = right;
     this.columns = columns;
     this.rulings = Rulings.along(rows, rulings);
     columns.forEach(column -> byColumn.add(new ArrayList<>()));
@@ -44,6 +55,11 @@ final class LooseBlock {
 
   List<Float> columns() {
     return columns;
+  }
+
+  /** Gives how far it reaches at least, in points. */
+  float right() {
+    return right;
   }
 
   /** Gives the heights of the lines that run along most of its width. */

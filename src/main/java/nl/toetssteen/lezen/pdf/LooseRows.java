@@ -35,7 +35,7 @@ final class LooseRows {
   }
 
   private float right() {
-    float right = 0;
+    float right = block.right();
     for (RowParts row : lines) {
       right = Math.max(right, row.right());
     }

@@ -2,6 +2,8 @@ package nl.toetssteen.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.toetssteen.lezen.pdf.RowParts.Part;
 import nl.toetssteen.lezen.pdf.tabel.Box;
 
 /**
@@ -20,21 +22,28 @@ final class LooseTables {
 
   private static final int MOST_ROWS = 400;
 
+  /** What may stand between the top or foot of a page and a table that goes on there. */
+  private static final int MOST_AT_EDGE = 4;
+
   private final int pagina;
   private final List<Box> rulings;
   private final List<PageTable> others;
+  private final LooseEnd previous;
   private final List<PageTable> found = new ArrayList<>();
+  private int below;
 
   /**
    * Creates a finder for one page.
    *
    * @param rulings lines that the page draws
    * @param others tables that were found already
+   * @param previous the table that may go on from the page before; null without one
    */
-  LooseTables(int pagina, List<Box> rulings, List<PageTable> others) {
+  LooseTables(int pagina, List<Box> rulings, List<PageTable> others, LooseEnd previous) {
     this.pagina = pagina;
     this.rulings = rulings;
     this.others = others;
+    this.previous = previous;
   }
 
   /**
@@ -50,17 +59,56 @@ final class LooseTables {
     List<List<Glyph>> rest = new ArrayList<>();
     int i = 0;
     while (i < divided.size()) {
-      LooseBlock block = block(divided, i);
+      LooseBlock goingOn = i < MOST_AT_EDGE ? goingOn(divided, i) : null;
+      LooseBlock block = goingOn == null ? block(divided, i) : goingOn;
       if (block == null) {
         rest.add(rows.get(i++));
       } else {
         found.add(new LooseRows(block).table(pagina));
         i += block.rows().size();
+        below = divided.size() - i;
       }
     }
     rows.clear();
     rows.addAll(rest);
     return found;
+  }
+
+  /** Gives the table at the foot of the page, null without one. */
+  LooseEnd last() {
+    PageTable last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean foot =
+        last != null
+            && below <= MOST_AT_EDGE
+            && others.stream().noneMatch(other -> other.vlak().top() > last.vlak().top());
+    return foot ? LooseEnd.of(last) : null;
+  }
+
+  /** Gives the table that goes on from the page before with a row, null when none does. */
+  private LooseBlock goingOn(List<RowParts> rows, int start) {
+    if (previous == null
+        || !found.isEmpty()
+        || rows.get(start).parts().size() < FEWEST_COLUMNS
+        || HeadWords.in(rows.get(start))) {
+      return null;
+    }
+    Strips strips = previous.strips();
+    int need = strips.columns().size();
+    int end = start;
+    while (end < rows.size()
+        && (end == start || follows(rows.get(end - 1), rows.get(end)))
+        && !HeadWords.in(rows.get(end))) {
+      Strips next = isBanner(rows, end, strips) ? strips : strips.with(rows.get(end));
+      if (next.columns().size() != need) {
+        break;
+      }
+      strips = next;
+      end++;
+    }
+    end = cut(rows, start, end, strips.columns().get(1));
+    return end > start
+        ? new LooseBlock(rows.subList(start, end), strips.columns(), rulings, previous.right())
+        : null;
   }
 
   /** Gives the table that starts with a row, null when none does. */
@@ -70,7 +118,7 @@ final class LooseTables {
       return null;
     }
     int end = end(rows, start, need);
-    Strips strips = new Strips();
+    Strips strips = strips(rows.get(start));
     for (int i = start; i < end; i++) {
       strips = isBanner(rows, i, strips) ? strips : strips.with(rows.get(i));
     }
@@ -96,7 +144,7 @@ final class LooseTables {
 
   /** Goes down as long as enough columns are left, and back up to where the last row ends. */
   private int end(List<RowParts> rows, int start, int need) {
-    Strips strips = new Strips().with(rows.get(start));
+    Strips strips = strips(rows.get(start)).with(rows.get(start));
     int end = start + 1;
     while (end < rows.size()
         && follows(rows.get(end - 1), rows.get(end))
@@ -108,11 +156,20 @@ final class LooseTables {
       strips = next;
       end++;
     }
-    float second = strips.columns().get(1);
-    while (end > start + 1 && !belongs(rows.get(end - 2), rows.get(end - 1), second)) {
-      end--;
+    return cut(rows, start, end, strips.columns().get(1));
+  }
+
+  private static Strips strips(RowParts first) {
+    return new Strips(HeadWords.in(first) ? Strips.NARROWEST_BELOW_HEAD : Strips.NARROWEST);
+  }
+
+  /** Goes back up to where the last row ends; what stands below it is text. */
+  private static int cut(List<RowParts> rows, int start, int end, float second) {
+    int last = end;
+    while (last > start + 1 && !belongs(rows, start, last - 1, second)) {
+      last--;
     }
-    return end;
+    return last;
   }
 
   /**
@@ -138,11 +195,30 @@ final class LooseTables {
         && rows.get(row + 1).parts().size() >= FEWEST_COLUMNS;
   }
 
-  /** A last line of a single part goes on with a cell, but not with the first: that is text. */
-  private static boolean belongs(RowParts before, RowParts last, float second) {
-    return last.parts().size() > 1
-        || (last.parts().get(0).left() >= second - 1
-            && last.y() - before.y() < CLOSE * last.letter());
+  /**
+   * A last line of a single part goes on with a cell; with the first only when it starts as the
+   * rest of a sentence, or when cells above go on so too: else that is text.
+   */
+  private static boolean belongs(List<RowParts> rows, int start, int line, float second) {
+    RowParts last = rows.get(line);
+    Part part = last.parts().get(0);
+    if (last.parts().size() > 1) {
+      return true;
+    }
+    if (!close(rows, line)) {
+      return false;
+    }
+    boolean rest = Character.isLowerCase(part.tekst().codePointAt(0));
+    return part.left() >= second - 1
+        || part.right() < second
+            && (rest
+                || IntStream.range(start + 1, line - 1)
+                    .anyMatch(i -> rows.get(i).parts().size() == 1 && close(rows, i)));
+  }
+
+  private static boolean close(List<RowParts> rows, int line) {
+    RowParts row = rows.get(line);
+    return row.y() - rows.get(line - 1).y() < CLOSE * row.letter();
   }
 
   private boolean follows(RowParts row, RowParts next) {

@@ -30,6 +30,7 @@ final class PdfStripper extends PDFTextStripper {
   private PageSigns signs = new PageSigns();
   private Drawing drawing = new Drawing(PDRectangle.A4);
   private List<Box> rulings = List.of();
+  private LooseEnd looseEnd;
   private Pictures pictures = new Pictures(PDRectangle.A4);
   private final List<Integer> scans = new ArrayList<>();
   private boolean struck;
@@ -98,8 +99,20 @@ final class PdfStripper extends PDFTextStripper {
     if (tags != null) {
       signs.all().forEach(all -> tags.take(number, all));
     }
+<<<<<<< HEAD
     TableFinder finder = new TableFinder(number, previous(), turn, drawing.planes());
     PageContent content = PageContent.of(number, signs, rulings, finder);
+=======
+    rulings = drawing.lines().stream().map(turn::upright).toList();
+    TableFinder finder = new TableFinder(number, previous(), turn, drawing);
+    TableFinder.Found found = finder.find(signs, rulings);
+    List<PageTable> tables = new ArrayList<>(found.tabellen());
+    List<List<Glyph>> rows = Rows.of(found.rest());
+    LooseTables loose = new LooseTables(number, rulings, found.tabellen(), looseEnd);
+    tables.addAll(loose.take(rows));
+    looseEnd = loose.last();
+    List<Line> lines = Rows.lines(rows, number, tables);
+>>>>>>> ptablind
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
     Page read = new Page(number, width, height, content.regels(), heads, content.tabellen());
     pages.add(read);

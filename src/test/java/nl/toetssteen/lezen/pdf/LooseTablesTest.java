@@ -166,6 +166,28 @@ class LooseTablesTest {
   }
 
   @Test
+  void aTableGoesOnOverThePageWhereAColumnIsEmpty() {
+    PdfFixture page = row(page(), 0, "Toets", "Omschrijving", "P1", "P2");
+    row(page, 0, "B1", "planten en dieren", "", "10%");
+    row(page, 0, "B2", "het lichaam", "20%", "");
+    row(page.page(), 0, "B3", "gedrag van vogels", "30%", "");
+    row(page, 20, "B4", "gedrag van mensen", "40%", "");
+    assertThat(rows(page.paragraph(SENTENCE)))
+        .endsWith("[B3][gedrag van vogels][30%][]", "[B4][gedrag van mensen][40%][]");
+  }
+
+  @Test
+  void theLastCellMayEndInTheFirstColumn() {
+    PdfFixture page = row(page(), 8, "Toets", "Vorm", "Duur", "Weging");
+    row(page, 8, "Planten", "mondeling", "50", "10");
+    row(page, 8, "Dieren in/de stad", "schriftelijk", "50", "10");
+    row(page, 8, "Mensen op/het land", "schriftelijk", "100", "20");
+    assertThat(rows(page.white(14).paragraph(SENTENCE)))
+        .hasSize(4)
+        .endsWith("[Mensen op het land][schriftelijk][100][20]");
+  }
+
+  @Test
   void aTableOfContentsIsNoTable() {
     PdfFixture page = page();
     for (int i = 1; i < 6; i++) {
