@@ -179,6 +179,13 @@ class ControleTest {
   }
 
   @Test
+  void aPtaBesideAReglementIsExpectedToBeOnlyThat() {
+    Rapport rapport = controle.check(List.of(text("# Examenreglement"), text(PTA)), Keuzes.geen());
+
+    assertThat(rapport.waarschuwingen()).noneMatch(w -> w.contains("herkend als PTA"));
+  }
+
+  @Test
   void toetsenWithoutASubjectAreASubjectOfTheirOwn() {
     Rapport rapport = controle.check(List.of(text(PTA.replace("Duits", ""))), Keuzes.geen());
 

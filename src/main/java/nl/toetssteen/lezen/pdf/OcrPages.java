@@ -41,7 +41,7 @@ final class OcrPages {
     Turn upright = new Turn(0, pagina.breedte(), pagina.hoogte());
     PageTable previous = before == null ? null : before.lastTable();
     TableFinder finder = new TableFinder(number, previous, upright, List.of());
-    PageContent content = PageContent.of(number, signs, rulings(pagina), finder);
+    PageContent content = PageContent.of(number, signs, rulings(pagina), finder, null);
     return new Page(
         number, pagina.breedte(), pagina.hoogte(), content.regels(), List.of(), content.tabellen());
   }

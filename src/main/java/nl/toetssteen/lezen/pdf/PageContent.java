@@ -9,20 +9,24 @@ import nl.toetssteen.lezen.pdf.tabel.Box;
  *
  * @param regels lines outside the tables, column by column
  * @param tabellen tables in reading order, of which each knows after how many lines it comes
+ * @param open the table without lines that may go on over the page; null without one
  */
-record PageContent(List<Line> regels, List<PageTable> tabellen) {
+record PageContent(List<Line> regels, List<PageTable> tabellen, LooseEnd open) {
 
   /**
    * Makes tables and lines of the signs on a page.
    *
    * @param rulings lines that the page draws, upright
    * @param finder takes the tables that these divide
+   * @param previous the table that the page before left open; null without one
    */
-  static PageContent of(int pagina, PageSigns signs, List<Box> rulings, TableFinder finder) {
+  static PageContent of(
+      int pagina, PageSigns signs, List<Box> rulings, TableFinder finder, LooseEnd previous) {
     TableFinder.Found ruled = finder.find(signs, rulings);
     List<PageTable> tables = new ArrayList<>(ruled.tabellen());
     List<List<Glyph>> rows = Rows.of(ruled.rest());
-    tables.addAll(new LooseTables(pagina, rulings, ruled.tabellen()).take(rows));
-    return new PageContent(Rows.lines(rows, pagina, tables), tables);
+    LooseTables loose = new LooseTables(pagina, rulings, ruled.tabellen(), previous);
+    tables.addAll(loose.take(rows));
+    return new PageContent(Rows.lines(rows, pagina, tables), tables, loose.last());
   }
 }

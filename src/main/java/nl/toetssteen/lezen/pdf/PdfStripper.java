@@ -99,20 +99,9 @@ final class PdfStripper extends PDFTextStripper {
     if (tags != null) {
       signs.all().forEach(all -> tags.take(number, all));
     }
-<<<<<<< HEAD
     TableFinder finder = new TableFinder(number, previous(), turn, drawing.planes());
-    PageContent content = PageContent.of(number, signs, rulings, finder);
-=======
-    rulings = drawing.lines().stream().map(turn::upright).toList();
-    TableFinder finder = new TableFinder(number, previous(), turn, drawing);
-    TableFinder.Found found = finder.find(signs, rulings);
-    List<PageTable> tables = new ArrayList<>(found.tabellen());
-    List<List<Glyph>> rows = Rows.of(found.rest());
-    LooseTables loose = new LooseTables(number, rulings, found.tabellen(), looseEnd);
-    tables.addAll(loose.take(rows));
-    looseEnd = loose.last();
-    List<Line> lines = Rows.lines(rows, number, tables);
->>>>>>> ptablind
+    PageContent content = PageContent.of(number, signs, rulings, finder, looseEnd);
+    looseEnd = content.open();
     List<Line> heads = Rows.inCell(signs.runningHeads(), number);
     Page read = new Page(number, width, height, content.regels(), heads, content.tabellen());
     pages.add(read);
