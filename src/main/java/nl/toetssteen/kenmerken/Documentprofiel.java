@@ -1,11 +1,8 @@
 package nl.toetssteen.kenmerken;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
@@ -39,26 +36,31 @@ public record Documentprofiel(
   /** A title page says what it is within so many lines; more is no title page. */
   private static final int MEESTE_REGELS = 60;
 
-  private static final Pattern VMBO = Pattern.compile("(?iU)\\bvmbo\\b");
-  private static final Map<String, Pattern> SCHOOLSOORTEN = new LinkedHashMap<>();
+  private static final String VMBO = "vmbo";
 
-  static {
-    SCHOOLSOORTEN.put(
-        "vmbo-bb",
-        Pattern.compile(
-            "(?iU)\\b(?:vmbo-?\\s?bb?|bbl|basisberoepsgerichte?|vmbo-?\\s?basis)\\b|\\bBB\\b"));
-    SCHOOLSOORTEN.put(
-        "vmbo-kb",
-        Pattern.compile(
-            "(?iU)\\b(?:vmbo-?\\s?kb?|kbl|kaderberoepsgerichte?|vmbo-?\\s?kader)\\b|\\bKB\\b"));
-    SCHOOLSOORTEN.put(
-        "vmbo-gl", Pattern.compile("(?iU)\\b(?:vmbo-?\\s?gl|gemengde leerweg|gl/tl|vmbo-?gt)\\b"));
-    SCHOOLSOORTEN.put(
-        "vmbo-tl",
-        Pattern.compile("(?iU)\\b(?:vmbo-?\\s?tl?|theoretische leerweg|mavo|gl/tl|vmbo-?gt)\\b"));
-    SCHOOLSOORTEN.put("havo", Pattern.compile("(?iU)\\bhavo\\b"));
-    SCHOOLSOORTEN.put("vwo", Pattern.compile("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b"));
-  }
+  /** Each begins with one of the pieces before it, so that it is tried only there. */
+  private static final List<Zoekpatroon> SCHOOLSOORTEN =
+      List.of(
+          schooltype(
+              "vmbo-bb",
+              List.of(VMBO, "bb", "basisberoeps"),
+              "vmbo-?\\s?bb?|bbl|basisberoepsgerichte?|vmbo-?\\s?basis|bb"),
+          schooltype(
+              "vmbo-kb",
+              List.of(VMBO, "kb", "kaderberoeps"),
+              "vmbo-?\\s?kb?|kbl|kaderberoepsgerichte?|vmbo-?\\s?kader|kb"),
+          schooltype(
+              "vmbo-gl",
+              List.of(VMBO, "gemengde", "gl/tl"),
+              "vmbo-?\\s?gl|gemengde leerweg|gl/tl|vmbo-?gt"),
+          schooltype(
+              "vmbo-tl",
+              List.of(VMBO, "theoretische", "mavo", "gl/tl"),
+              "vmbo-?\\s?tl?|theoretische leerweg|mavo|gl/tl|vmbo-?gt"),
+          schooltype("havo", List.of("havo"), "havo"),
+          schooltype("vwo", List.of("vwo", "atheneum", "gymnasium"), "vwo|atheneum|gymnasium"));
+
+  private static final Zoekpatroon ALLEEN_VMBO = schooltype(VMBO, List.of(VMBO), VMBO);
 
   public Documentprofiel {
     cohorten = List.copyOf(cohorten);
@@ -72,20 +74,21 @@ public record Documentprofiel(
    */
   public static Documentprofiel of(Document document) {
     List<String> titel = titleLines(document);
-    Soortoordeel oordeel = Soortherkenner.judge(Aanwijzingen.of(document, titel));
+    Doorzocht alles = Doorzocht.van(String.join("\n", texts(document).toList()));
+    Soortoordeel oordeel = Soortherkenner.judge(Aanwijzingen.of(document, titel, alles));
     return new Documentprofiel(
         oordeel,
         Schoolnaam.find(titel),
         Brin.find(titel, Stream.concat(titel.stream(), texts(document))),
         schoolYear(titel).orElse(""),
         Cohorten.find(titel),
-        schooltypes(document, titel),
+        schooltypes(titel, alles),
         years(document, titel, oordeel.soort()));
   }
 
   /** Finds the schoolsoorten that a short text names; "vmbo" alone stands for all leerwegen. */
   public static List<String> schooltypes(String tekst) {
-    return schooltypes(tekst, 1);
+    return schooltypes(Doorzocht.van(tekst), 1);
   }
 
   /** Gives what the user says of it precedence over what was found. */
@@ -142,27 +145,34 @@ public record Documentprofiel(
     return document.alle().flatMap(deel -> Stream.of(deel.kop(), deel.tekst()));
   }
 
-  private static List<String> schooltypes(Document document, List<String> titel) {
-    List<String> genoemd = schooltypes(String.join("\n", titel), 1);
-    return genoemd.isEmpty()
-        ? schooltypes(String.join("\n", texts(document).toList()), 2)
-        : genoemd;
+  private static Zoekpatroon schooltype(String soort, List<String> begin, String patroon) {
+    return Zoekpatroon.gevouwen(soort, begin, "\\b(?:" + patroon + ")\\b", m -> 1).near(0);
+  }
+
+  private static List<String> schooltypes(List<String> titel, Doorzocht alles) {
+    List<String> genoemd = schooltypes(String.join("\n", titel));
+    return genoemd.isEmpty() ? schooltypes(alles, 2) : genoemd;
   }
 
   /** Finds the schoolsoorten mentioned at least so often; "vmbo" alone stands for all leerwegen. */
-  private static List<String> schooltypes(String tekst, int minstens) {
+  private static List<String> schooltypes(Doorzocht tekst, int minstens) {
     List<String> soorten = new ArrayList<>();
-    SCHOOLSOORTEN.forEach(
-        (soort, patroon) -> {
-          if (patroon.matcher(tekst).results().limit(minstens).count() >= minstens) {
-            soorten.add(soort);
-          }
-        });
-    boolean leerweg = soorten.stream().anyMatch(s -> s.startsWith("vmbo"));
-    if (!leerweg && VMBO.matcher(tekst).results().limit(minstens).count() >= minstens) {
+    for (Zoekpatroon soort : SCHOOLSOORTEN) {
+      if (count(soort, tekst) >= minstens) {
+        soorten.add(soort.soort());
+      }
+    }
+    boolean leerweg = soorten.stream().anyMatch(s -> s.startsWith(VMBO));
+    if (!leerweg && count(ALLEEN_VMBO, tekst) >= minstens) {
       soorten.addAll(0, List.of("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl"));
     }
     return soorten;
+  }
+
+  private static int count(Zoekpatroon patroon, Doorzocht tekst) {
+    List<Kenmerk> gevonden = new ArrayList<>();
+    patroon.find(tekst, gevonden);
+    return gevonden.size();
   }
 
   /** Finds the schooljaar; a year of its own goes before the first year of a cohort. */

@@ -206,7 +206,9 @@ final class Plekken {
       if (aantal == 0) {
         return GEEN;
       }
-      Arrays.sort(spans, 0, aantal);
+      if (!ascends()) {
+        Arrays.sort(spans, 0, aantal);
+      }
       int over = 1;
       for (int i = 1; i < aantal; i++) {
         if (spans[i] != spans[over - 1]) {
@@ -214,6 +216,15 @@ final class Plekken {
         }
       }
       return new Plekken(Arrays.copyOf(spans, over));
+    }
+
+    private boolean ascends() {
+      for (int i = 1; i < aantal; i++) {
+        if (spans[i] < spans[i - 1]) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }
