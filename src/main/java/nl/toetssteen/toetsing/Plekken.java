@@ -2,6 +2,7 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,11 +24,19 @@ final class Plekken {
 
   /** Gives the places of single words, at positions in any order. */
   static Plekken woorden(int[] posities) {
-    Rij rij = new Rij(posities.length);
-    for (int positie : posities) {
-      rij.add(positie, positie + 1);
+    if (posities.length == 0) {
+      return GEEN;
     }
-    return rij.sorted();
+    // Nothing has to be sorted then: a frequent word, with all its synonyms, is in many places.
+    BitSet woorden = new BitSet(posities[posities.length - 1] + 1);
+    for (int positie : posities) {
+      woorden.set(positie);
+    }
+    Rij rij = new Rij(posities.length);
+    for (int i = woorden.nextSetBit(0); i >= 0; i = woorden.nextSetBit(i + 1)) {
+      rij.add(i, i + 1);
+    }
+    return new Plekken(Arrays.copyOf(rij.spans, rij.aantal));
   }
 
   private static long span(int van, int tot) {
@@ -206,9 +215,7 @@ final class Plekken {
       if (aantal == 0) {
         return GEEN;
       }
-      if (!ascends()) {
-        Arrays.sort(spans, 0, aantal);
-      }
+      Arrays.sort(spans, 0, aantal);
       int over = 1;
       for (int i = 1; i < aantal; i++) {
         if (spans[i] != spans[over - 1]) {
@@ -216,15 +223,6 @@ final class Plekken {
         }
       }
       return new Plekken(Arrays.copyOf(spans, over));
-    }
-
-    private boolean ascends() {
-      for (int i = 1; i < aantal; i++) {
-        if (spans[i] < spans[i - 1]) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }
