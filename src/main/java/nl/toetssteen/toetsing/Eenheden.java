@@ -75,9 +75,7 @@ final class Eenheden {
         nummers.set(nr);
       }
       if (omvang == Omvang.ZIN) {
-        aangekondigd
-            .getOrDefault(beeld.zin(plaats.van()).van(), List.of())
-            .forEach(nummers::set);
+        aangekondigd.getOrDefault(beeld.zin(plaats.van()).van(), List.of()).forEach(nummers::set);
       }
     }
     List<Eenheid> gekozen = new ArrayList<>();

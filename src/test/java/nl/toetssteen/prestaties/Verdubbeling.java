@@ -107,8 +107,7 @@ public final class Verdubbeling {
   }
 
   private static Opdracht task() {
-    return new Opdracht(
-        1, "examenreglement", List.of(), List.of(), PEILDATUM, Programma.leeg());
+    return new Opdracht(1, "examenreglement", List.of(), List.of(), PEILDATUM, Programma.leeg());
   }
 
   private static void print(PrintStream uit, String bestand, Map<String, Proef> proeven) {

@@ -66,11 +66,6 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  public void processPage(PDPage page) throws IOException {
-    super.processPage(new UnpackedPage(page));
-  }
-
-  @Override
   protected void startPage(PDPage page) throws IOException {
     guard.checkTime();
     guard.checkContents(page);
