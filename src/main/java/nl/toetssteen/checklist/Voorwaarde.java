@@ -14,7 +14,12 @@ public sealed interface Voorwaarde {
    * @param ontkend TRUE: only where the text denies it ("geen", "niet"); FALSE: only where it does
    *     not; null: either
    */
-  record HeeftBegrip(String begrip, Boolean ontkend) implements Voorwaarde {}
+  record HeeftBegrip(String begrip, Boolean ontkend) implements Voorwaarde {
+    public HeeftBegrip {
+      // Looked up so often in a check that comparing the letters of equal names would count.
+      begrip = begrip.intern();
+    }
+  }
 
   /**
    * Asks for an annotation, possibly with a value.

@@ -50,7 +50,7 @@ public record Document(
 
   /** Streams every deel of the tree, in reading order. */
   public Stream<Deel> alle() {
-    return delen.stream().flatMap(Deel::alle);
+    return delen.stream().mapMulti(Deel::walk);
   }
 
   /** Tells whether any of the text was read by OCR. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 
 /**
@@ -78,10 +77,14 @@ record Aanwijzingen(
   private static final int LANGSTE_AANHEF = 90;
   private static final int EERSTE_DELEN = 30;
 
-  static Aanwijzingen of(Document document, List<String> titelregels) {
+  /**
+   * Looks for all of it.
+   *
+   * @param alles headings and texts of the document, each on lines of its own
+   */
+  static Aanwijzingen of(Document document, List<String> titelregels, Doorzocht alles) {
     String titel = String.join("\n", titelregels);
-    Doorzocht lopend = text(document.alle().filter(deel -> deel.tabel() == null));
-    Doorzocht alles = text(document.alle());
+    Doorzocht lopend = running(document, alles);
     return new Aanwijzingen(
         REGLEMENT.matcher(titel).find(),
         PTA.matcher(titel).find(),
@@ -102,9 +105,14 @@ record Aanwijzingen(
         document.slechtGelezen().size() * 2 >= Math.max(1, document.paginas()));
   }
 
-  private static Doorzocht text(Stream<Deel> delen) {
+  private static Doorzocht running(Document document, Doorzocht alles) {
+    if (document.alle().allMatch(deel -> deel.tabel() == null)) {
+      return alles;
+    }
     return Doorzocht.van(
-        delen
+        document
+            .alle()
+            .filter(deel -> deel.tabel() == null)
             .flatMap(deel -> Stream.of(deel.kop(), deel.tekst()))
             .collect(Collectors.joining("\n")));
   }

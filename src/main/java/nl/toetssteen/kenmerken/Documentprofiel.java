@@ -47,14 +47,15 @@ public record Documentprofiel(
    */
   public static Documentprofiel of(Document document) {
     List<String> titel = titleLines(document);
-    Soortoordeel oordeel = Soortherkenner.judge(Aanwijzingen.of(document, titel));
+    Doorzocht alles = Doorzocht.van(String.join("\n", texts(document).toList()));
+    Soortoordeel oordeel = Soortherkenner.judge(Aanwijzingen.of(document, titel, alles));
     return new Documentprofiel(
         oordeel,
         Schoolnaam.find(titel),
         Brin.find(titel, Stream.concat(titel.stream(), texts(document))),
         schoolYear(titel).orElse(""),
         Cohorten.find(titel),
-        schooltypes(document, titel),
+        schooltypes(titel, alles),
         years(document, titel, oordeel.soort()));
   }
 
@@ -117,11 +118,9 @@ public record Documentprofiel(
     return document.alle().flatMap(deel -> Stream.of(deel.kop(), deel.tekst()));
   }
 
-  private static List<String> schooltypes(Document document, List<String> titel) {
-    List<String> genoemd = Schoolsoorten.find(String.join("\n", titel), 1);
-    return genoemd.isEmpty()
-        ? Schoolsoorten.find(String.join("\n", texts(document).toList()), 2)
-        : genoemd;
+  private static List<String> schooltypes(List<String> titel, Doorzocht alles) {
+    List<String> genoemd = schooltypes(String.join("\n", titel));
+    return genoemd.isEmpty() ? Schoolsoorten.find(alles.gedrukt(), 2) : genoemd;
   }
 
   /** Finds the schooljaar; a year of its own goes before the first year of a cohort. */

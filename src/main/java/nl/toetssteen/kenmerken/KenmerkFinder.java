@@ -86,7 +86,7 @@ public final class KenmerkFinder {
           gedrukt(
                   "postadres",
                   STRATEN,
-                  "\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
+                  "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter)){0,3}?(?:\\s\\p{L}[\\p{L}'’.-]{0,30})??"
                       + "(?:straat|laan|(?<![Ll]eer)weg|plein|kade"
                       + "|dreef|singel|gracht|park|hof|(?<![Ll]eer|[Tt]ijd)pad|dijk|steeg|plantsoen|(?<!e)ring|(?<![Ll]oop)baan|boulevard)\\s+[0-9]{1,4}\\b",
                   m -> Double.NaN)
@@ -94,17 +94,20 @@ public final class KenmerkFinder {
           gedrukt(
               "persoon",
               List.of("dhr.", "mevr", "mw.", "drs.", "ir.", "ing.", "dr.", "mr.", "de heer"),
-              "\\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Ii]r|[Ii]ng|[Dd]r|[Mm]r)\\.\\s+"
+              "(?=[DdMmIi])\\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Ii]r|[Ii]ng|[Dd]r|[Mm]r)\\.\\s+"
                   + ACHTERNAAM
                   + "(?:\\p{Lu}[\\p{L}.]*\\s*|van\\s|de\\s|der\\s|den\\s|ten\\s|ter\\s){1,6}"
-                  + "|\\b(?:[Dd]e heer|[Mm]evrouw)\\s+"
+                  + "|(?=[DdMm])\\b(?:[Dd]e heer|[Mm]evrouw)\\s+"
                   + ACHTERNAAM
                   + "(?:\\p{Lu}[\\p{L}.]*\\s*|van\\s|de\\s|der\\s|den\\s){1,6}",
               m -> 1),
           gevouwen(
               "aantal-leden",
               List.of("leden", "personen"),
-              "\\b(?<!artikel\\s)(" + Getal.PATROON + ")\\s+(?:\\p{L}+\\s+)?(?:leden|personen)\\b",
+              Getal.EERSTE_LETTER
+                  + "\\b(?<!artikel\\s)("
+                  + Getal.PATROON
+                  + ")\\s+(?:\\p{L}+\\s+)?(?:leden|personen)\\b",
               KenmerkFinder::number),
           gevouwen(
               BESTAAT_UIT,
@@ -116,14 +119,16 @@ public final class KenmerkFinder {
           gevouwen(
               "decimalen",
               List.of("komma", "decima"),
-              "\\b("
+              Getal.EERSTE_LETTER
+                  + "\\b("
                   + Getal.PATROON
                   + ")\\s+(?:cijfers?\\s+achter\\s+de\\s+komma|decima(?:al|len))\\b",
               KenmerkFinder::number),
           gevouwen(
               "aantal-herkansingen",
               List.of("herkans", "herexam", "opnieuw", "overdoen"),
-              "\\b(?!een\\b)("
+              Getal.EERSTE_LETTER
+                  + "\\b(?!een\\b)("
                   + Getal.PATROON
                   + ")\\s+(?:(?:\\p{L}+\\s+){0,2}?(?:herkansing(?:en|smogelijkheden|srechten)?|herexamens?)"
                   + "|(?:keer|maal|toets(?:en)?|vak(?:ken)?|schoolexamens?|onderdelen|onderdeel|se's)\\s+(?:\\p{L}+\\s+){0,6}?(?:herkans(?:en|t)|overdoen|opnieuw\\s+(?:af(?:leggen|gelegd)|maken|doen)))\\b",
@@ -137,7 +142,7 @@ public final class KenmerkFinder {
           gevouwen(
               "datum",
               CIJFERS,
-              "\\b([0-9]{1,2})\\s+(" + String.join("|", MAANDEN) + ")\\b",
+              "(?=[0-9])\\b([0-9]{1,2})\\s+(" + String.join("|", MAANDEN) + ")\\b",
               m -> 100.0 * (MAANDEN.indexOf(m.group(2)) + 1) + Integer.parseInt(m.group(1))));
 
   /** Finds all of them, in no particular order. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 /** Reads the hour before which something has to be done: "voor 8.15 uur", "voor half negen". */
 final class Kloktijd {
 
-  private static final String ERVOOR = "\\b(?:v[oó][oó]r|uiterlijk(?:\\s+om)?)\\s+";
+  private static final String ERVOOR = "(?=[vu])\\b(?:v[oó][oó]r|uiterlijk(?:\\s+om)?)\\s+";
 
   static final Zoekpatroon ZOEKPATROON =
       Zoekpatroon.gevouwen(

@@ -15,7 +15,7 @@ public final class Termijn {
       "(?<![0-9][.:])(?<!\\bom\\s)(?![0-9]{1,2}[.:][0-9]{2}\\s*uur)";
 
   /** Passes over at once the words that begin as no number and no preposition does. */
-  private static final String EERSTE_LETTER = "\\b(?=[0-9abdehmntuvzé])";
+  private static final String EERSTE_LETTER = "(?=[0-9abdehmntuvzé])\\b";
 
   /** Characters: "ten minste achtenveertig (48) volle kalender", before "dag". */
   private static final int LANGSTE_GETAL = 60;

@@ -33,7 +33,7 @@ public final class VerwijzingFinder {
 
   private static final Pattern BEGIN =
       compile(
-          "(?<![\\p{L}\\p{N}])(?:(?<meer>artikelen|artikels|artt\\.?)|artikel|art\\.?)\\s*(?=[0-9])");
+          "(?=a)(?<![\\p{L}\\p{N}])(?:(?<meer>artikelen|artikels|artt\\.?)|artikel|art\\.?)\\s*(?=[0-9])");
   private static final Pattern ITEM =
       compile(
           "(?<nr>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}(?:[a-z][0-9]?(?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[.,:][0-9])(?:\\s(?<los>[a-h])(?![\\p{L}\\p{N}'’]))?"
@@ -77,7 +77,7 @@ public final class VerwijzingFinder {
               + LETTER
               + "))?,?\\s+(?:van|uit)\\s+$");
   private static final Pattern KAAL =
-      compile("(?<![\\p{L}\\p{N}.,/-])(?=[0-9]{1,2}\\.[0-9]{1,3}[^0-9.])");
+      compile("(?=[0-9])(?<![\\p{L}\\p{N}.,/-])(?=[0-9]{1,2}\\.[0-9]{1,3}[^0-9.])");
   private static final Pattern LOS_LID =
       compile(
           "(?:(?<=\\s(?:het|dit|in|bij|van|en|of)\\s)(?<rang>"
@@ -88,14 +88,14 @@ public final class VerwijzingFinder {
               + "))(?![\\p{L}\\p{N}])(?!\\s+van\\s+(?!dit\\s+artikel))");
   private static final Pattern BUUR =
       compile(
-          "(?<![\\p{L}\\p{N}])het\\s+(?<welk>vorig|volgend|voorgaand)e?\\s+(?<wat>artikel|lid)(?![\\p{L}\\p{N}])"
+          "(?=h)(?<![\\p{L}\\p{N}])het\\s+(?<welk>vorig|volgend|voorgaand)e?\\s+(?<wat>artikel|lid)(?![\\p{L}\\p{N}])"
               + "(?!\\s+van\\s+(?!dit\\s))");
   private static final Pattern AANWIJZING =
       compile(
           "(?:zie(?:\\s+\\p{L}+)?|in|van|volgens|conform|krachtens|uit|met|tot|onder|naar|overeenkomstig)\\s+(?:de\\s+|het\\s+)?$|(?<!\\p{L})zie\\s[^.;]*$|[(]\\s*(?:zie\\s+)?$");
   private static final Pattern DEEL =
       compile(
-          "(?<![\\p{L}\\p{N}])(?:(?<hfd>hoofdstuk)|(?<par>paragraaf|§)|(?<bijl>bijlage))\\s*(?<=[\\s§])(?<nr>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}[a-z]?|[ivxl]{1,5}|[a-h])(?![\\p{L}\\p{N}'’])(?!\\.[0-9])");
+          "(?=[hpb§])(?<![\\p{L}\\p{N}])(?:(?<hfd>hoofdstuk)|(?<par>paragraaf|§)|(?<bijl>bijlage))\\s*(?<=[\\s§])(?<nr>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}[a-z]?|[ivxl]{1,5}|[a-h])(?![\\p{L}\\p{N}'’])(?!\\.[0-9])");
 
   private final Regelingnaam namen;
   private final Nummerkennis kennis;

@@ -46,11 +46,12 @@ final class Wetsbegrip {
             .map(deel -> Doorzocht.fold(deel.kop() + deel.tekst()))
             .filter(tekst -> NAMEN.stream().anyMatch(tekst::contains))
             .toList();
-    return new Regelingnaam(find(teksten, WET), find(teksten, BESLUIT));
+    return new Regelingnaam(find(teksten, "wet", WET), find(teksten, "besluit", BESLUIT));
   }
 
-  private static Regeling find(List<String> teksten, Pattern patroon) {
+  private static Regeling find(List<String> teksten, String woord, Pattern patroon) {
     return teksten.stream()
+        .filter(tekst -> tekst.contains(woord))
         .map(patroon::matcher)
         .filter(Matcher::find)
         .map(Wetsbegrip::regulation)

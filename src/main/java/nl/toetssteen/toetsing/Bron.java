@@ -96,10 +96,11 @@ sealed interface Bron {
   record Nabij(List<Bron> bronnen, int binnen, boolean volgorde) implements Bron {
     @Override
     public Plekken in(Woordindex document) {
-      List<Plekken> delen = all(bronnen, document).stream().map(Plekken::kleinste).toList();
+      List<Plekken> delen = all(bronnen, document);
       if (delen.isEmpty()) {
         return Plekken.GEEN;
       }
+      delen.replaceAll(Plekken::kleinste);
       Plekken stukken =
           volgorde ? Plekken.inVolgorde(delen, binnen) : Plekken.dooreen(delen, binnen);
       return stukken.kleinste();

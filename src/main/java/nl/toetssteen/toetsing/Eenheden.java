@@ -24,8 +24,8 @@ final class Eenheden {
   private final List<Eenheid> titel = new ArrayList<>();
   private final List<Eenheid> koppen = new ArrayList<>();
 
-  /** The numbers of the sentences that a sentence announces. */
-  private final Map<Bereik, List<Integer>> aangekondigd = new HashMap<>();
+  /** The numbers of the sentences that a sentence announces, by its first word. */
+  private final Map<Integer, List<Integer>> aangekondigd = new HashMap<>();
 
   private final int[] lidVan;
   private final int[] artikelVan;
@@ -74,7 +74,7 @@ final class Eenheden {
         nummers.set(nr);
       }
       if (omvang == Omvang.ZIN) {
-        aangekondigd.getOrDefault(beeld.zin(plaats.van()), List.of()).forEach(nummers::set);
+        aangekondigd.getOrDefault(beeld.zin(plaats.van()).van(), List.of()).forEach(nummers::set);
       }
     }
     List<Eenheid> gekozen = new ArrayList<>();
@@ -221,7 +221,7 @@ final class Eenheden {
       int nr = aanhef[passage.nr()];
       Bereik boven = nr < 0 ? null : lastSentence(beeld.passages.get(nr));
       if (boven != null) {
-        aangekondigd.computeIfAbsent(boven, z -> new ArrayList<>()).add(zinnen.size());
+        aangekondigd.computeIfAbsent(boven.van(), z -> new ArrayList<>()).add(zinnen.size());
       }
       zinnen.add(new Eenheid(zin, boven));
     }

@@ -2,6 +2,7 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,11 +24,19 @@ final class Plekken {
 
   /** Gives the places of single words, at positions in any order. */
   static Plekken woorden(int[] posities) {
-    Rij rij = new Rij(posities.length);
-    for (int positie : posities) {
-      rij.add(positie, positie + 1);
+    if (posities.length == 0) {
+      return GEEN;
     }
-    return rij.sorted();
+    // Nothing has to be sorted then: a frequent word, with all its synonyms, is in many places.
+    BitSet woorden = new BitSet(posities[posities.length - 1] + 1);
+    for (int positie : posities) {
+      woorden.set(positie);
+    }
+    Rij rij = new Rij(posities.length);
+    for (int i = woorden.nextSetBit(0); i >= 0; i = woorden.nextSetBit(i + 1)) {
+      rij.add(i, i + 1);
+    }
+    return new Plekken(Arrays.copyOf(rij.spans, rij.aantal));
   }
 
   private static long span(int van, int tot) {

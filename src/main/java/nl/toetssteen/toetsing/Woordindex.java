@@ -1,9 +1,8 @@
 package nl.toetssteen.toetsing;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Knows where each term of the thesaurus stands in one document. Serves one thread. */
@@ -15,7 +14,7 @@ final class Woordindex {
   private final int[][] posities;
 
   private final int[] aantallen;
-  private final Map<Bron, Plekken> gevonden = new HashMap<>();
+  private final IdentityHashMap<Bron, Plekken> gevonden = new IdentityHashMap<>();
 
   Woordindex(List<String> tekst, Woordvormen vormen) {
     this.posities = new int[vormen.aantal()][];

@@ -30,7 +30,7 @@ final class Breaks {
   /** Tells whether a line starts a new paragraph. */
   boolean startsNew(Paragraph before, Line line) {
     Line last = before.last();
-    if (last.cellen() || line.cellen() || CONTENTS_LINE.matcher(last.tekst()).matches()) {
+    if (last.cellen() || line.cellen() || ofContents(last)) {
       return true;
     }
     if (Math.abs(line.letter() - last.letter()) > OTHER_SIZE || startsItem(before, line)) {
@@ -43,6 +43,11 @@ final class Breaks {
         || changesStyle(before, line)
         || endedOnPurpose(before, line)
         || stepsAside(before, line);
+  }
+
+  private static boolean ofContents(Line line) {
+    char end = line.laatste().charAt(line.laatste().length() - 1);
+    return !Character.isLetter(end) && CONTENTS_LINE.matcher(line.tekst()).matches();
   }
 
   /** A label starts an item, unless it looks like a number at which a sentence was wrapped. */
@@ -171,7 +176,7 @@ final class Breaks {
   }
 
   private static boolean small(Line line) {
-    String text = line.tekst();
+    String text = line.woorden().get(0).tekst();
     int i = 0;
     while (i < text.length() - 1 && "('‘’\"“„[".indexOf(text.charAt(i)) >= 0) {
       i++;

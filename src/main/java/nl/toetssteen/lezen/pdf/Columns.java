@@ -1,6 +1,7 @@
 package nl.toetssteen.lezen.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -83,21 +84,27 @@ final class Columns {
 
   /** Counts for every point of the width how many rows have something there. */
   private static int[] covered(List<List<Glyph>> rows, float from, float to) {
-    int[] covered = new int[(int) (to - from) + 2];
+    // First how many rows more have something there than at the point before.
+    int[] covered = new int[(int) (to - from) + 3];
     for (List<Glyph> row : rows) {
       int done = -1;
       Glyph last = null;
       for (Glyph sign : row) {
         boolean joined = last != null && sign.x() - last.eind() < sign.letter();
-        int start = (int) ((joined ? last.eind() : sign.x()) - from);
-        for (int i = Math.max(done + 1, start); i <= (int) (sign.eind() - from); i++) {
-          covered[i]++;
-          done = i;
+        int start = Math.max(done + 1, (int) ((joined ? last.eind() : sign.x()) - from));
+        int end = (int) (sign.eind() - from);
+        if (start <= end) {
+          covered[start]++;
+          covered[end + 1]--;
+          done = end;
         }
         last = sign;
       }
     }
-    return covered;
+    for (int i = 1; i < covered.length; i++) {
+      covered[i] += covered[i - 1];
+    }
+    return Arrays.copyOf(covered, covered.length - 1);
   }
 
   private static int widest(int[] covered, int most) {

@@ -30,6 +30,9 @@ final class HeadWords {
   /** Tells whether nearly all parts of a row, and two at least, are heads of columns. */
   static boolean in(RowParts row) {
     List<Part> parts = row.parts();
+    if (parts.size() < 2) {
+      return false;
+    }
     long heads = parts.stream().filter(HeadWords::head).count();
     return heads > 1 && heads * 3 >= parts.size() * 2L;
   }
@@ -38,8 +41,9 @@ final class HeadWords {
     if (part.signs().size() > MOST_SIGNS) {
       return false;
     }
-    String[] words = part.tekst().split(" ", MOST_WORDS + 2);
-    if (words.length > MOST_WORDS || part.tekst().endsWith(":")) {
+    String text = part.tekst();
+    String[] words = text.split(" ", MOST_WORDS + 2);
+    if (words.length > MOST_WORDS || text.endsWith(":")) {
       return false;
     }
     if (PERIOD.matcher(part.tekst()).matches()) {

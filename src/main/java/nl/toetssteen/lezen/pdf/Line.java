@@ -48,6 +48,18 @@ record Line(
     return tekst.toString();
   }
 
+  /** Counts the letters. */
+  int letters() {
+    int letters = 0;
+    for (Word word : woorden) {
+      String tekst = word.tekst();
+      for (int i = 0; i < tekst.length(); i += Character.charCount(tekst.codePointAt(i))) {
+        letters += Character.isLetter(tekst.codePointAt(i)) ? 1 : 0;
+      }
+    }
+    return letters;
+  }
+
   /** Gives the text of the last word. */
   String laatste() {
     return woorden.get(woorden.size() - 1).tekst();

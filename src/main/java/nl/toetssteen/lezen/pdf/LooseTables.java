@@ -144,11 +144,12 @@ final class LooseTables {
 
   /** Goes down as long as enough columns are left, and back up to where the last row ends. */
   private int end(List<RowParts> rows, int start, int need) {
+    boolean headed = HeadWords.in(rows.get(start));
     Strips strips = strips(rows.get(start)).with(rows.get(start));
     int end = start + 1;
     while (end < rows.size()
         && follows(rows.get(end - 1), rows.get(end))
-        && !startsAnother(rows, start, end)) {
+        && !(headed && startsAnother(rows, end))) {
       Strips next = isBanner(rows, end, strips) ? strips : strips.with(rows.get(end));
       if (next.columns().size() < need) {
         break;
@@ -175,8 +176,8 @@ final class LooseTables {
   /**
    * A table that opens with heads of columns ends where heads stand again, or a title above them.
    */
-  private static boolean startsAnother(List<RowParts> rows, int start, int row) {
-    boolean past = HeadWords.in(rows.get(start)) && !HeadWords.in(rows.get(row - 1));
+  private static boolean startsAnother(List<RowParts> rows, int row) {
+    boolean past = !HeadWords.in(rows.get(row - 1));
     boolean title = rows.get(row).parts().size() == 1 && row + 1 < rows.size();
     return past && HeadWords.in(rows.get(title ? row + 1 : row));
   }

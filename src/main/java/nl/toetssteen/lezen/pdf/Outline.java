@@ -21,6 +21,7 @@ final class Outline {
   private final Map<COSDictionary, Integer> pages = new HashMap<>();
   private final Set<COSDictionary> seen = new HashSet<>();
   private final PDDocument document;
+  private int longest;
 
   private Outline() {
     this.document = null;
@@ -46,7 +47,7 @@ final class Outline {
 
   /** Gives the depth of the bookmark with this title at this page, 0 without one. */
   int level(String tekst, int pagina) {
-    return levels.isEmpty() ? 0 : levels.getOrDefault(key(tekst, pagina), 0);
+    return levels.isEmpty() ? 0 : levels.getOrDefault(key(tekst, pagina, longest + 1), 0);
   }
 
   private void read(PDOutlineNode node, int depth) {
@@ -57,7 +58,9 @@ final class Outline {
       }
       Integer page = page(item);
       if (page != null && item.getTitle() != null) {
-        levels.putIfAbsent(key(item.getTitle(), page), depth);
+        String key = key(item.getTitle(), page, Integer.MAX_VALUE);
+        longest = Math.max(longest, key.length());
+        levels.putIfAbsent(key, depth);
       }
       if (depth < DEEPEST) {
         read(item, depth + 1);
@@ -74,9 +77,10 @@ final class Outline {
     }
   }
 
-  private static String key(String tekst, int pagina) {
+  /** Writes page and title as one, up to so many characters: what is longer is no bookmark. */
+  private static String key(String tekst, int pagina, int most) {
     StringBuilder key = new StringBuilder().append(pagina).append(':');
-    for (int at = 0; at < tekst.length(); at++) {
+    for (int at = 0; at < tekst.length() && key.length() < most; at++) {
       char c = tekst.charAt(at);
       if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad') {
         key.append(Character.toLowerCase(c));

@@ -35,9 +35,7 @@ record Page(
 
   /** Counts the letters. */
   int letters() {
-    return alles()
-        .mapToInt(line -> (int) line.tekst().codePoints().filter(Character::isLetter).count())
-        .sum();
+    return alles().mapToInt(Line::letters).sum();
   }
 
   /** Gives the page with as many lines, of which the words were mended. */

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Takes from the pages what stands at the same height of several of them. */
 final class RunningHeads {
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final float EDGE = 0.15f;
   private static final int LINES_AT_EDGE = 4;
   private static final int PAGES = 3;
@@ -94,7 +96,7 @@ final class RunningHeads {
     return lines.stream()
         .collect(
             Collectors.groupingBy(
-                line -> line.tekst().replaceAll("\\d+", "#"),
+                line -> FIGURES.matcher(line.tekst()).replaceAll("#"),
                 LinkedHashMap::new,
                 Collectors.toList()));
   }

@@ -45,7 +45,10 @@ final class TagTree {
   private final COSDictionary roles;
   private final Guard guard;
   private final List<TagBlock> blocks = new ArrayList<>();
-  private final Map<Long, TagUnit> marks = new HashMap<>();
+
+  /** The text to which each mark belongs, by page. */
+  private final Map<Integer, Map<Integer, TagUnit>> marks = new HashMap<>();
+
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Collects what has a place in the text: the document, or a cell of a table in it. */
@@ -76,11 +79,7 @@ final class TagTree {
 
   /** Gives the text to which the content with a mark belongs, null when it belongs nowhere. */
   TagUnit at(int pagina, int mark) {
-    return marks.get(key(pagina, mark));
-  }
-
-  private static long key(int pagina, int mark) {
-    return ((long) pagina << 32) | mark;
+    return marks.getOrDefault(pagina, Map.of()).get(mark);
   }
 
   private void kid(COSBase kid, TagElement in, int depth) {
@@ -103,7 +102,7 @@ final class TagTree {
       if (open == null) {
         open = start(0);
       }
-      marks.put(key(number, mark), open);
+      marks.computeIfAbsent(number, n -> new HashMap<>()).put(mark, open);
     }
   }
 

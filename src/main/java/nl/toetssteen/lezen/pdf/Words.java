@@ -44,7 +44,11 @@ final class Words {
 
   private static float mostUsed(List<Glyph> signs) {
     float first = signs.get(0).letter();
-    if (signs.stream().allMatch(sign -> sign.letter() == first)) {
+    boolean same = true;
+    for (Glyph sign : signs) {
+      same &= sign.letter() == first;
+    }
+    if (same) {
       return first;
     }
     Map<Float, Integer> counts = new HashMap<>();
