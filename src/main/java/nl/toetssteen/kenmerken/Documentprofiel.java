@@ -1,11 +1,7 @@
 package nl.toetssteen.kenmerken;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
@@ -39,27 +35,6 @@ public record Documentprofiel(
   /** A title page says what it is within so many lines; more is no title page. */
   private static final int MEESTE_REGELS = 60;
 
-  private static final Pattern VMBO = Pattern.compile("(?iU)\\bvmbo\\b");
-  private static final Map<String, Pattern> SCHOOLSOORTEN = new LinkedHashMap<>();
-
-  static {
-    SCHOOLSOORTEN.put(
-        "vmbo-bb",
-        Pattern.compile(
-            "(?iU)\\b(?:vmbo-?\\s?bb?|bbl|basisberoepsgerichte?|vmbo-?\\s?basis)\\b|\\bBB\\b"));
-    SCHOOLSOORTEN.put(
-        "vmbo-kb",
-        Pattern.compile(
-            "(?iU)\\b(?:vmbo-?\\s?kb?|kbl|kaderberoepsgerichte?|vmbo-?\\s?kader)\\b|\\bKB\\b"));
-    SCHOOLSOORTEN.put(
-        "vmbo-gl", Pattern.compile("(?iU)\\b(?:vmbo-?\\s?gl|gemengde leerweg|gl/tl|vmbo-?gt)\\b"));
-    SCHOOLSOORTEN.put(
-        "vmbo-tl",
-        Pattern.compile("(?iU)\\b(?:vmbo-?\\s?tl?|theoretische leerweg|mavo|gl/tl|vmbo-?gt)\\b"));
-    SCHOOLSOORTEN.put("havo", Pattern.compile("(?iU)\\bhavo\\b"));
-    SCHOOLSOORTEN.put("vwo", Pattern.compile("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b"));
-  }
-
   public Documentprofiel {
     cohorten = List.copyOf(cohorten);
     schoolsoorten = List.copyOf(schoolsoorten);
@@ -85,7 +60,7 @@ public record Documentprofiel(
 
   /** Finds the schoolsoorten that a short text names; "vmbo" alone stands for all leerwegen. */
   public static List<String> schooltypes(String tekst) {
-    return schooltypes(tekst, 1);
+    return Schoolsoorten.find(tekst, 1);
   }
 
   /** Gives what the user says of it precedence over what was found. */
@@ -143,26 +118,10 @@ public record Documentprofiel(
   }
 
   private static List<String> schooltypes(Document document, List<String> titel) {
-    List<String> genoemd = schooltypes(String.join("\n", titel), 1);
+    List<String> genoemd = Schoolsoorten.find(String.join("\n", titel), 1);
     return genoemd.isEmpty()
-        ? schooltypes(String.join("\n", texts(document).toList()), 2)
+        ? Schoolsoorten.find(String.join("\n", texts(document).toList()), 2)
         : genoemd;
-  }
-
-  /** Finds the schoolsoorten mentioned at least so often; "vmbo" alone stands for all leerwegen. */
-  private static List<String> schooltypes(String tekst, int minstens) {
-    List<String> soorten = new ArrayList<>();
-    SCHOOLSOORTEN.forEach(
-        (soort, patroon) -> {
-          if (patroon.matcher(tekst).results().limit(minstens).count() >= minstens) {
-            soorten.add(soort);
-          }
-        });
-    boolean leerweg = soorten.stream().anyMatch(s -> s.startsWith("vmbo"));
-    if (!leerweg && VMBO.matcher(tekst).results().limit(minstens).count() >= minstens) {
-      soorten.addAll(0, List.of("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl"));
-    }
-    return soorten;
   }
 
   /** Finds the schooljaar; a year of its own goes before the first year of a cohort. */

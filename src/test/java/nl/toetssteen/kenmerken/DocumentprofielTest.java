@@ -42,7 +42,13 @@ class DocumentprofielTest {
         "vwo, havo en mavo | vmbo-tl,havo,vwo",
         "vmbo | vmbo-bb,vmbo-kb,vmbo-gl,vmbo-tl",
         "vmbo en havo | vmbo-bb,vmbo-kb,vmbo-gl,vmbo-tl,havo",
-        "vmbo: alleen vmbo-kb | vmbo-kb"
+        "vmbo: alleen vmbo-kb | vmbo-kb",
+        "vmbo basis, kader, gl en tl | vmbo-bb,vmbo-kb,vmbo-gl,vmbo-tl",
+        "vmbo, gemengd (gl) en theoretisch (tl) | vmbo-gl,vmbo-tl",
+        "vmbo in het kader van de wet | vmbo-bb,vmbo-kb,vmbo-gl,vmbo-tl",
+        "basis en kader | vmbo-bb,vmbo-kb",
+        "de gemengde en theoretische leerweg | vmbo-gl,vmbo-tl",
+        "havo, met gl als vak | havo"
       })
   void theTitleNamesTheSchoolsoorten(String titel, String verwacht) {
     assertThat(profile("Reglement " + titel + LEEG).schoolsoorten())
