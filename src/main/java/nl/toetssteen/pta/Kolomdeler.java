@@ -64,7 +64,7 @@ final class Kolomdeler {
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
   boolean fits(Indeling indeling, Raster raster) {
     Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
-    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom)));
+    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom).toList()));
     cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
     long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
     boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
@@ -154,7 +154,7 @@ final class Kolomdeler {
               ? Objects.requireNonNullElse(redenen[k], VOOR_WIE)
               : unplaced(redenen[k], koppen.get(k));
     }
-    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen), doelen, zelf);
+    return new Indeling(plekken, koppen, List.of(redenen), doelen, zelf);
   }
 
   private static void take(Kans kans, Map<Kolomsoort, Integer> plekken, String[] redenen) {

@@ -2,13 +2,11 @@ package nl.toetssteen.pta;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Knows the words that schools print above columns, and weighs how well a heading fits. */
@@ -134,7 +132,10 @@ final class Kolomwoorden {
     }
 
     private double weigh(int plek, int lengte) {
-      int woorden = delen.stream().mapToInt(List::size).sum();
+      int woorden = 0;
+      for (List<String> deel : delen) {
+        woorden += deel.size();
+      }
       double voorop = plek == 0 ? 0.3 : 0;
       double dekking = 0.2 * woorden / lengte;
       return gewicht * (1 + voorop + 0.15 * (woorden - 1) + dekking);
@@ -142,28 +143,43 @@ final class Kolomwoorden {
 
     /** Gives the first place where a part stands; -1 when any part stands nowhere. */
     private int find(List<String> tekst) {
-      List<Integer> plekken = delen.stream().map(deel -> find(deel, tekst)).toList();
-      return plekken.contains(-1) ? -1 : Collections.min(plekken);
+      int eerste = tekst.size();
+      for (List<String> deel : delen) {
+        int plek = find(deel, tekst);
+        if (plek < 0) {
+          return -1;
+        }
+        eerste = Math.min(eerste, plek);
+      }
+      return eerste;
     }
 
     private static int find(List<String> deel, List<String> tekst) {
       for (int begin = 0; begin + deel.size() <= tekst.size(); begin++) {
-        if (matches(deel, tekst.subList(begin, begin + deel.size()))) {
+        if (matches(deel, tekst, begin)) {
           return begin;
         }
       }
       return -1;
     }
 
-    private static boolean matches(List<String> deel, List<String> tekst) {
-      return IntStream.range(0, deel.size()).allMatch(i -> fits(deel.get(i), tekst.get(i)));
+    private static boolean matches(List<String> deel, List<String> tekst, int begin) {
+      for (int i = 0; i < deel.size(); i++) {
+        if (!fits(deel.get(i), tekst.get(begin + i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean fits(String woord, String gezien) {
-      if (woord.endsWith("*")) {
-        return gezien.startsWith(woord.substring(0, woord.length() - 1));
+      int lengte = woord.length() - 1;
+      if (woord.endsWith(OPEN_WORD)) {
+        return gezien.regionMatches(0, woord, 0, lengte);
       }
-      return woord.startsWith("*") ? gezien.endsWith(woord.substring(1)) : gezien.equals(woord);
+      return woord.startsWith(OPEN_WORD)
+          ? gezien.regionMatches(gezien.length() - lengte, woord, 1, lengte)
+          : gezien.equals(woord);
     }
   }
 }

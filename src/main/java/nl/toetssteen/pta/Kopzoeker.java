@@ -54,16 +54,20 @@ final class Kopzoeker {
     }
     List<Raster.Vak> koppen =
         gevuld.stream().filter(vak -> !isSentence(vak.tekst())).limit(MOST_COLUMNS).toList();
-    return koppen.size() * 2 < gevuld.size() ? 0 : weigh(koppen, gevuld.size());
+    return weigh(koppen, gevuld.size());
   }
 
+  /** Half of what is filled must be named; in most rows a few cells show that it is not. */
   private double weigh(List<Raster.Vak> koppen, int gevuld) {
     Set<Kolomsoort> zeker = EnumSet.noneOf(Kolomsoort.class);
     Set<Kolomsoort> misschien = EnumSet.noneOf(Kolomsoort.class);
-    int genoemd = 0;
+    int genoemd = koppen.size();
     for (Raster.Vak vak : koppen) {
+      if (genoemd * 2 < gevuld) {
+        return 0;
+      }
       Kolomwoorden.Beste beste = woorden.best(vak.tekst());
-      genoemd += beste.soort().isPresent() ? 1 : 0;
+      genoemd -= beste.soort().isPresent() ? 0 : 1;
       beste.soort().ifPresent((beste.gewicht() >= Kolomwoorden.STERK ? zeker : misschien)::add);
     }
     misschien.removeAll(zeker);

@@ -28,7 +28,7 @@ final class Voorbeelden {
     List<List<String>> kolommen = columns(blok.koppen());
     for (int k = 0; k < kolommen.size(); k++) {
       List<String> al = kolommen.get(k);
-      blok.cells(k).stream().limit(Math.max(0, MOST - al.size())).forEach(al::add);
+      blok.cells(k).limit(Math.max(0, MOST - al.size())).forEach(al::add);
     }
   }
 
