@@ -63,8 +63,7 @@ final class Schoolsoorten {
             "gl/tl"));
     NAMEN.put("havo", new Naam("(?iU)\\bhavo\\b", "havo"));
     NAMEN.put(
-        "vwo",
-        new Naam("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b", "vwo", "atheneum", "gymnasium"));
+        "vwo", new Naam("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b", "vwo", "atheneum", "gymnasium"));
   }
 
   /**

@@ -56,22 +56,22 @@ final class Tekstkwaliteit {
    */
   private static final String[][] LOST_STEMS =
       byStart(
-              "pro el",
-              "of ci",
-              "de nit",
-              "certi ca",
-              "speci ek",
-              "veri ca",
-              "kwali ca",
-              "identi ca",
-              "re ectie",
-              "in ectie",
-              "con ict",
-              " nanci",
-              "direc e",
-              "organisa e",
-              "informa e",
-              "prak sch");
+          "pro el",
+          "of ci",
+          "de nit",
+          "certi ca",
+          "speci ek",
+          "veri ca",
+          "kwali ca",
+          "identi ca",
+          "re ectie",
+          "in ectie",
+          "con ict",
+          " nanci",
+          "direc e",
+          "organisa e",
+          "informa e",
+          "prak sch");
 
   /**
    * A word cut at the end of a line, of which the other part is not what follows it. Begins with

@@ -64,7 +64,9 @@ final class Kolomdeler {
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
   boolean fits(Indeling indeling, Raster raster) {
     Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
-    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom).toList()));
+    indeling
+        .plekken()
+        .forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom).toList()));
     cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
     long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
     boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;

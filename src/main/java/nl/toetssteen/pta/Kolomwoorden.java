@@ -27,16 +27,16 @@ final class Kolomwoorden {
   private static final int READ = 10;
 
   /** Terms by their first word, those that begin or end openly under a star. */
-  private final Map<Kolomsoort, Map<String, List<Term>>> termen = new EnumMap<>(Kolomsoort.class);
+  private final Map<String, List<Term>> termen;
 
   private Kolomwoorden(Map<String, Map<String, List<String>>> woorden) {
+    List<Term> alle = new ArrayList<>();
     for (Kolomsoort soort : Kolomsoort.values()) {
-      List<Term> van = new ArrayList<>();
       Map<String, List<String>> lijst = woorden.get(soort.naam());
-      written(lijst.get("sterk")).forEach(tekst -> van.add(Term.of(tekst, STERK)));
-      written(lijst.get("zwak")).forEach(tekst -> van.add(Term.of(tekst, ZWAK)));
-      termen.put(soort, van.stream().collect(Collectors.groupingBy(Term::key)));
+      written(lijst.get("sterk")).forEach(tekst -> alle.add(Term.of(soort, tekst, STERK)));
+      written(lijst.get("zwak")).forEach(tekst -> alle.add(Term.of(soort, tekst, ZWAK)));
     }
+    this.termen = alle.stream().collect(Collectors.groupingBy(Term::key));
   }
 
   /** Writes out the words between brackets: "(weging|gewicht) se" is two terms. */
@@ -62,68 +62,68 @@ final class Kolomwoorden {
   /** Tells which kind of column a heading names best, and how well; none with weight 0. */
   record Beste(Optional<Kolomsoort> soort, double gewicht) {}
 
+  static final Beste GEEN = new Beste(Optional.empty(), 0);
+
   /**
    * Weighs how well a heading names a kind of column: 0 when it does not, from 0.4 when it may, and
    * from {@link #STERK} when it does. Words in front, long terms and short headings weigh more.
    */
   double weigh(String kop, Kolomsoort soort) {
+    return weigh(kop).getOrDefault(soort, 0.0);
+  }
+
+  /** Gives the weight of each kind that it names. */
+  private Map<Kolomsoort, Double> weigh(String kop) {
+    Map<Kolomsoort, Double> gewichten = new EnumMap<>(Kolomsoort.class);
     List<String> woorden = words(kop);
-    return weigh(woorden, joined(woorden), soort);
-  }
-
-  private double weigh(List<String> woorden, List<String> heel, Kolomsoort soort) {
-    double gebroken = heel.isEmpty() ? 0 : BROKEN * weigh(heel, soort);
-    return Math.max(weigh(woorden, soort), gebroken);
-  }
-
-  /** In a narrow column a word of the heading goes on in the next line, without a hyphen. */
-  private static List<String> joined(List<String> woorden) {
-    return woorden.size() == 2 || woorden.size() == 3
-        ? List.of(String.join("", woorden))
-        : List.of();
-  }
-
-  private double weigh(List<String> woorden, Kolomsoort soort) {
-    Map<String, List<Term>> van = termen.get(soort);
-    double hoogst = weigh(woorden, van.getOrDefault(OPEN_WORD, List.of()));
-    for (String woord : woorden) {
-      hoogst = Math.max(hoogst, weigh(woorden, van.getOrDefault(woord, List.of())));
+    weigh(woorden, 1, gewichten);
+    if (woorden.size() == 2 || woorden.size() == 3) {
+      // In a narrow column a word of the heading goes on in the next line, without a hyphen.
+      weigh(List.of(String.join("", woorden)), BROKEN, gewichten);
     }
-    return hoogst;
+    return gewichten;
   }
 
-  private static double weigh(List<String> woorden, List<Term> termen) {
-    double hoogst = 0;
+  private void weigh(List<String> woorden, double factor, Map<Kolomsoort, Double> gewichten) {
+    weigh(woorden, termen.getOrDefault(OPEN_WORD, List.of()), factor, gewichten);
+    for (String woord : woorden) {
+      weigh(woorden, termen.getOrDefault(woord, List.of()), factor, gewichten);
+    }
+  }
+
+  private static void weigh(
+      List<String> woorden, List<Term> termen, double factor, Map<Kolomsoort, Double> gewichten) {
     for (Term term : termen) {
       int plek = term.find(woorden);
-      hoogst = plek < 0 ? hoogst : Math.max(hoogst, term.weigh(plek, woorden.size()));
+      if (plek >= 0) {
+        gewichten.merge(term.soort(), factor * term.weigh(plek, woorden.size()), Math::max);
+      }
     }
-    return hoogst;
   }
 
   /** Finds the kind of column that a heading names best; the first of those that do equally. */
   Beste best(String kop) {
-    List<String> woorden = words(kop);
-    List<String> heel = joined(woorden);
-    Beste hoogst = new Beste(Optional.empty(), 0);
-    for (Kolomsoort soort : Kolomsoort.values()) {
-      double gewicht = weigh(woorden, heel, soort);
-      hoogst = gewicht > hoogst.gewicht() ? new Beste(Optional.of(soort), gewicht) : hoogst;
+    Beste hoogst = GEEN;
+    for (Map.Entry<Kolomsoort, Double> kans : weigh(kop).entrySet()) {
+      if (kans.getValue() > hoogst.gewicht()) {
+        hoogst = new Beste(Optional.of(kans.getKey()), kans.getValue());
+      }
     }
     return hoogst;
   }
 
   private static List<String> words(String kop) {
     String kaal = kop.strip().equals("%") ? "%" : Vaktekst.normalise(kop);
-    return List.of(kaal.split(" ", -1)).stream().limit(READ).toList();
+    List<String> woorden = List.of(kaal.split(" ", -1));
+    return woorden.subList(0, Math.min(READ, woorden.size()));
   }
 
   /** Holds words that must stand in a row; with a plus sign more such rows, in any order. */
-  private record Term(List<List<String>> delen, double gewicht) {
-    private static Term of(String tekst, double gewicht) {
+  private record Term(Kolomsoort soort, List<List<String>> delen, double gewicht) {
+    private static Term of(Kolomsoort soort, String tekst, double gewicht) {
       List<List<String>> delen =
           Stream.of(tekst.split(" \\+ ", -1)).map(deel -> List.of(deel.split(" ", -1))).toList();
-      return new Term(delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
+      return new Term(soort, delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
     }
 
     private String key() {

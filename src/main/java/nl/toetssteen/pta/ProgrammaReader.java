@@ -46,7 +46,16 @@ public final class ProgrammaReader {
 
   /** Read the programme of a document. */
   public Programma read(Document document) {
-    List<String> soorten = Documentprofiel.of(document).schoolsoorten();
+    return read(document, Documentprofiel.of(document));
+  }
+
+  /**
+   * Read the programme of a document.
+   *
+   * @param profiel what the document itself says it is
+   */
+  public Programma read(Document document, Documentprofiel profiel) {
+    List<String> soorten = profiel.schoolsoorten();
     Aanduiding aanduiding =
         new Aanduiding("", "", soorten.size() == 1 ? soorten : List.of(), List.of());
     List<Toets> toetsen = new ArrayList<>();

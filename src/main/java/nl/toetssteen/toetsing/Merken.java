@@ -44,8 +44,7 @@ final class Merken {
     Register<Gemarkeerd> register = gevraagd.get(soort);
     if (register == null) {
       look(soort);
-      register =
-          new Register<>(gevonden.getOrDefault(soort, List.of()), Gemarkeerd::woorden);
+      register = new Register<>(gevonden.getOrDefault(soort, List.of()), Gemarkeerd::woorden);
       gevraagd.put(soort, register);
     }
     return register;

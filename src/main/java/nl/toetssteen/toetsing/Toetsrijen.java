@@ -21,8 +21,9 @@ final class Toetsrijen {
   private final Tekstbeeld beeld;
   private final Tabellen tabellen;
   private final Aanwijzer aanwijzer;
+
   /** Comparing whole toetsen takes long, and each is one object in the programme. */
-  private final Map<Toets, Bereik> plaatsen = new IdentityHashMap<>();
+  private final IdentityHashMap<Toets, Bereik> plaatsen = new IdentityHashMap<>();
 
   private final Set<String> metToetsen = new HashSet<>();
   private final BitSet woorden = new BitSet();

@@ -18,8 +18,8 @@ import nl.toetssteen.rapport.Controle.Keuzes;
  */
 public final class PtaSnelheid {
 
-  private static final int OPWARMEN = 20;
-  private static final int RONDES = 15;
+  private static final int OPWARMEN = 15;
+  private static final int RONDES = 11;
 
   private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
   private final Controle controle =
