@@ -16,14 +16,12 @@ import nl.toetssteen.toetsing.Tekstbeeld.Gemarkeerd;
  */
 final class Merken {
 
-  private static final Runnable NIETS = () -> {};
-
   private final Tekstbeeld beeld;
   private final KenmerkFinder finder = new KenmerkFinder();
   private final List<Doorzocht> teksten = new ArrayList<>();
   private final Map<String, List<Gemarkeerd>> gevonden = new HashMap<>();
   private final Map<String, Register<Gemarkeerd>> gevraagd = new HashMap<>();
-  private Runnable overige = NIETS;
+  private Runnable overige = Merken::nothing;
 
   Merken(Tekstbeeld beeld) {
     this.beeld = beeld;
@@ -66,10 +64,12 @@ final class Merken {
           passage -> samenstellingen.mark(passage, find(passage, KenmerkFinder.BESTAAT_UIT)));
     } else {
       Runnable nog = overige;
-      overige = NIETS;
+      overige = Merken::nothing;
       nog.run();
     }
   }
+
+  private static void nothing() {}
 
   private List<Kenmerk> find(Passage passage, String soort) {
     if (teksten.isEmpty()) {
