@@ -36,7 +36,7 @@ final class Kolomdeler {
   }
 
   /** Tells whether the cells bear out what the headings say of at least two columns. */
-  boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
+  private boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
     boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
     if (indeling.zelf() != null) {
       return naam;
@@ -79,8 +79,11 @@ final class Kolomdeler {
 
   private record Kans(int kolom, Kolomsoort soort, double gewicht, String reden) {}
 
-  /** Divides the columns below a heading, by what all tables with these headings hold. */
-  Indeling divide(Blok blok, Voorbeelden voorbeelden) {
+  /**
+   * Divides the columns below a heading, by what all tables with these headings hold; empty when
+   * that is no programme.
+   */
+  Optional<Indeling> divide(Blok blok, Voorbeelden voorbeelden) {
     List<Kans> kansen = new ArrayList<>();
     List<List<String>> cellen = voorbeelden.columns(blok.koppen());
     Kopindeling zelf = indelingen.find(blok.koppen()).orElse(null);
@@ -99,7 +102,8 @@ final class Kolomdeler {
         kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
       }
     }
-    return choose(kansen, blok.koppen(), apart, zelf);
+    return Optional.of(choose(kansen, blok.koppen(), apart, zelf))
+        .filter(indeling -> isProgramme(indeling, voorbeelden));
   }
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {

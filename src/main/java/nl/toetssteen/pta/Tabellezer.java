@@ -1,6 +1,7 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the toetsen of one table, row by row; rows above a heading tell for whom they are. */
@@ -90,11 +91,12 @@ final class Tabellezer {
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
     for (Blok blok : tafel.blokken()) {
-      Indeling indeling = voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
-      if (deler.isProgramme(indeling, voorbeelden)) {
-        stand.columns(raster, blok.kop(), indeling);
-        stand.rows(blok.rijen(), indeling);
-        laatste = indeling;
+      Optional<Indeling> indeling =
+          voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
+      if (indeling.isPresent()) {
+        laatste = indeling.get();
+        stand.columns(raster, blok.kop(), laatste);
+        stand.rows(blok.rijen(), laatste);
       }
     }
     return stand.outcome(laatste);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,10 +18,13 @@ final class Voorbeelden {
 
   private final Map<List<String>, List<List<String>>> perKop = new HashMap<>();
 
-  private final Map<List<String>, Indeling> indelingen = new HashMap<>();
+  private final Map<List<String>, Optional<Indeling>> indelingen = new HashMap<>();
 
-  /** Gives how the columns below these headings are divided, which is decided once. */
-  Indeling divided(List<String> koppen, Supplier<Indeling> deler) {
+  /**
+   * Gives how the columns below these headings are divided, which is decided once; empty when they
+   * hold no toetsen.
+   */
+  Optional<Indeling> divided(List<String> koppen, Supplier<Optional<Indeling>> deler) {
     return indelingen.computeIfAbsent(koppen, k -> deler.get());
   }
 
