@@ -134,8 +134,7 @@ public record Documentprofiel(
     return regels.stream()
         .flatMap(
             regel ->
-                finder.find(regel).stream()
-                    .filter(kenmerk -> kenmerk.soort().equals("schooljaar"))
+                finder.find(Doorzocht.van(regel), "schooljaar").stream()
                     .filter(
                         k ->
                             regel.regionMatches(true, k.van(), COHORT, 0, COHORT.length())

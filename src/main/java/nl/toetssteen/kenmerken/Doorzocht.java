@@ -7,9 +7,10 @@ import java.util.List;
  * Holds a text to search: as printed, and with every letter folded, so that patterns need not fold
  * the same letters over and over. Both have the same length.
  */
-record Doorzocht(String gedrukt, String gevouwen) {
+public record Doorzocht(String gedrukt, String gevouwen) {
 
-  static Doorzocht van(String tekst) {
+  /** Folds a text. */
+  public static Doorzocht van(String tekst) {
     return new Doorzocht(tekst, fold(tekst));
   }
 

@@ -7,7 +7,9 @@ import static nl.toetssteen.kenmerken.Zoekpatroon.gevouwen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Finds every {@link Kenmerk} in a text. */
 public final class KenmerkFinder {
@@ -144,6 +146,21 @@ public final class KenmerkFinder {
               CIJFERS,
               "(?=[0-9])\\b([0-9]{1,2})\\s+(" + String.join("|", MAANDEN) + ")\\b",
               m -> 100.0 * (MAANDEN.indexOf(m.group(2)) + 1) + Integer.parseInt(m.group(1))));
+
+  /** The kinds that can be found. */
+  public static final Set<String> SOORTEN =
+      PATRONEN.stream().map(Zoekpatroon::soort).collect(Collectors.toUnmodifiableSet());
+
+  /** Finds those of one kind, each way of writing in reading order. */
+  public List<Kenmerk> find(Doorzocht tekst, String soort) {
+    List<Kenmerk> kenmerken = new ArrayList<>();
+    for (Zoekpatroon patroon : PATRONEN) {
+      if (patroon.soort().equals(soort)) {
+        patroon.find(tekst, kenmerken);
+      }
+    }
+    return kenmerken;
+  }
 
   /** Finds all of them, in no particular order. */
   public List<Kenmerk> find(String tekst) {

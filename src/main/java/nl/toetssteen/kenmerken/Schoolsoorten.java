@@ -4,64 +4,106 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the schoolsoorten and leerwegen that a text names, in full or in a list of their own. */
 final class Schoolsoorten {
-  private static final Pattern VMBO = Pattern.compile("(?iU)\\bvmbo\\b");
+  private static final Naam VMBO = new Naam("(?iU)\\bvmbo\\b", "vmbo");
   private static final String EN = "\\W{1,3}(?:(?:en|of)\\s)?";
-  private static final Map<String, Pattern> NAMEN = new LinkedHashMap<>();
+  private static final Map<String, Naam> NAMEN = new LinkedHashMap<>();
 
   /** Too short to say anything in a text that does not speak of vmbo. */
-  private static final Map<String, Pattern> AFKORTINGEN =
+  private static final Map<String, Naam> AFKORTINGEN =
       Map.of(
-          "vmbo-bb", Pattern.compile("(?iU)\\bbb\\b"),
-          "vmbo-kb", Pattern.compile("(?iU)\\bkb\\b"),
-          "vmbo-gl", Pattern.compile("(?iU)\\b(?:gl|gtl?)\\b"),
-          "vmbo-tl", Pattern.compile("(?iU)\\b(?:tl|gtl?)\\b"));
+          "vmbo-bb", new Naam("(?iU)\\bbb\\b", "bb"),
+          "vmbo-kb", new Naam("(?iU)\\bkb\\b", "kb"),
+          "vmbo-gl", new Naam("(?iU)\\b(?:gl|gtl?)\\b", "gl", "gt"),
+          "vmbo-tl", new Naam("(?iU)\\b(?:tl|gtl?)\\b", "tl", "gt"));
 
   static {
     NAMEN.put(
         "vmbo-bb",
-        Pattern.compile(
+        new Naam(
             "(?iU)\\b(?:vmbo-?\\s?bb?|bbl|basisberoepsgerichte?|vmbo-?\\s?basis|basis(?="
                 + EN
-                + "kader))\\b|\\b(?-i:BB)\\b"));
+                + "kader))\\b|\\b(?-i:BB)\\b",
+            "vmbo",
+            "bb",
+            "basis"));
     NAMEN.put(
         "vmbo-kb",
-        Pattern.compile(
+        new Naam(
             "(?iU)\\b(?:vmbo-?\\s?kb?|kbl|kaderberoepsgerichte?|vmbo-?\\s?kader|(?<=basis"
                 + EN
-                + ")kader)\\b|\\b(?-i:KB)\\b"));
+                + ")kader)\\b|\\b(?-i:KB)\\b",
+            "vmbo",
+            "kb",
+            "kader"));
     NAMEN.put(
         "vmbo-gl",
-        Pattern.compile(
+        new Naam(
             "(?iU)\\b(?:vmbo-?\\s?gl|gemengde?(?="
                 + EN
-                + "(?:theoretisch|leerweg))|gl/tl|vmbo-?gt)"));
+                + "(?:theoretisch|leerweg))|gl/tl|vmbo-?gt)",
+            "vmbo",
+            "gemengd",
+            "gl/tl"));
     NAMEN.put(
         "vmbo-tl",
-        Pattern.compile(
+        new Naam(
             "(?iU)\\b(?:vmbo-?\\s?tl?\\b|theoretische?(?="
                 + EN
                 + "(?:gemengd|leerweg))|(?<=gemengde?"
                 + EN
-                + ")theoretisch|mavo\\b|gl/tl\\b|vmbo-?gt\\b)"));
-    NAMEN.put("havo", Pattern.compile("(?iU)\\bhavo\\b"));
-    NAMEN.put("vwo", Pattern.compile("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b"));
+                + ")theoretisch|mavo\\b|gl/tl\\b|vmbo-?gt\\b)",
+            "vmbo",
+            "theoretisch",
+            "mavo",
+            "gl/tl"));
+    NAMEN.put("havo", new Naam("(?iU)\\bhavo\\b", "havo"));
+    NAMEN.put(
+        "vwo", new Naam("(?iU)\\b(?:vwo|atheneum|gymnasium)\\b", "vwo", "atheneum", "gymnasium"));
+  }
+
+  /**
+   * Says how one is written.
+   *
+   * @param begin with what it begins, in small letters, any of these: looking for that first is
+   *     many times cheaper than trying the pattern everywhere
+   */
+  private record Naam(Pattern patroon, List<String> begin) {
+    private Naam(String patroon, String... begin) {
+      this(Pattern.compile(patroon), List.of(begin));
+    }
+
+    private boolean isIn(Doorzocht tekst, int minstens) {
+      Matcher m =
+          patroon.matcher(tekst.gedrukt()).useTransparentBounds(true).useAnchoringBounds(false);
+      int genoemd = 0;
+      int einde = 0;
+      for (int plek : tekst.plaatsen(begin)) {
+        if (plek >= einde && m.region(plek, tekst.gedrukt().length()).lookingAt()) {
+          genoemd++;
+          einde = m.end();
+        }
+      }
+      return genoemd >= minstens;
+    }
   }
 
   private Schoolsoorten() {}
 
   /** Finds those named at least so often; "vmbo" alone stands for all leerwegen. */
   static List<String> find(String tekst, int minstens) {
-    boolean vmbo = isNamed(VMBO, tekst, minstens);
+    Doorzocht doorzocht = Doorzocht.van(tekst);
+    boolean vmbo = VMBO.isIn(doorzocht, minstens);
     List<String> soorten = new ArrayList<>();
     NAMEN.forEach(
         (soort, naam) -> {
-          Pattern kort = AFKORTINGEN.get(soort);
-          if (isNamed(naam, tekst, minstens)
-              || vmbo && kort != null && isNamed(kort, tekst, minstens)) {
+          Naam kort = AFKORTINGEN.get(soort);
+          if (naam.isIn(doorzocht, minstens)
+              || vmbo && kort != null && kort.isIn(doorzocht, minstens)) {
             soorten.add(soort);
           }
         });
@@ -69,9 +111,5 @@ final class Schoolsoorten {
       soorten.addAll(0, List.of("vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl"));
     }
     return soorten;
-  }
-
-  private static boolean isNamed(Pattern naam, String tekst, int minstens) {
-    return naam.matcher(tekst).results().limit(minstens).count() >= minstens;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Holds one heading of a table with the rows below it.
@@ -53,18 +54,17 @@ record Blok(Kopzoeker.Kop kop, List<List<String>> boven, Raster rijen) {
   }
 
   /** Gives the filled cells of a column, without those that span more and those of a sum. */
-  List<String> cells(int kolom) {
+  Stream<String> cells(int kolom) {
     return cells(rijen, kolom);
   }
 
   /** Gives the same of rows that have no heading. */
-  static List<String> cells(Raster rijen, int kolom) {
+  static Stream<String> cells(Raster rijen, int kolom) {
     return rijen.rijen().stream()
         .filter(rij -> rij.gevuld().stream().noneMatch(Blok::isTotal))
         .map(rij -> rij.vakken().get(kolom))
         .filter(vak -> !vak.leeg() && vak.breed() == 1)
-        .map(vak -> vak.tekst().strip())
-        .toList();
+        .map(vak -> vak.tekst().strip());
   }
 
   /** Gives the column in which the same headings begin anew; empty when they do not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.toetssteen.pta.Examenprogramma.Dekking;
 import nl.toetssteen.pta.Examenprogramma.Domein;
 import nl.toetssteen.pta.Examenprogramma.Keuze;
@@ -27,6 +28,8 @@ public record Domeindekking(
 
   /** With so many unknown codes for each known one, the school follows another list of codes. */
   private static final int ANDERE_LIJST = 2;
+
+  private static final Pattern DEEL = Pattern.compile("(?<=^\\p{Lu})(?:[0-9]+|:.*)$");
 
   /** Compares a subject with its programme. */
   public static Domeindekking of(Vakprogramma vak, Examenprogramma programma) {
@@ -64,7 +67,7 @@ public record Domeindekking(
 
   /** Gives the domain of a part of one: "B" of "B1" and "B:tv1-4"; another code gives itself. */
   private static String parent(String code) {
-    return code.replaceFirst("(?<=^\\p{Lu})(?:[0-9]+|:.*)$", "");
+    return DEEL.matcher(code).replaceFirst("");
   }
 
   private static boolean isLeaf(Examenprogramma programma, String code) {

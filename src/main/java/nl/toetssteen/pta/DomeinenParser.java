@@ -38,12 +38,15 @@ final class DomeinenParser {
       tekst = tekst.toUpperCase(Locale.ROOT).replace("T/M", "t/m").replace("EN", "en");
     }
     open = ALLE.matcher(tekst).find();
-    Matcher eindterm = EINDTERMEN.matcher(tekst);
     List<String> eindtermen = new ArrayList<>();
-    while (eindterm.find()) {
-      eindtermen.addAll(Eindtermen.parse(eindterm.group(1)));
+    if (tekst.toLowerCase(Locale.ROOT).contains("eindterm")) {
+      EINDTERMEN
+          .matcher(tekst)
+          .results()
+          .forEach(m -> eindtermen.addAll(Eindtermen.parse(m.group(1))));
+      tekst = EINDTERMEN.matcher(tekst).replaceAll(" ; ");
     }
-    readCodes(EINDTERMEN.matcher(tekst).replaceAll(" ; "));
+    readCodes(tekst);
     return new Domeinen(List.copyOf(codes), List.copyOf(keuze), eindtermen, open);
   }
 

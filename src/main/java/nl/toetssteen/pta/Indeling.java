@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param breedte number of columns
  * @param plekken the column of each kind, from 0
+ * @param soorten the kind of each of these columns
  * @param koppen heading of each column, in one line
  * @param redenen why each column was taken for what it is
  * @param doelen columns that name a leerweg, leerjaar or period, which have no other kind
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 record Indeling(
     int breedte,
     Map<Kolomsoort, Integer> plekken,
+    Map<Integer, Kolomsoort> soorten,
     List<String> koppen,
     List<String> redenen,
     Map<Integer, Doelkolom> doelen,
@@ -26,9 +28,27 @@ record Indeling(
 
   Indeling {
     plekken = Map.copyOf(plekken);
+    soorten = Map.copyOf(soorten);
     koppen = List.copyOf(koppen);
     redenen = List.copyOf(redenen);
     doelen = Map.copyOf(doelen);
+  }
+
+  Indeling(
+      Map<Kolomsoort, Integer> plekken,
+      List<String> koppen,
+      List<String> redenen,
+      Map<Integer, Doelkolom> doelen,
+      Kopindeling zelf) {
+    this(
+        koppen.size(),
+        plekken,
+        plekken.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)),
+        koppen,
+        redenen,
+        doelen,
+        zelf);
   }
 
   boolean has(Kolomsoort soort) {
@@ -45,10 +65,7 @@ record Indeling(
   }
 
   Optional<Kolomsoort> kind(int kolom) {
-    return plekken.entrySet().stream()
-        .filter(plek -> plek.getValue() == kolom)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(soorten.get(kolom));
   }
 
   /** Gives the kinds of the columns that a cell lies over. */

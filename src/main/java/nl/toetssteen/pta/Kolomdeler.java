@@ -36,7 +36,7 @@ final class Kolomdeler {
   }
 
   /** Tells whether the cells bear out what the headings say of at least two columns. */
-  boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
+  private boolean isProgramme(Indeling indeling, Voorbeelden voorbeelden) {
     boolean naam = indeling.has(Kolomsoort.CODE) || indeling.has(Kolomsoort.OMSCHRIJVING);
     if (indeling.zelf() != null) {
       return naam;
@@ -64,7 +64,9 @@ final class Kolomdeler {
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
   boolean fits(Indeling indeling, Raster raster) {
     Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
-    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom)));
+    indeling
+        .plekken()
+        .forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom).toList()));
     cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
     long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
     boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
@@ -77,8 +79,11 @@ final class Kolomdeler {
 
   private record Kans(int kolom, Kolomsoort soort, double gewicht, String reden) {}
 
+  /** Says how columns are divided, and whether what they hold is a programme. */
+  record Verdeling(Indeling indeling, boolean programma) {}
+
   /** Divides the columns below a heading, by what all tables with these headings hold. */
-  Indeling divide(Blok blok, Voorbeelden voorbeelden) {
+  Verdeling divide(Blok blok, Voorbeelden voorbeelden) {
     List<Kans> kansen = new ArrayList<>();
     List<List<String>> cellen = voorbeelden.columns(blok.koppen());
     Kopindeling zelf = indelingen.find(blok.koppen()).orElse(null);
@@ -97,7 +102,8 @@ final class Kolomdeler {
         kansen.add(chance(k, soort, blok.boven().get(k), cellen.get(k)));
       }
     }
-    return choose(kansen, blok.koppen(), apart, zelf);
+    Indeling indeling = choose(kansen, blok.koppen(), apart, zelf);
+    return new Verdeling(indeling, isProgramme(indeling, voorbeelden));
   }
 
   private Kans chance(int kolom, Kolomsoort soort, List<String> boven, List<String> cellen) {
@@ -164,7 +170,7 @@ final class Kolomdeler {
               ? Objects.requireNonNullElse(redenen[k], VOOR_WIE)
               : unplaced(redenen[k], koppen.get(k));
     }
-    return new Indeling(koppen.size(), plekken, koppen, List.of(redenen), doelen, zelf);
+    return new Indeling(plekken, koppen, List.of(redenen), doelen, zelf);
   }
 
   private static void take(Kans kans, Map<Kolomsoort, Integer> plekken, String[] redenen) {

@@ -2,13 +2,11 @@ package nl.toetssteen.pta;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Knows the words that schools print above columns, and weighs how well a heading fits. */
@@ -29,23 +27,23 @@ final class Kolomwoorden {
   private static final int READ = 10;
 
   /** Terms by their first word, those that begin or end openly under a star. */
-  private final Map<Kolomsoort, Map<String, List<Term>>> termen = new EnumMap<>(Kolomsoort.class);
+  private final Map<String, List<Term>> termen;
 
   private Kolomwoorden(Map<String, Map<String, List<String>>> woorden) {
+    List<Term> alle = new ArrayList<>();
     for (Kolomsoort soort : Kolomsoort.values()) {
-      List<Term> van = new ArrayList<>();
       Map<String, List<String>> lijst = woorden.get(soort.naam());
-      written(lijst.get("sterk")).forEach(tekst -> add(van, tekst, STERK));
-      written(lijst.get("zwak")).forEach(tekst -> add(van, tekst, ZWAK));
-      termen.put(soort, van.stream().collect(Collectors.groupingBy(Term::key)));
+      written(lijst.get("sterk")).forEach(tekst -> add(alle, soort, tekst, STERK));
+      written(lijst.get("zwak")).forEach(tekst -> add(alle, soort, tekst, ZWAK));
     }
+    this.termen = alle.stream().collect(Collectors.groupingBy(Term::key));
   }
 
   /** On a scan the white between two words may be lost: "Soortstof". */
-  private static void add(List<Term> termen, String tekst, double gewicht) {
-    termen.add(Term.of(tekst, gewicht));
+  private static void add(List<Term> termen, Kolomsoort soort, String tekst, double gewicht) {
+    termen.add(Term.of(soort, tekst, gewicht));
     if (tekst.matches("\\p{L}+(?: \\p{L}+){1,2}")) {
-      termen.add(Term.of(tekst.replace(" ", ""), BROKEN * gewicht));
+      termen.add(Term.of(soort, tekst.replace(" ", ""), BROKEN * gewicht));
     }
   }
 
@@ -72,68 +70,68 @@ final class Kolomwoorden {
   /** Tells which kind of column a heading names best, and how well; none with weight 0. */
   record Beste(Optional<Kolomsoort> soort, double gewicht) {}
 
+  static final Beste GEEN = new Beste(Optional.empty(), 0);
+
   /**
    * Weighs how well a heading names a kind of column: 0 when it does not, from 0.4 when it may, and
    * from {@link #STERK} when it does. Words in front, long terms and short headings weigh more.
    */
   double weigh(String kop, Kolomsoort soort) {
+    return weigh(kop).getOrDefault(soort, 0.0);
+  }
+
+  /** Gives the weight of each kind that it names. */
+  private Map<Kolomsoort, Double> weigh(String kop) {
+    Map<Kolomsoort, Double> gewichten = new EnumMap<>(Kolomsoort.class);
     List<String> woorden = words(kop);
-    return weigh(woorden, joined(woorden), soort);
-  }
-
-  private double weigh(List<String> woorden, List<String> heel, Kolomsoort soort) {
-    double gebroken = heel.isEmpty() ? 0 : BROKEN * weigh(heel, soort);
-    return Math.max(weigh(woorden, soort), gebroken);
-  }
-
-  /** In a narrow column a word of the heading goes on in the next line, without a hyphen. */
-  private static List<String> joined(List<String> woorden) {
-    return woorden.size() == 2 || woorden.size() == 3
-        ? List.of(String.join("", woorden))
-        : List.of();
-  }
-
-  private double weigh(List<String> woorden, Kolomsoort soort) {
-    Map<String, List<Term>> van = termen.get(soort);
-    double hoogst = weigh(woorden, van.getOrDefault(OPEN_WORD, List.of()));
-    for (String woord : woorden) {
-      hoogst = Math.max(hoogst, weigh(woorden, van.getOrDefault(woord, List.of())));
+    weigh(woorden, 1, gewichten);
+    if (woorden.size() == 2 || woorden.size() == 3) {
+      // In a narrow column a word of the heading goes on in the next line, without a hyphen.
+      weigh(List.of(String.join("", woorden)), BROKEN, gewichten);
     }
-    return hoogst;
+    return gewichten;
   }
 
-  private static double weigh(List<String> woorden, List<Term> termen) {
-    double hoogst = 0;
+  private void weigh(List<String> woorden, double factor, Map<Kolomsoort, Double> gewichten) {
+    weigh(woorden, termen.getOrDefault(OPEN_WORD, List.of()), factor, gewichten);
+    for (String woord : woorden) {
+      weigh(woorden, termen.getOrDefault(woord, List.of()), factor, gewichten);
+    }
+  }
+
+  private static void weigh(
+      List<String> woorden, List<Term> termen, double factor, Map<Kolomsoort, Double> gewichten) {
     for (Term term : termen) {
       int plek = term.find(woorden);
-      hoogst = plek < 0 ? hoogst : Math.max(hoogst, term.weigh(plek, woorden.size()));
+      if (plek >= 0) {
+        gewichten.merge(term.soort(), factor * term.weigh(plek, woorden.size()), Math::max);
+      }
     }
-    return hoogst;
   }
 
   /** Finds the kind of column that a heading names best; the first of those that do equally. */
   Beste best(String kop) {
-    List<String> woorden = words(kop);
-    List<String> heel = joined(woorden);
-    Beste hoogst = new Beste(Optional.empty(), 0);
-    for (Kolomsoort soort : Kolomsoort.values()) {
-      double gewicht = weigh(woorden, heel, soort);
-      hoogst = gewicht > hoogst.gewicht() ? new Beste(Optional.of(soort), gewicht) : hoogst;
+    Beste hoogst = GEEN;
+    for (Map.Entry<Kolomsoort, Double> kans : weigh(kop).entrySet()) {
+      if (kans.getValue() > hoogst.gewicht()) {
+        hoogst = new Beste(Optional.of(kans.getKey()), kans.getValue());
+      }
     }
     return hoogst;
   }
 
   private static List<String> words(String kop) {
     String kaal = kop.strip().equals("%") ? "%" : Vaktekst.normalise(kop);
-    return List.of(kaal.split(" ", -1)).stream().limit(READ).toList();
+    List<String> woorden = List.of(kaal.split(" ", -1));
+    return woorden.subList(0, Math.min(READ, woorden.size()));
   }
 
   /** Holds words that must stand in a row; with a plus sign more such rows, in any order. */
-  private record Term(List<List<String>> delen, double gewicht) {
-    private static Term of(String tekst, double gewicht) {
+  private record Term(Kolomsoort soort, List<List<String>> delen, double gewicht) {
+    private static Term of(Kolomsoort soort, String tekst, double gewicht) {
       List<List<String>> delen =
           Stream.of(tekst.split(" \\+ ", -1)).map(deel -> List.of(deel.split(" ", -1))).toList();
-      return new Term(delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
+      return new Term(soort, delen, gewicht - (tekst.startsWith("*") ? OPEN : 0));
     }
 
     private String key() {
@@ -142,7 +140,10 @@ final class Kolomwoorden {
     }
 
     private double weigh(int plek, int lengte) {
-      int woorden = delen.stream().mapToInt(List::size).sum();
+      int woorden = 0;
+      for (List<String> deel : delen) {
+        woorden += deel.size();
+      }
       double voorop = plek == 0 ? 0.3 : 0;
       double dekking = 0.2 * woorden / lengte;
       return gewicht * (1 + voorop + 0.15 * (woorden - 1) + dekking);
@@ -150,28 +151,43 @@ final class Kolomwoorden {
 
     /** Gives the first place where a part stands; -1 when any part stands nowhere. */
     private int find(List<String> tekst) {
-      List<Integer> plekken = delen.stream().map(deel -> find(deel, tekst)).toList();
-      return plekken.contains(-1) ? -1 : Collections.min(plekken);
+      int eerste = tekst.size();
+      for (List<String> deel : delen) {
+        int plek = find(deel, tekst);
+        if (plek < 0) {
+          return -1;
+        }
+        eerste = Math.min(eerste, plek);
+      }
+      return eerste;
     }
 
     private static int find(List<String> deel, List<String> tekst) {
       for (int begin = 0; begin + deel.size() <= tekst.size(); begin++) {
-        if (matches(deel, tekst.subList(begin, begin + deel.size()))) {
+        if (matches(deel, tekst, begin)) {
           return begin;
         }
       }
       return -1;
     }
 
-    private static boolean matches(List<String> deel, List<String> tekst) {
-      return IntStream.range(0, deel.size()).allMatch(i -> fits(deel.get(i), tekst.get(i)));
+    private static boolean matches(List<String> deel, List<String> tekst, int begin) {
+      for (int i = 0; i < deel.size(); i++) {
+        if (!fits(deel.get(i), tekst.get(begin + i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean fits(String woord, String gezien) {
-      if (woord.endsWith("*")) {
-        return gezien.startsWith(woord.substring(0, woord.length() - 1));
+      int lengte = woord.length() - 1;
+      if (woord.endsWith(OPEN_WORD)) {
+        return gezien.regionMatches(0, woord, 0, lengte);
       }
-      return woord.startsWith("*") ? gezien.endsWith(woord.substring(1)) : gezien.equals(woord);
+      return woord.startsWith(OPEN_WORD)
+          ? gezien.regionMatches(gezien.length() - lengte, woord, 1, lengte)
+          : gezien.equals(woord);
     }
   }
 }

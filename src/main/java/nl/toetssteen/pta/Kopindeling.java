@@ -37,6 +37,9 @@ record Kopindeling(
 
   /** Tells whether a row of headings is that of this layout, whatever its case and white space. */
   boolean fits(List<String> rij) {
+    if (rij.size() < koppen.size()) {
+      return false;
+    }
     int plek = 0;
     for (String kop : rij) {
       if (!kop.isBlank() && (plek == koppen.size() || !koppen.get(plek++).equals(plain(kop)))) {

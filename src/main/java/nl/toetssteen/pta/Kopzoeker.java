@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 
 /** Finds the rows that are the heading of a table of toetsen, wherever they stand in it. */
 final class Kopzoeker {
-  private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Pattern LABEL = Pattern.compile("(?U).*:\\s*(?:\\S.*)?");
   private static final Pattern ZIN =
       Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.!;]\\s*|(?:\\S+\\s+){14,}\\S+");
-  private static final int MOST_COLUMNS = 60;
   static final double ENOUGH = 2.5;
   private static final double SURE = 100;
   private static final int MOST_WORDS_BELOW = 4;
@@ -61,27 +59,40 @@ final class Kopzoeker {
     if (indelingen.find(gevuld.stream().map(Raster.Vak::tekst).toList()).isPresent()) {
       return SURE;
     }
-    List<Raster.Vak> koppen =
-        gevuld.stream().filter(vak -> !isSentence(vak.tekst())).limit(MOST_COLUMNS).toList();
-    return koppen.size() * 2 < gevuld.size() ? 0 : weigh(koppen, gevuld.size());
+    long zonderCijfer = gevuld.stream().filter(vak -> !hasDigit(vak.tekst())).count();
+    return zonderCijfer * 2 < gevuld.size() ? 0 : weigh(gevuld);
   }
 
-  private double weigh(List<Raster.Vak> koppen, int gevuld) {
+  /** Half of what is filled must be named; in most rows a few cells show that it is not. */
+  private double weigh(List<Raster.Vak> gevuld) {
     Set<Kolomsoort> zeker = EnumSet.noneOf(Kolomsoort.class);
     Set<Kolomsoort> misschien = EnumSet.noneOf(Kolomsoort.class);
-    int genoemd = 0;
-    for (Raster.Vak vak : koppen) {
-      Kolomwoorden.Beste beste = woorden.best(vak.tekst());
-      genoemd += beste.soort().isPresent() ? 1 : 0;
+    int genoemd = gevuld.size();
+    for (Raster.Vak vak : gevuld) {
+      Kolomwoorden.Beste beste =
+          isSentence(vak.tekst()) ? Kolomwoorden.GEEN : woorden.best(vak.tekst());
+      genoemd -= beste.soort().isPresent() ? 0 : 1;
+      if (genoemd * 2 < gevuld.size()) {
+        return 0;
+      }
       beste.soort().ifPresent((beste.gewicht() >= Kolomwoorden.STERK ? zeker : misschien)::add);
     }
     misschien.removeAll(zeker);
     boolean toetsen = zeker.size() >= 2 && zeker.stream().anyMatch(Kolomsoort::isTyping);
-    return toetsen && genoemd * 2 >= gevuld ? zeker.size() + 0.5 * misschien.size() : 0;
+    return toetsen ? zeker.size() + 0.5 * misschien.size() : 0;
   }
 
   private static boolean isSentence(String tekst) {
-    return CIJFER.matcher(tekst).find() || ZIN.matcher(tekst).matches();
+    return hasDigit(tekst) || ZIN.matcher(tekst).matches();
+  }
+
+  private static boolean hasDigit(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      if (tekst.charAt(i) >= '0' && tekst.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row of groups ("Weging" over "SE" and "rapport") stands above the heading proper. */
@@ -157,7 +168,7 @@ final class Kopzoeker {
   }
 
   private static boolean noDigits(List<Raster.Vak> vakken) {
-    return vakken.stream().noneMatch(vak -> CIJFER.matcher(vak.tekst()).find());
+    return vakken.stream().noneMatch(vak -> hasDigit(vak.tekst()));
   }
 
   /** Gives the texts above a column, from top to bottom, each once. */

@@ -48,14 +48,24 @@ public final class ProgrammaReader {
 
   /** Read the programme of a document. */
   public Programma read(Document document) {
-    Map<String, String> afkortingen = Vakafkortingen.of(document, vakken);
-    return afkortingen.isEmpty()
-        ? readTables(document)
-        : new ProgrammaReader(woorden, vakken.with(afkortingen), indelingen).readTables(document);
+    return read(document, Documentprofiel.of(document));
   }
 
-  private Programma readTables(Document document) {
-    List<String> soorten = Documentprofiel.of(document).schoolsoorten();
+  /**
+   * Read the programme of a document.
+   *
+   * @param profiel what the document itself says it is
+   */
+  public Programma read(Document document, Documentprofiel profiel) {
+    Map<String, String> afkortingen = Vakafkortingen.of(document, vakken);
+    return afkortingen.isEmpty()
+        ? readTables(document, profiel)
+        : new ProgrammaReader(woorden, vakken.with(afkortingen), indelingen)
+            .readTables(document, profiel);
+  }
+
+  private Programma readTables(Document document, Documentprofiel profiel) {
+    List<String> soorten = profiel.schoolsoorten();
     Aanduiding aanduiding =
         new Aanduiding("", "", soorten.size() == 1 ? soorten : List.of(), List.of());
     List<Toets> toetsen = new ArrayList<>();

@@ -41,8 +41,26 @@ record Raster(List<Lijn> rijen, int breedte) {
    *
    * @param nummer 1-based
    * @param kop whether the document marks it as a heading
+   * @param gevuld the cells with text, each once
    */
-  record Lijn(int nummer, boolean kop, int pagina, List<Vak> vakken) {
+  record Lijn(int nummer, boolean kop, int pagina, List<Vak> vakken, List<Vak> gevuld) {
+
+    Lijn(int nummer, boolean kop, int pagina, List<Vak> vakken) {
+      this(nummer, kop, pagina, vakken, filled(vakken));
+    }
+
+    /** A cell that spans more places stands in places beside each other. */
+    private static List<Vak> filled(List<Vak> vakken) {
+      List<Vak> gevuld = new ArrayList<>(vakken.size());
+      Vak vorige = null;
+      for (Vak vak : vakken) {
+        if (!vak.leeg() && !vak.equals(vorige)) {
+          gevuld.add(vak);
+        }
+        vorige = vak;
+      }
+      return gevuld;
+    }
 
     String tekst(int kolom) {
       return vakken.get(kolom).tekst();
@@ -61,11 +79,6 @@ record Raster(List<Lijn> rijen, int breedte) {
       }
       widen(deel, breedte);
       return new Lijn(nummer, kop, pagina, deel);
-    }
-
-    /** Gives the cells with text, each once. */
-    List<Vak> gevuld() {
-      return vakken.stream().filter(vak -> !vak.leeg()).distinct().toList();
     }
   }
 

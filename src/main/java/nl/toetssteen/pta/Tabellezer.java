@@ -90,11 +90,11 @@ final class Tabellezer {
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
     for (Blok blok : tafel.blokken()) {
-      Indeling indeling = voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
-      if (deler.isProgramme(indeling, voorbeelden)) {
-        stand.columns(raster, blok.kop(), indeling);
-        stand.rows(blok.rijen(), indeling);
-        laatste = indeling;
+      Kolomdeler.Verdeling verdeling = divided(blok, voorbeelden);
+      if (verdeling.programma()) {
+        laatste = verdeling.indeling();
+        stand.columns(raster, blok.kop(), laatste);
+        stand.rows(blok.rijen(), laatste);
       }
     }
     return stand.outcome(laatste);
@@ -117,13 +117,17 @@ final class Tabellezer {
       if (vormen.again(tafel.eid(), blok.koppen())) {
         continue;
       }
-      Indeling indeling = voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
+      Kolomdeler.Verdeling verdeling = divided(blok, voorbeelden);
       vormen.add(
           tafel.eid(),
-          indeling,
+          verdeling.indeling(),
           voorbeelden.columns(blok.koppen()),
-          deler.isProgramme(indeling, voorbeelden));
+          verdeling.programma());
     }
+  }
+
+  private Kolomdeler.Verdeling divided(Blok blok, Voorbeelden voorbeelden) {
+    return voorbeelden.divided(blok.koppen(), () -> deler.divide(blok, voorbeelden));
   }
 
   /** Below a text that names another subject or year, the cells must look like those above. */

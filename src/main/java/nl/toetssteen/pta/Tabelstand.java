@@ -14,7 +14,7 @@ final class Tabelstand {
   private final List<Toets> toetsen = new ArrayList<>();
   private final List<Kolom> kolommen = new ArrayList<>();
   private final List<Overgeslagen> overgeslagen = new ArrayList<>();
-  private final Map<String, Aanduiding> vaknamen = new HashMap<>();
+  private final Map<List<String>, Aanduiding> gelezen = new HashMap<>();
   private final Map<Aanduiding, Aanduiding> officieel = new HashMap<>();
   private Aanduiding aanduiding;
 
@@ -148,12 +148,21 @@ final class Tabelstand {
 
   /** Columns of subject, school and year say it for the row, and for those below it. */
   private Aanduiding own(Raster.Lijn rij, Indeling indeling) {
-    Aanduiding eigen =
-        vaknamen.computeIfAbsent(indeling.text(rij, Kolomsoort.VAK), aanduidingen::subject);
-    eigen = eigen.with(value("schoolsoort", indeling.text(rij, Kolomsoort.SCHOOLSOORT)));
-    eigen = eigen.with(value("leerjaar", indeling.text(rij, Kolomsoort.LEERJAAR)));
-    aanduiding = aanduiding.with(eigen);
+    List<String> cellen =
+        List.of(
+            indeling.text(rij, Kolomsoort.VAK),
+            indeling.text(rij, Kolomsoort.SCHOOLSOORT),
+            indeling.text(rij, Kolomsoort.LEERJAAR));
+    aanduiding = aanduiding.with(gelezen.computeIfAbsent(cellen, this::own));
     return officieel.computeIfAbsent(aanduiding, aanduidingen::settle);
+  }
+
+  /** Reads a name of a subject, a schoolsoort and a year, which many rows have in common. */
+  private Aanduiding own(List<String> cellen) {
+    return aanduidingen
+        .subject(cellen.get(0))
+        .with(value("schoolsoort", cellen.get(1)))
+        .with(value("leerjaar", cellen.get(2)));
   }
 
   private Aanduiding value(String label, String cel) {

@@ -29,8 +29,12 @@ final class Telling {
             .collect(Collectors.toSet());
     boolean weegt = toetsen.stream().anyMatch(Telling::weighs);
     return toetsen.stream()
-        .map(toets -> toets.counting(weegt ? of(toets, reeksen) : said(toets)))
+        .map(toets -> counting(toets, weegt ? of(toets, reeksen) : said(toets)))
         .toList();
+  }
+
+  private static Toets counting(Toets toets, Telt telt) {
+    return toets.telt() == telt ? toets : toets.counting(telt);
   }
 
   private static boolean isReportSeries(String naam, List<Toets> reeks) {

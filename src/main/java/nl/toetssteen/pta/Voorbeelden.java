@@ -17,18 +17,18 @@ final class Voorbeelden {
 
   private final Map<List<String>, List<List<String>>> perKop = new HashMap<>();
 
-  private final Map<List<String>, Indeling> indelingen = new HashMap<>();
+  private final Map<List<String>, Kolomdeler.Verdeling> verdelingen = new HashMap<>();
 
   /** Gives how the columns below these headings are divided, which is decided once. */
-  Indeling divided(List<String> koppen, Supplier<Indeling> deler) {
-    return indelingen.computeIfAbsent(koppen, k -> deler.get());
+  Kolomdeler.Verdeling divided(List<String> koppen, Supplier<Kolomdeler.Verdeling> deler) {
+    return verdelingen.computeIfAbsent(koppen, k -> deler.get());
   }
 
   void add(Blok blok) {
     List<List<String>> kolommen = columns(blok.koppen());
     for (int k = 0; k < kolommen.size(); k++) {
       List<String> al = kolommen.get(k);
-      blok.cells(k).stream().limit(Math.max(0, MOST - al.size())).forEach(al::add);
+      blok.cells(k).limit(Math.max(0, MOST - al.size())).forEach(al::add);
     }
   }
 

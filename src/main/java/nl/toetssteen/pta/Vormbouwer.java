@@ -42,7 +42,7 @@ final class Vormbouwer {
   void add(String eid, Blok blok) {
     List<Vormkolom> kolommen = new ArrayList<>();
     for (int k = 0; k < blok.koppen().size(); k++) {
-      List<String> cellen = examples(blok.cells(k));
+      List<String> cellen = examples(blok.cells(k).toList());
       String kop = blok.koppen().get(k);
       kolommen.add(
           new Vormkolom(k + 1, kop, Optional.empty(), Stand.AFGELEID, GEEN_TOETSEN, cellen));

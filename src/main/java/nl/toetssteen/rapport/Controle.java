@@ -120,7 +120,7 @@ public final class Controle implements Checker {
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
       Programma programma =
           gekozen.soort().isPta()
-              ? programmes().with(keuzes.indelingen()).read(document)
+              ? programmes().with(keuzes.indelingen()).read(document, profiel)
               : Programma.leeg();
       Rapportdocument gelezen =
           new Rapportdocument(documenten.size() + 1, gekozen, document, programma);

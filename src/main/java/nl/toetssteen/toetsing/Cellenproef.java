@@ -56,7 +56,12 @@ final class Cellenproef {
 
   /** Gives the first of the columns that is filled; null when none is. */
   private static Kolomsoort filled(List<Kolomsoort> kolommen, Toets toets) {
-    return kolommen.stream().filter(kolom -> !toets.cel(kolom).isBlank()).findFirst().orElse(null);
+    for (Kolomsoort kolom : kolommen) {
+      if (!toets.cel(kolom).isBlank()) {
+        return kolom;
+      }
+    }
+    return null;
   }
 
   private static Kolomsoort column(String naam) {

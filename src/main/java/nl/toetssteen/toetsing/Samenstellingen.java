@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.toetssteen.document.Soort;
 import nl.toetssteen.kenmerken.Kenmerk;
-import nl.toetssteen.kenmerken.KenmerkFinder;
 import nl.toetssteen.kenmerken.Opsomming;
 
 /**
@@ -20,7 +19,7 @@ final class Samenstellingen {
   private static final Pattern LEDENTABEL =
       Pattern.compile("(?iU)\\b(?:functie|naam|wie|lid|leden|rol|\\p{L}*commissie)\\b");
 
-  private static final String SAMENSTELLING = "samenstelling";
+  static final String SAMENSTELLING = "samenstelling";
 
   /** Characters; keeps a sentence without an end from being read over and over. */
   private static final int LANGSTE_OPSOMMING = 2000;
@@ -31,22 +30,20 @@ final class Samenstellingen {
     this.beeld = beeld;
   }
 
-  /** Marks those in a passage, given what else was found in it. */
-  void mark(Passage passage, List<Kenmerk> kenmerken) {
+  /** Marks those in a passage, given where it says of whom a body consists. */
+  void mark(Passage passage, List<Kenmerk> aankondigingen) {
     if (passage.deel().inhoudTabel().isPresent()) {
       markTable(passage);
       return;
     }
-    boolean gevonden = !passage.isKop() && markSentences(passage, kenmerken);
+    boolean gevonden = !passage.isKop() && markSentences(passage, aankondigingen);
     boolean kondigtAan = passage.isKop() || passage.kondigtAan();
     if (!gevonden && kondigtAan && LEDENKOP.matcher(passage.tekst()).find()) {
       markList(passage);
     }
   }
 
-  private boolean markSentences(Passage passage, List<Kenmerk> kenmerken) {
-    List<Kenmerk> aankondigingen =
-        kenmerken.stream().filter(k -> k.soort().equals(KenmerkFinder.BESTAAT_UIT)).toList();
+  private boolean markSentences(Passage passage, List<Kenmerk> aankondigingen) {
     List<Integer> einden = aankondigingen.isEmpty() ? List.of() : Zinnen.ends(passage.tekst());
     boolean gevonden = false;
     for (Kenmerk aankondiging : aankondigingen) {

@@ -44,6 +44,16 @@ final class Tabellen {
     return begins(tabel)[rij - 1];
   }
 
+  /** Gives the character after a row within the text of its table. */
+  int end(Passage tabel, int rij) {
+    return rij == rows(tabel) ? tabel.tekst().length() : begin(tabel, rij + 1) - 1;
+  }
+
+  /** Gives the number of rows of a table. */
+  int rows(Passage tabel) {
+    return tabel.deel().tabel().rijen().size();
+  }
+
   private int[] begins(Passage tabel) {
     return beginnen.computeIfAbsent(
         tabel.deel().eid(), eid -> begins(tabel.deel().tabel().rijen()));

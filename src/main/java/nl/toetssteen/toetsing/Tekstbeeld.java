@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
-import nl.toetssteen.kenmerken.Kenmerk;
-import nl.toetssteen.kenmerken.KenmerkFinder;
 
 /**
  * Sees a document as one row of words, in which passages, sentences, concepts and annotations are
@@ -32,8 +30,7 @@ final class Tekstbeeld {
   private final Begrippenindex begrippen;
   private final Woordindex index;
   private final Map<String, Register<Bereik>> gevonden = new HashMap<>();
-  private final Map<String, List<Gemarkeerd>> kenmerken = new HashMap<>();
-  private final Map<String, Register<Gemarkeerd>> gemerkt = new HashMap<>();
+  private final Merken merken = new Merken(this);
 
   /** The headings above each passage. */
   private final List<List<Bereik>> koppen = new ArrayList<>();
@@ -61,7 +58,6 @@ final class Tekstbeeld {
       Arrays.fill(zinVan, i == 0 ? 0 : zinnen.get(i).van(), tot, zinnen.get(i));
     }
     this.index = begrippen.index(woorden.tekst);
-    annotate();
   }
 
   private void add(Deel deel, List<Deel> boven, int kop) {
@@ -86,21 +82,6 @@ final class Tekstbeeld {
     }
   }
 
-  private void annotate() {
-    KenmerkFinder finder = new KenmerkFinder();
-    Samenstellingen samenstellingen = new Samenstellingen(this);
-    for (Passage passage : passages) {
-      List<Kenmerk> gevonden = finder.find(passage.tekst());
-      for (Kenmerk kenmerk : gevonden) {
-        mark(
-            kenmerk.soort(),
-            woorden.at(passage.woorden(), kenmerk.van(), kenmerk.tot()),
-            kenmerk.waarde());
-      }
-      samenstellingen.mark(passage, gevonden);
-    }
-  }
-
   void mark(String soort, Bereik bereik, double waarde) {
     mark(soort, bereik, waarde, "");
   }
@@ -108,11 +89,13 @@ final class Tekstbeeld {
   /** Adds an annotation; those of a kind must come in reading order. */
   void mark(String soort, Bereik bereik, double waarde, String toelichting) {
     if (bereik != null) {
-      gemerkt.remove(soort);
-      kenmerken
-          .computeIfAbsent(soort, s -> new ArrayList<>())
-          .add(new Gemarkeerd(bereik, waarde, toelichting));
+      merken.add(soort, new Gemarkeerd(bereik, waarde, toelichting));
     }
+  }
+
+  /** Leaves annotations to another, to mark them when one is asked for. */
+  void leaveMarks(Runnable ander) {
+    merken.leave(ander);
   }
 
   /** Gives all sentences, in reading order. */
@@ -139,8 +122,7 @@ final class Tekstbeeld {
 
   /** Gives the annotations of a kind, in reading order. */
   Register<Gemarkeerd> kenmerk(String soort) {
-    return gemerkt.computeIfAbsent(
-        soort, s -> new Register<>(kenmerken.getOrDefault(s, List.of()), Gemarkeerd::woorden));
+    return merken.of(soort);
   }
 
   /** Gives the passage that a word stands in. */

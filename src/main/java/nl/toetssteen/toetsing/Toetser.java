@@ -122,8 +122,12 @@ public final class Toetser {
 
   private Documenttoetser over(Document document, Opdracht opdracht) {
     Tekstbeeld beeld = new Tekstbeeld(document, begrippen);
-    Verwijzingsmerken.mark(beeld, document, new Wetsoordeel(register, opdracht.peildatum()));
-    Nummermerken.mark(beeld, document);
+    beeld.leaveMarks(
+        () -> {
+          Wetsoordeel oordeel = new Wetsoordeel(register, opdracht.peildatum());
+          Verwijzingsmerken.mark(beeld, document, oordeel);
+          Nummermerken.mark(beeld, document);
+        });
     return new Documenttoetser(beeld, opdracht, vakkennis);
   }
 

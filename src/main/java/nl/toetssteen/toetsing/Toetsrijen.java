@@ -1,11 +1,11 @@
 package nl.toetssteen.toetsing;
 
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.toetssteen.document.Tabel;
+import java.util.Set;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Overgeslagen;
@@ -20,7 +20,11 @@ final class Toetsrijen {
   private final Tekstbeeld beeld;
   private final Tabellen tabellen;
   private final Aanwijzer aanwijzer;
-  private final Map<Toets, Bereik> plaatsen = new HashMap<>();
+
+  /** Comparing whole toetsen takes long, and each is one object in the programme. */
+  private final IdentityHashMap<Toets, Bereik> plaatsen = new IdentityHashMap<>();
+
+  private final Set<String> metToetsen = new HashSet<>();
   private final BitSet woorden = new BitSet();
 
   Toetsrijen(Tekstbeeld beeld, Programma programma, Aanwijzer aanwijzer) {
@@ -40,7 +44,9 @@ final class Toetsrijen {
         .find(toets.plaats().tabel())
         .ifPresent(
             tabel -> {
-              woorden.set(tabel.woorden().van(), tabel.woorden().tot());
+              if (metToetsen.add(toets.plaats().tabel())) {
+                woorden.set(tabel.woorden().van(), tabel.woorden().tot());
+              }
               locate(tabel, toets).ifPresent(plaats -> plaatsen.put(toets, plaats));
             });
   }
@@ -49,30 +55,29 @@ final class Toetsrijen {
     int nr = rij.plaats().rij();
     return tabellen
         .find(rij.plaats().tabel())
-        .filter(tabel -> nr <= tabel.deel().tabel().rijen().size())
-        .flatMap(
-            tabel ->
-                words(
-                    tabel,
-                    tabellen.begin(tabel, nr),
-                    tabel.deel().tabel().rijen().get(nr - 1).tekst()));
+        .filter(tabel -> nr <= tabellen.rows(tabel))
+        .flatMap(tabel -> words(tabel, tabellen.begin(tabel, nr), tabellen.end(tabel, nr)));
   }
 
   /** Finds the row; in a table on its side the name of the toets, which stands in a column. */
   private Optional<Bereik> locate(Passage tabel, Toets toets) {
-    List<Tabel.Rij> rijen = tabel.deel().tabel().rijen();
     int nr = toets.plaats().rij();
-    if (nr <= rijen.size() && rijen.get(nr - 1).tekst().contains(toets.naam())) {
+    String naam = toets.naam();
+    if (nr <= tabellen.rows(tabel)) {
       int begin = tabellen.begin(tabel, nr);
-      return words(tabel, begin, rijen.get(nr - 1).tekst());
+      int einde = tabellen.end(tabel, nr);
+      if (tabel.tekst().substring(begin, einde).contains(naam)) {
+        return words(tabel, begin, einde);
+      }
     }
-    return words(tabel, tabel.tekst().indexOf(toets.naam()), toets.naam());
+    int begin = tabel.tekst().indexOf(naam);
+    return words(tabel, begin, begin + naam.length());
   }
 
-  private Optional<Bereik> words(Passage tabel, int begin, String tekst) {
+  private Optional<Bereik> words(Passage tabel, int begin, int einde) {
     return begin < 0
         ? Optional.empty()
-        : Optional.ofNullable(beeld.woorden.at(tabel.woorden(), begin, begin + tekst.length()));
+        : Optional.ofNullable(beeld.woorden.at(tabel.woorden(), begin, einde));
   }
 
   /** Tells whether words stand in a table with toetsen, outside its notes. */
@@ -97,7 +102,7 @@ final class Toetsrijen {
   private Optional<Bereik> cell(Bereik rij, String tekst) {
     Passage tabel = beeld.passage(rij.van());
     int begin = tekst.isBlank() ? -1 : tabel.tekst().indexOf(tekst, beeld.woorden.begin(rij.van()));
-    return words(tabel, begin, tekst).filter(rij::bevat);
+    return words(tabel, begin, begin + tekst.length()).filter(rij::bevat);
   }
 
   private static Bereik head(Bereik rij) {

@@ -31,16 +31,23 @@ final class Vakkennis {
     }
     load();
     List<Wegingsom> wegingen = document.stream().map(Wegingsom::of).toList();
-    return document.stream().map(vak -> see(vak, document, wegingen, rijen)).toList();
+    Set<String> heel =
+        document.stream()
+            .map(Vakprogramma::schoolsoort)
+            .distinct()
+            .filter(schoolsoort -> isWhole(schoolsoort, document))
+            .collect(Collectors.toSet());
+    return document.stream()
+        .map(vak -> see(vak, heel.contains(vak.schoolsoort()), wegingen, rijen))
+        .toList();
   }
 
-  private Vakbeeld see(
-      Vakprogramma vak, List<Vakprogramma> document, List<Wegingsom> wegingen, Toetsrijen rijen) {
+  private Vakbeeld see(Vakprogramma vak, boolean heel, List<Wegingsom> wegingen, Toetsrijen rijen) {
     return new Vakbeeld(
         vak,
         vakken.in(vak.vak(), vak.schoolsoort()),
         programmas.find(vak.vak(), vak.schoolsoort()),
-        isWhole(vak.schoolsoort(), document) && isFinished(vak),
+        heel && isFinished(vak),
         wegingen,
         rijen);
   }

@@ -5,14 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Holds all words of a document in reading order, with where each stands in its passage. */
 final class Woorden {
 
-  private static final Pattern WOORD =
-      Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{N}\\p{M}]+(?:[-'’][\\p{L}\\p{N}\\p{M}]+)*");
+  private static final int LETTERS_EN_CIJFERS =
+      bits(
+          Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER);
 
   private static final Set<String> TEGENSTELLING = Set.of("maar", "doch", "tenzij");
 
@@ -27,20 +36,74 @@ final class Woorden {
   /** Adds the words of a passage. */
   Bereik add(String passage) {
     int van = tekst.size();
-    Matcher m = WOORD.matcher(passage);
     int vorig = 0;
-    while (m.find()) {
-      if (tekst.size() > van) {
-        leesteken.add(cuts(passage, vorig, m.start()));
+    int begin = 0;
+    while (begin < passage.length()) {
+      int einde = end(passage, begin);
+      if (einde == begin) {
+        begin += Character.charCount(passage.codePointAt(begin));
+        continue;
       }
-      tekst.add(m.group());
-      tekens.add(new int[] {m.start(), m.end()});
-      vorig = m.end();
+      if (tekst.size() > van) {
+        leesteken.add(cuts(passage, vorig, begin));
+      }
+      tekst.add(passage.substring(begin, einde));
+      tekens.add(new int[] {begin, einde});
+      vorig = einde;
+      begin = einde;
     }
     if (tekst.size() > van) {
       leesteken.add(true);
     }
     return new Bereik(van, tekst.size());
+  }
+
+  private static int bits(byte... soorten) {
+    int bits = 0;
+    for (byte soort : soorten) {
+      bits |= 1 << soort;
+    }
+    return bits;
+  }
+
+  /**
+   * Gives the end of the word that begins at a character, the character itself when none does: a
+   * number with its decimals, or letters and digits, also with a hyphen or apostrophe between them.
+   */
+  private static int end(String tekst, int begin) {
+    boolean getal = isDigit(tekst.charAt(begin));
+    int einde = run(tekst, begin, getal);
+    while (einde > begin && einde < tekst.length() && binds(tekst.charAt(einde), getal)) {
+      int verder = run(tekst, einde + 1, getal);
+      if (verder == einde + 1) {
+        return einde;
+      }
+      einde = verder;
+    }
+    return einde;
+  }
+
+  private static boolean binds(char teken, boolean getal) {
+    return getal ? teken == '.' || teken == ',' : teken == '-' || teken == '\'' || teken == '’';
+  }
+
+  /** Gives the end of the digits, or the letters and digits, from a character on. */
+  private static int run(String tekst, int van, boolean getal) {
+    int i = van;
+    while (i < tekst.length()) {
+      int teken = tekst.codePointAt(i);
+      boolean past =
+          getal ? isDigit(teken) : (LETTERS_EN_CIJFERS >> Character.getType(teken) & 1) == 1;
+      if (!past) {
+        return i;
+      }
+      i += Character.charCount(teken);
+    }
+    return i;
+  }
+
+  private static boolean isDigit(int teken) {
+    return teken >= '0' && teken <= '9';
   }
 
   private static boolean cuts(String passage, int van, int tot) {

@@ -83,7 +83,8 @@ public final class Snelheid {
     return String.valueOf(bestand.getFileName());
   }
 
-  private static String text(byte[] pdf) throws IOException {
+  /** Gets only the text out of a PDF, with PDFBox alone. */
+  static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }

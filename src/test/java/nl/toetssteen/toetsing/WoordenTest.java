@@ -27,6 +27,14 @@ class WoordenTest {
   }
 
   @Test
+  void aNumberEndsWhereLettersBeginButAWordKeepsItsDigits() {
+    woorden.add("4havo se4 1.2.3 3,a x-y- 't ½");
+
+    assertThat(woorden.tekst)
+        .containsExactly("4", "havo", "se4", "1.2.3", "3", "a", "x-y", "t", "½");
+  }
+
+  @Test
   void wordsAreNumberedOverPassages() {
     assertThat(woorden.add("een twee")).isEqualTo(new Bereik(0, 2));
     assertThat(woorden.add(" … ")).isEqualTo(new Bereik(2, 2));

@@ -1,6 +1,8 @@
 package nl.toetssteen.lezen.rekenblad;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -17,7 +19,11 @@ final class DisplayedNumber {
 
   private final DataFormatter numbers = new DataFormatter(Locale.ROOT);
   private final DataFormatter dates = new DataFormatter(Locale.forLanguageTag("nl-NL"));
+  private final Map<Stored, String> printed = new HashMap<>();
   private final boolean from1904;
+
+  /** Weights, years and durations are the same in many cells. */
+  private record Stored(String value, int id, String code) {}
 
   /**
    * Creates it.
@@ -46,12 +52,17 @@ final class DisplayedNumber {
    * @param id number of the format, which the code goes with
    */
   String print(String stored, int id, String code) {
+    return printed.computeIfAbsent(new Stored(stored, id, code), this::print);
+  }
+
+  private String print(Stored cell) {
     try {
-      double value = Double.parseDouble(stored);
-      boolean date = DateUtil.isADateFormat(id, code);
-      return (date ? dates : numbers).formatRawCellContents(value, id, code, from1904);
+      double value = Double.parseDouble(cell.value());
+      boolean date = DateUtil.isADateFormat(cell.id(), cell.code());
+      return (date ? dates : numbers)
+          .formatRawCellContents(value, cell.id(), cell.code(), from1904);
     } catch (IllegalArgumentException e) {
-      return stored;
+      return cell.value();
     }
   }
 }

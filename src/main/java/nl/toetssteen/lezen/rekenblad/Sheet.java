@@ -74,10 +74,11 @@ final class Sheet {
 
   /** Tells whether text stands in a row or column that is hidden. */
   boolean hidesText() {
-    return rows.entrySet().stream()
-        .anyMatch(
-            row ->
-                hiddenRows.get(row.getKey())
-                    || row.getValue().keySet().stream().anyMatch(hiddenColumns::get));
+    return !(hiddenRows.isEmpty() && hiddenColumns.isEmpty())
+        && rows.entrySet().stream()
+            .anyMatch(
+                row ->
+                    hiddenRows.get(row.getKey())
+                        || row.getValue().keySet().stream().anyMatch(hiddenColumns::get));
   }
 }

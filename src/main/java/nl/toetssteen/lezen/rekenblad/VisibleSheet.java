@@ -29,6 +29,17 @@ final class VisibleSheet {
     if (sheet.hiddenRows().get(row)) {
       return;
     }
+    NavigableMap<Integer, String> visible = visible(cells);
+    if (!visible.isEmpty()) {
+      rows.put(shown(row, sheet.hiddenRows()), visible);
+      headRows.set(shown(row, sheet.hiddenRows()), sheet.headRows().get(row));
+    }
+  }
+
+  private NavigableMap<Integer, String> visible(NavigableMap<Integer, String> cells) {
+    if (sheet.hiddenColumns().isEmpty()) {
+      return new TreeMap<>(cells);
+    }
     NavigableMap<Integer, String> visible = new TreeMap<>();
     cells.forEach(
         (column, text) -> {
@@ -36,10 +47,7 @@ final class VisibleSheet {
             visible.put(shown(column, sheet.hiddenColumns()), text);
           }
         });
-    if (!visible.isEmpty()) {
-      rows.put(shown(row, sheet.hiddenRows()), visible);
-      headRows.set(shown(row, sheet.hiddenRows()), sheet.headRows().get(row));
-    }
+    return visible;
   }
 
   /** Gives the place of a row or column among those that are shown. */
