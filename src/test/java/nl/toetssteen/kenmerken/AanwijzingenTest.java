@@ -1,10 +1,12 @@
 package nl.toetssteen.kenmerken;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.toetssteen.document.Bladzijde;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Formaat;
@@ -19,7 +21,13 @@ class AanwijzingenTest {
   private static Aanwijzingen count(String markdown) {
     Document document =
         new DocumentReader(ReadLimits.standaard()).read("proef.md", markdown.getBytes(UTF_8));
-    return Aanwijzingen.of(document, List.of());
+    return of(document);
+  }
+
+  private static Aanwijzingen of(Document document) {
+    String tekst =
+        document.alle().flatMap(d -> Stream.of(d.kop(), d.tekst())).collect(joining("\n"));
+    return Aanwijzingen.of(document, List.of(), Doorzocht.van(tekst));
   }
 
   @Test
@@ -79,6 +87,6 @@ class AanwijzingenTest {
         new Document(
             "x.pdf", "", Formaat.PDF, paginas, bladzijden, List.of(), List.of(), List.of());
 
-    assertThat(Aanwijzingen.of(document, List.of()).slecht()).isEqualTo(verwacht);
+    assertThat(of(document).slecht()).isEqualTo(verwacht);
   }
 }
