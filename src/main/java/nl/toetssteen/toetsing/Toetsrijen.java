@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Overgeslagen;
@@ -99,10 +101,18 @@ final class Toetsrijen {
         .map(citaat -> aanwijzer.point(List.of(citaat)));
   }
 
+  /** Finds a cell among the words of its row: "c" is no part of "schriftelijk". */
   private Optional<Bereik> cell(Bereik rij, String tekst) {
+    if (tekst.isBlank()) {
+      return Optional.empty();
+    }
     Passage tabel = beeld.passage(rij.van());
-    int begin = tekst.isBlank() ? -1 : tabel.tekst().indexOf(tekst, beeld.woorden.begin(rij.van()));
-    return words(tabel, begin, begin + tekst.length()).filter(rij::bevat);
+    Matcher cel =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(tekst) + "(?![\\p{L}\\p{N}])")
+            .matcher(tabel.tekst())
+            .useTransparentBounds(true)
+            .region(beeld.woorden.begin(rij.van()), beeld.woorden.einde(rij.tot() - 1));
+    return cel.find() ? words(tabel, cel.start(), cel.end()).filter(rij::bevat) : Optional.empty();
   }
 
   private static Bereik head(Bereik rij) {

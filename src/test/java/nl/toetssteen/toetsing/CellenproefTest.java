@@ -40,6 +40,14 @@ class CellenproefTest {
   }
 
   @Test
+  void aCellIsNotFoundInsideAWordOfItsRow() {
+    List<Bevinding> bevindingen =
+        duration(true, pta("biologie havo 4", "Duur | Hulpmiddelen", " | c"));
+
+    assertThat(quotes(bevindingen.get(0))).containsExactly("c");
+  }
+
+  @Test
   void anyOfTheColumnsWillDo() {
     String tabel = pta("biologie havo 4", "Duur | Hulpmiddelen", "50 | ", " | geen");
 
