@@ -1,6 +1,7 @@
 package nl.toetssteen.opstellen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.toetssteen.opstellen.profiel.Schoolprofiel;
-import nl.toetssteen.pta.Examenprogramma;
 import nl.toetssteen.pta.Examenprogramma.Dekking;
 import nl.toetssteen.pta.Examenprogramma.Domein;
 import nl.toetssteen.pta.Examenprogrammas;
@@ -59,15 +59,23 @@ final class Proefboekje {
   private void add(Vak vak, List<String> soorten) {
     List<Integer> jaren = years(vak, soorten.get(0));
     int aantal = jaren.size() + toeval.nextInt(MEESTE_TOETSEN);
-    Optional<Examenprogramma> programma = programmas.find(vak.naam(), soorten.get(0));
+    Optional<Proefstof> proefstof =
+        programmas.find(vak.naam(), soorten.get(0)).map(p -> new Proefstof(p, toeval));
     List<List<Domein>> stof =
-        programma
-            .map(p -> new Proefstof(p, toeval).over(aantal))
-            .orElseGet(() -> List.copyOf(java.util.Collections.nCopies(aantal, List.of())));
-    List<Integer> perToets = stijl.weights(vak, spread(jaren, aantal));
+        proefstof
+            .map(s -> s.over(aantal))
+            .orElseGet(() -> Collections.nCopies(aantal, List.of()));
+    List<Integer> perToets = spread(jaren, aantal);
+    List<Integer> wegingen = stijl.weights(vak, perToets);
     for (int i = 0; i < aantal; i++) {
-      int jaar = spread(jaren, aantal).get(i);
-      toetsen.add(toets(vak, soorten, jaar, i, stof.get(i), perToets.get(i)));
+      toetsen.add(toets(vak, soorten, perToets.get(i), i, stof.get(i), wegingen.get(i)));
+    }
+    String zonderCode = String.join(", ", proefstof.map(Proefstof::named).orElse(List.of()));
+    if (!zonderCode.isEmpty()) {
+      toetsen
+          .get(toetsen.size() - 1)
+          .cellen()
+          .merge(Kolomsoort.DOMEINEN, zonderCode, (codes, namen) -> codes + ", " + namen);
     }
   }
 
@@ -107,7 +115,7 @@ final class Proefboekje {
         jaar,
         cellen,
         stof.stream().map(Domein::code).toList(),
-        weging,
+        stijl.weight(weging),
         herkansbaar);
   }
 

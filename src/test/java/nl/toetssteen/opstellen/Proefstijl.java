@@ -39,6 +39,9 @@ final class Proefstijl {
   private static final List<String> HULPMIDDELEN =
       List.of("geen", "woordenboek", "rekenmachine", "laptop, atlas");
 
+  private static final List<String> OPMERKINGEN =
+      List.of("", "in tweetallen", "Het rooster volgt.", "Neem een geodriehoek mee; tekenen met potlood.");
+
   /** How the weights of a subject add up. */
   private enum Weegt {
     HONDERD,
@@ -56,6 +59,8 @@ final class Proefstijl {
   private final String code;
   private final boolean vormcodes;
   private final boolean kort;
+  private final String scheiding;
+  private final boolean metOpmerking;
   private final boolean metHulpmiddelen;
   private final boolean metBeoordeling;
 
@@ -64,13 +69,15 @@ final class Proefstijl {
     this.toeval = toeval;
     this.weegt = any(List.of(Weegt.values()));
     this.wegingsvorm =
-        weegt == Weegt.FACTOREN ? any(List.of("%d", "%dx")) : any(List.of("%d", "%d%%"));
+        weegt == Weegt.FACTOREN ? any(List.of("%d", "%dx", "%d,5")) : any(List.of("%d", "%d%%"));
     this.zonderWeging = any(List.of("-", "", "n.v.t."));
     this.soortcodes = any(SOORTCODES);
     this.moment = any(MOMENTEN);
     this.code = any(CODES);
     this.vormcodes = toeval.nextInt(3) == 0;
     this.kort = toeval.nextBoolean();
+    this.scheiding = any(List.of(", ", "; ", " en ", "+"));
+    this.metOpmerking = toeval.nextBoolean();
     this.metHulpmiddelen = toeval.nextBoolean();
     this.metBeoordeling = toeval.nextBoolean();
   }
@@ -87,12 +94,20 @@ final class Proefstijl {
     return stof.isEmpty() || toeval.nextBoolean() ? any(ONDERWERPEN) : any(stof).naam();
   }
 
-  /** In vmbo the name of the subject may be left out: "K/4" for "AK/K/4". */
+  /**
+   * Gives the codes in one cell. In vmbo the name of the subject may be left out: "K/4" for
+   * "AK/K/4"; letters in a row may be a range.
+   */
   String codes(List<Domein> stof) {
-    return stof.stream()
-        .map(Domein::code)
+    List<String> codes = stof.stream().map(Domein::code).toList();
+    String alle = String.join("", codes);
+    int laatste = codes.size() - 1;
+    if (kort && laatste > 1 && alle.matches("[A-Z]+") && "ABCDEFGHIJKLMNOPQR".contains(alle)) {
+      return codes.get(0) + " t/m " + codes.get(laatste);
+    }
+    return codes.stream()
         .map(c -> kort ? c.replaceFirst("^[A-Z0-9]+/(?=[KV]/)", "") : c)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(scheiding));
   }
 
   String kind(List<Integer> soorten) {
@@ -112,10 +127,18 @@ final class Proefstijl {
     if (metHulpmiddelen) {
       cellen.put(Kolomsoort.HULPMIDDELEN, any(HULPMIDDELEN));
     }
+    if (metOpmerking) {
+      cellen.put(Kolomsoort.OPMERKING, any(OPMERKINGEN));
+    }
     if (metBeoordeling) {
       cellen.put(
           Kolomsoort.BEOORDELING, vak.beoordeling().equals("cijfer") ? "cijfer" : "o/v/g");
     }
+  }
+
+  /** Gives the weight as it is printed. */
+  double weight(int weging) {
+    return weging > 0 && wegingsvorm.endsWith(",5") ? weging + 0.5 : weging;
   }
 
   /**

@@ -37,6 +37,21 @@ final class Proefstof {
     return verdeeld.stream().map(this::inOrder).toList();
   }
 
+  /** Gives what is chosen among stof that has a name but no code. */
+  List<String> named() {
+    return programma.keuzes().stream()
+        .flatMap(keuze -> named(keuze).stream().limit(keuze.minstens()))
+        .toList();
+  }
+
+  private List<String> named(Keuze keuze) {
+    List<String> namen =
+        new ArrayList<>(
+            keuze.codes().stream().filter(c -> programma.domein(c).isEmpty()).toList());
+    Collections.shuffle(namen, toeval);
+    return namen.stream().map(naam -> naam.replace('-', ' ')).toList();
+  }
+
   private List<Domein> inOrder(Set<Domein> deel) {
     return programma.domeinen().stream().filter(deel::contains).toList();
   }

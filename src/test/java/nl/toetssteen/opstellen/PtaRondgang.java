@@ -2,7 +2,6 @@ package nl.toetssteen.opstellen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import nl.toetssteen.checklist.ChecklistReader;
 import nl.toetssteen.checklist.Uitkomst;
@@ -23,7 +21,6 @@ import nl.toetssteen.opstellen.profiel.Schoolprofiel;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 import nl.toetssteen.opstellen.vorm.Bestandsvorm;
 import nl.toetssteen.opstellen.vorm.Schrijver;
-import nl.toetssteen.pta.Examenprogrammas;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.ProgrammaReader;
@@ -39,7 +36,6 @@ final class PtaRondgang {
   private final PtaOpsteller opsteller = new PtaOpsteller();
   private final DocumentReader reader = new DocumentReader(ReadLimits.standaard());
   private final ProgrammaReader programmas = ProgrammaReader.packaged();
-  private final Examenprogrammas examenprogrammas = Examenprogrammas.readPackaged();
   private final Controle controle =
       new Controle(
           reader,
@@ -66,51 +62,13 @@ final class PtaRondgang {
     return new Schrijver().write(uitgave, vorm);
   }
 
-  /**
-   * Drafts the booklet of a random programme for the school of a profile, and gives what is wrong
-   * with it: what the check has against it, alone and beside the reglement of the same school, and
-   * toetsen that are read otherwise than they are meant. Empty when all is well.
-   */
-  List<String> objections(String yaml, Random toeval, Bestandsvorm vorm) {
-    Schoolprofiel profiel = new ProfielReader().read("profiel.yaml", yaml).profiel();
-    List<Proeftoets> bedoeld = Proefboekje.of(profiel, examenprogrammas, toeval);
-    Programma programma = read("pta.csv", Proeftoets.csv(bedoeld).getBytes(StandardCharsets.UTF_8));
-    byte[] boekje = booklet(yaml, programma, vorm);
-    String naam = "pta." + vorm;
-    List<String> bezwaren = new ArrayList<>(objections(naam, boekje));
-    bezwaren.addAll(unread(bedoeld, read(naam, boekje)));
-    bezwaren.addAll(clashes(profiel, new Bestand(naam, boekje)));
-    return bezwaren;
-  }
-
-  private static List<String> unread(List<Proeftoets> bedoeld, Programma gelezen) {
-    List<String> anders = new ArrayList<>(Proeftoets.read(gelezen));
-    List<String> gemist = new ArrayList<>();
-    for (Proeftoets toets : bedoeld) {
-      if (!anders.remove(toets.meaning())) {
-        gemist.add("bedoeld: " + toets.meaning());
-      }
-    }
-    anders.forEach(toets -> gemist.add("gelezen: " + toets));
-    return gemist;
-  }
-
-  private List<String> clashes(Schoolprofiel profiel, Bestand pta) {
-    Uitgave reglement = new Opsteller().draft(profiel, null, LocalDate.of(2026, 9, 1));
-    byte[] inhoud = new Schrijver().write(reglement, Bestandsvorm.MD);
-    return controle
-        .check(List.of(new Bestand("reglement.md", inhoud), pta), Keuzes.geen())
-        .bevindingen()
-        .stream()
-        .filter(b -> b.eis().startsWith("samen."))
-        .filter(b -> b.uitkomst() != Uitkomst.VOLDOET)
-        .map(b -> b.eis() + " " + b.uitkomst() + " " + b.uitleg())
-        .toList();
+  Rapport check(List<Bestand> bestanden) {
+    return controle.check(bestanden, Keuzes.geen());
   }
 
   /** Gives the outcome of each requirement that is neither met nor beside the point. */
   List<String> objections(String naam, byte[] boekje) {
-    Rapport rapport = controle.check(List.of(new Bestand(naam, boekje)), Keuzes.geen());
+    Rapport rapport = check(List.of(new Bestand(naam, boekje)));
     List<String> bezwaren = new ArrayList<>();
     if (!rapport.documenten().get(0).soort().equals("pta")) {
       bezwaren.add("soort: " + rapport.documenten().get(0).soort());
