@@ -18,6 +18,7 @@ import nl.toetssteen.opstellen.vorm.Schrijver;
 import nl.toetssteen.pta.Examenprogrammas;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.rapport.Controle.Bestand;
+import nl.toetssteen.rapport.Rapport;
 import nl.toetssteen.toetsing.Bevinding;
 
 /** Drafts the booklets of random programmes in which nothing is wrong, and checks them. */
@@ -71,10 +72,10 @@ final class Proefronde {
     String naam = "pta." + vorm;
     byte[] boekje = rondgang.booklet(yaml, programma, vorm);
     Bestand bestand = new Bestand(naam, boekje);
-    List<String> bezwaren = new ArrayList<>(rondgang.objections(naam, boekje));
-    List<Bevinding> bevindingen = rondgang.check(List.of(bestand)).bevindingen();
-    bezwaren.addAll(silences(bevindingen, profiel));
-    bezwaren.addAll(unjudged(bevindingen, bedoeld));
+    Rapport rapport = rondgang.check(List.of(bestand));
+    List<String> bezwaren = new ArrayList<>(PtaRondgang.objections(rapport));
+    bezwaren.addAll(silences(rapport.bevindingen(), profiel));
+    bezwaren.addAll(unjudged(rapport.bevindingen(), bedoeld));
     bezwaren.addAll(unread(bedoeld, rondgang.read(naam, boekje)));
     bezwaren.addAll(clashes(profiel, bestand));
     return bezwaren;

@@ -68,7 +68,11 @@ final class PtaRondgang {
 
   /** Gives the outcome of each requirement that is neither met nor beside the point. */
   List<String> objections(String naam, byte[] boekje) {
-    Rapport rapport = check(List.of(new Bestand(naam, boekje)));
+    return objections(check(List.of(new Bestand(naam, boekje))));
+  }
+
+  /** Does the same for a report on one booklet. */
+  static List<String> objections(Rapport rapport) {
     List<String> bezwaren = new ArrayList<>();
     if (!rapport.documenten().get(0).soort().equals("pta")) {
       bezwaren.add("soort: " + rapport.documenten().get(0).soort());
