@@ -104,8 +104,7 @@ public record Domeindekking(
     String naam = " " + Vaktekst.normalise(keuze) + " ";
     return vak.toetsen().stream()
         .flatMap(
-            toets ->
-                Stream.of(toets.cel(Kolomsoort.DOMEINEN), toets.cel(Kolomsoort.OMSCHRIJVING)))
+            toets -> Stream.of(toets.cel(Kolomsoort.DOMEINEN), toets.cel(Kolomsoort.OMSCHRIJVING)))
         .anyMatch(cel -> (" " + Vaktekst.normalise(cel) + " ").contains(naam));
   }
 

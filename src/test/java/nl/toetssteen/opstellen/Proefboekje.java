@@ -62,9 +62,7 @@ final class Proefboekje {
     Optional<Proefstof> proefstof =
         programmas.find(vak.naam(), soorten.get(0)).map(p -> new Proefstof(p, toeval));
     List<List<Domein>> stof =
-        proefstof
-            .map(s -> s.over(aantal))
-            .orElseGet(() -> Collections.nCopies(aantal, List.of()));
+        proefstof.map(s -> s.over(aantal)).orElseGet(() -> Collections.nCopies(aantal, List.of()));
     List<Integer> perToets = spread(jaren, aantal);
     List<Integer> wegingen = stijl.weights(vak, perToets);
     for (int i = 0; i < aantal; i++) {

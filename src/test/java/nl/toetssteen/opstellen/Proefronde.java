@@ -101,8 +101,7 @@ final class Proefronde {
       case "pta.vak.eigen-stof" -> bevinding.reden().equals("geen-eigen-stof");
       case "pta.vak.examenstof", "pta.vak.dekking-se-stof", "pta.vak.onbekend-domein" ->
           programmas
-              .find(
-                  bevinding.betreft().vak(), bevinding.betreft().schoolsoort().split(", ", -1)[0])
+              .find(bevinding.betreft().vak(), bevinding.betreft().schoolsoort().split(", ", -1)[0])
               .isEmpty();
       default -> false;
     };

@@ -40,7 +40,11 @@ final class Proefstijl {
       List.of("geen", "woordenboek", "rekenmachine", "laptop, atlas");
 
   private static final List<String> OPMERKINGEN =
-      List.of("", "in tweetallen", "Het rooster volgt.", "Neem een geodriehoek mee; tekenen met potlood.");
+      List.of(
+          "",
+          "in tweetallen",
+          "Het rooster volgt.",
+          "Neem een geodriehoek mee; tekenen met potlood.");
 
   /** How the weights of a subject add up. */
   private enum Weegt {
@@ -131,8 +135,7 @@ final class Proefstijl {
       cellen.put(Kolomsoort.OPMERKING, any(OPMERKINGEN));
     }
     if (metBeoordeling) {
-      cellen.put(
-          Kolomsoort.BEOORDELING, vak.beoordeling().equals("cijfer") ? "cijfer" : "o/v/g");
+      cellen.put(Kolomsoort.BEOORDELING, vak.beoordeling().equals("cijfer") ? "cijfer" : "o/v/g");
     }
   }
 

@@ -46,8 +46,7 @@ final class Proefstof {
 
   private List<String> named(Keuze keuze) {
     List<String> namen =
-        new ArrayList<>(
-            keuze.codes().stream().filter(c -> programma.domein(c).isEmpty()).toList());
+        new ArrayList<>(keuze.codes().stream().filter(c -> programma.domein(c).isEmpty()).toList());
     Collections.shuffle(namen, toeval);
     return namen.stream().map(naam -> naam.replace('-', ' ')).toList();
   }

@@ -56,8 +56,7 @@ record Proeftoets(
   }
 
   private static void line(StringBuilder uit, Stream<String> cellen) {
-    List<String> velden =
-        cellen.map(cel -> '"' + cel.replace("\"", "\"\"") + '"').toList();
+    List<String> velden = cellen.map(cel -> '"' + cel.replace("\"", "\"\"") + '"').toList();
     uit.append(String.join(";", velden)).append('\n');
   }
 
@@ -86,17 +85,14 @@ record Proeftoets(
 
   private static String read(Toets toets) {
     Map<Kolomsoort, String> gevuld = new TreeMap<>(toets.cellen());
-    gevuld
-        .keySet()
-        .removeAll(List.of(Kolomsoort.VAK, Kolomsoort.SCHOOLSOORT, Kolomsoort.LEERJAAR));
+    gevuld.keySet().removeAll(List.of(Kolomsoort.VAK, Kolomsoort.SCHOOLSOORT, Kolomsoort.LEERJAAR));
     gevuld.values().removeIf(String::isBlank);
     Optional<Examenprogramma> programma =
-        PROGRAMMAS.find(toets.vak(), toets.schoolsoorten().isEmpty() ? "" : toets.schoolsoorten().get(0));
+        PROGRAMMAS.find(
+            toets.vak(), toets.schoolsoorten().isEmpty() ? "" : toets.schoolsoorten().get(0));
     List<String> codes =
         toets.begrepen().domeinen().codes().stream()
-            .map(
-                code ->
-                    programma.flatMap(p -> p.domein(code)).map(Domein::code).orElse(code))
+            .map(code -> programma.flatMap(p -> p.domein(code)).map(Domein::code).orElse(code))
             .toList();
     return line(
         toets.vak(),

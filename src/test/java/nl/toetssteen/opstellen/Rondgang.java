@@ -24,7 +24,8 @@ import nl.toetssteen.toetsing.Bevinding;
 
 /**
  * Drafts reglementen and checks them with all requirements. As a program it takes how many profiles
- * to try after those that hold all pairs of choices, and a seed; it then tries as many PTA booklets.
+ * to try after those that hold all pairs of choices, and a seed; it then tries as many PTA
+ * booklets.
  */
 final class Rondgang {
 

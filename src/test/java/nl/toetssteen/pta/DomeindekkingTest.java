@@ -99,7 +99,10 @@ class DomeindekkingTest {
   void whatIsChosenMayBeNamedWithoutACode() {
     assertThat(cover("Latijnse taal en cultuur vwo", "A, B, C", "D, E, drama").tekort()).hasSize(1);
     assertThat(
-            cover("Latijnse taal en cultuur vwo", "A, B, drama", "C, D, E; filosofie, Beeldende kunst")
+            cover(
+                    "Latijnse taal en cultuur vwo",
+                    "A, B, drama",
+                    "C, D, E; filosofie, Beeldende kunst")
                 .tekort())
         .isEmpty();
   }
