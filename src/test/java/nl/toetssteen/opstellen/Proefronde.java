@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
@@ -28,6 +29,9 @@ final class Proefronde {
 
   /** Shares no factor with the number of mixes of schoolsoorten, so each form meets each mix. */
   private static final int MEEST_MARKDOWN = 19;
+
+  private static final Pattern KOPPELTEKEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+  private static final Pattern NIETS = Pattern.compile("(?!)");
 
   private final PtaRondgang rondgang = new PtaRondgang();
   private final Examenprogrammas programmas = Examenprogrammas.readPackaged();
@@ -76,7 +80,7 @@ final class Proefronde {
     List<String> bezwaren = new ArrayList<>(PtaRondgang.objections(rapport));
     bezwaren.addAll(silences(rapport.bevindingen(), profiel));
     bezwaren.addAll(unjudged(rapport.bevindingen(), bedoeld));
-    bezwaren.addAll(unread(bedoeld, rondgang.read(naam, boekje)));
+    bezwaren.addAll(unread(bedoeld, rondgang.read(naam, boekje), vorm));
     bezwaren.addAll(clashes(profiel, bestand));
     return bezwaren;
   }
@@ -137,12 +141,20 @@ final class Proefronde {
     return vak + " " + new TreeSet<>(soorten);
   }
 
-  private static List<String> unread(List<Proeftoets> bedoeld, Programma gelezen) {
-    List<String> anders = new ArrayList<>(Proeftoets.read(gelezen));
+  /**
+   * Gives the toetsen that are read otherwise. Nobody can tell whether a hyphen at the end of a
+   * line of a printed page belongs to the word, so those within words do not count in a PDF.
+   */
+  private static List<String> unread(
+      List<Proeftoets> bedoeld, Programma gelezen, Bestandsvorm vorm) {
+    Pattern nietig = vorm == Bestandsvorm.PDF ? KOPPELTEKEN : NIETS;
+    List<String> anders = new ArrayList<>();
+    Proeftoets.read(gelezen).forEach(toets -> anders.add(nietig.matcher(toets).replaceAll("")));
     List<String> bezwaren = new ArrayList<>();
     for (Proeftoets toets : bedoeld) {
-      if (!anders.remove(toets.meaning())) {
-        bezwaren.add("bedoeld: " + toets.meaning());
+      String bedoeling = nietig.matcher(toets.meaning()).replaceAll("");
+      if (!anders.remove(bedoeling)) {
+        bezwaren.add("bedoeld: " + bedoeling);
       }
     }
     anders.forEach(toets -> bezwaren.add("gelezen: " + toets));
