@@ -31,7 +31,8 @@ record Domeincode(String voor, char letter, int nummer, String na) {
                   + ")?[KV]"
                   + SLASH
                   + ")(?<deel>[0-9]{1,2})(?<na>[AB]?)")
-              + "|(?<rekenen>REK)(?<rek>[1-9])"
+              + "|(?<tijdvakken>[A-Z]:tv[0-9]{1,2}-[0-9]{1,2})"
+              + ("|(?<eigen>REK|IT" + SLASH + ")(?<nr>[1-9])")
               + "|(?<domein>[A-Z])(?<sub>[0-9]{1,2})?"
               + "|(?<los>[0-9]{1,2})"
               + ")(?![\\p{L}0-9'’])");
@@ -64,8 +65,12 @@ record Domeincode(String voor, char letter, int nummer, String na) {
       int nummer = Integer.parseInt(m.group("deel"));
       return new Domeincode(m.group("vak").replaceAll("\\s", ""), '\0', nummer, m.group("na"));
     }
-    if (m.group("rekenen") != null) {
-      return new Domeincode(m.group("rekenen"), '\0', Integer.parseInt(m.group("rek")), "");
+    if (m.group("eigen") != null) {
+      String voor = m.group("eigen").replaceAll("\\s", "");
+      return new Domeincode(voor, '\0', Integer.parseInt(m.group("nr")), "");
+    }
+    if (m.group("tijdvakken") != null) {
+      return new Domeincode(m.group("tijdvakken"), '\0', -1, "");
     }
     String domein = m.group("domein");
     if (m.group("sub") == null) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.toetssteen.pta.Examenprogramma.Dekking;
 import nl.toetssteen.pta.Examenprogramma.Domein;
 import nl.toetssteen.pta.Examenprogramma.Keuze;
@@ -30,6 +31,7 @@ public record Domeindekking(
   private static final int ANDERE_LIJST = 2;
 
   private static final Pattern DEEL = Pattern.compile("(?<=^\\p{Lu})(?:[0-9]+|:.*)$");
+  private static final Pattern WOORDEN = Pattern.compile("[a-z-]{4,}");
 
   /** Compares a subject with its programme. */
   public static Domeindekking of(Vakprogramma vak, Examenprogramma programma) {
@@ -49,7 +51,7 @@ public record Domeindekking(
             .toList();
     List<Keuze> tekort =
         programma.keuzes().stream()
-            .filter(keuze -> count(keuze, genoemd) < keuze.minstens())
+            .filter(keuze -> count(keuze, genoemd, vak) < keuze.minstens())
             .toList();
     return new Domeindekking(genoemd, List.copyOf(onbekend), gemist, tekort, open);
   }
@@ -89,10 +91,22 @@ public record Domeindekking(
     return eigenDelen || delen.stream().anyMatch(deel -> genoemd.contains(deel.code()));
   }
 
-  private static long count(Keuze keuze, Set<String> genoemd) {
+  private static long count(Keuze keuze, Set<String> genoemd, Vakprogramma vak) {
     return keuze.codes().stream()
-        .filter(code -> genoemd.stream().anyMatch(g -> g.equals(code) || parent(g).equals(code)))
+        .filter(
+            code ->
+                genoemd.stream().anyMatch(g -> g.equals(code) || parent(g).equals(code))
+                    || WOORDEN.matcher(code).matches() && names(vak, code))
         .count();
+  }
+
+  /** What can be chosen may have no code, only a name: "beeldende-kunst". */
+  private static boolean names(Vakprogramma vak, String keuze) {
+    String naam = " " + Vaktekst.normalise(keuze) + " ";
+    return vak.toetsen().stream()
+        .flatMap(
+            toets -> Stream.of(toets.cel(Kolomsoort.DOMEINEN), toets.cel(Kolomsoort.OMSCHRIJVING)))
+        .anyMatch(cel -> (" " + Vaktekst.normalise(cel) + " ").contains(naam));
   }
 
   /** Tells whether no domain of the programme is named. */

@@ -27,11 +27,15 @@ final class Cellenproef {
     if (zegt.isEmpty() && overDomeinen && vak.isVrijVanProgramma()) {
       return List.of(Vakoordeel.of(NIET_VAN_TOEPASSING, Domeinproef.GEEN_PROGRAMMA, List.of()));
     }
-    if (zegt.isEmpty()) {
-      return List.of(Vakoordeel.of(ONTBREEKT, List.of()));
-    }
     List<Toets> zwijgt =
         vak.toetsen().stream().filter(zegtIets.negate()).filter(t -> !isExempt(proef, t)).toList();
+    if (zegt.isEmpty()) {
+      boolean hoeftNiet = proef.perToets() && zwijgt.isEmpty();
+      return List.of(
+          hoeftNiet
+              ? Vakoordeel.of(VOLDOET, Vakproeven.first(vak))
+              : Vakoordeel.of(ONTBREEKT, List.of()));
+    }
     Kolomsoort kolom = filled(kolommen, zegt.get(0));
     if (zwijgt.isEmpty()) {
       return List.of(Vakoordeel.of(VOLDOET, zegt.subList(0, 1)).quoting(kolom));

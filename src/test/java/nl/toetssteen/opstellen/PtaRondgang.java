@@ -62,9 +62,17 @@ final class PtaRondgang {
     return new Schrijver().write(uitgave, vorm);
   }
 
+  Rapport check(List<Bestand> bestanden) {
+    return controle.check(bestanden, Keuzes.geen());
+  }
+
   /** Gives the outcome of each requirement that is neither met nor beside the point. */
   List<String> objections(String naam, byte[] boekje) {
-    Rapport rapport = controle.check(List.of(new Bestand(naam, boekje)), Keuzes.geen());
+    return objections(check(List.of(new Bestand(naam, boekje))));
+  }
+
+  /** Does the same for a report on one booklet. */
+  static List<String> objections(Rapport rapport) {
     List<String> bezwaren = new ArrayList<>();
     if (!rapport.documenten().get(0).soort().equals("pta")) {
       bezwaren.add("soort: " + rapport.documenten().get(0).soort());

@@ -24,7 +24,8 @@ import nl.toetssteen.toetsing.Bevinding;
 
 /**
  * Drafts reglementen and checks them with all requirements. As a program it takes how many profiles
- * to try after those that hold all pairs of choices, and a seed.
+ * to try after those that hold all pairs of choices, and a seed; it then tries as many PTA
+ * booklets.
  */
 final class Rondgang {
 
@@ -37,13 +38,24 @@ final class Rondgang {
           ChecklistReader.readPackaged(),
           Clock.fixed(Instant.parse("2026-09-28T00:00:00Z"), ZoneOffset.UTC));
 
-  /** Runs over all pairs of choices, and over a number of random profiles. */
+  /**
+   * Runs over all pairs of choices and over a number of random profiles, and then over as many PTA
+   * booklets.
+   */
   public static void main(String[] args) {
+    int aantal = Integer.parseInt(args[0]);
     Random toeval = new Random(Long.parseLong(args[1]));
     Profielen profielen = new Profielen();
+    int mis = reglementen(profielen, aantal, toeval) + Proefronde.run(profielen, aantal, toeval);
+    if (mis > 0) {
+      System.exit(1);
+    }
+  }
+
+  private static int reglementen(Profielen profielen, int aantal, Random toeval) {
     List<String> alle = new ArrayList<>(profielen.pairs());
     System.out.println(alle.size() + " profielen hebben samen alle paren van keuzes.");
-    for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+    for (int i = 0; i < aantal; i++) {
       alle.add(profielen.random(toeval));
     }
     Rondgang rondgang = new Rondgang();
@@ -54,9 +66,7 @@ final class Rondgang {
       bezwaren.forEach(System.out::println);
     }
     System.out.println("%d profielen, %d met een bezwaar.".formatted(alle.size(), mis));
-    if (mis > 0) {
-      System.exit(1);
-    }
+    return mis;
   }
 
   /** Gives what the check has against the reglement of this profile; empty when all is well. */

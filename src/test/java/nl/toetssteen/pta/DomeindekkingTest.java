@@ -96,6 +96,28 @@ class DomeindekkingTest {
   }
 
   @Test
+  void whatIsChosenMayBeNamedWithoutACode() {
+    assertThat(cover("Latijnse taal en cultuur vwo", "A, B, C", "D, E, drama").tekort()).hasSize(1);
+    assertThat(
+            cover(
+                    "Latijnse taal en cultuur vwo",
+                    "A, B, drama",
+                    "C, D, E; filosofie, Beeldende kunst")
+                .tekort())
+        .isEmpty();
+  }
+
+  @Test
+  void theTijdvakkenOfTheCentralExamAreNotThoseOfTheSchoolExam() {
+    assertThat(cover("geschiedenis havo", "A, B:tv5-10").gemist())
+        .extracting(Domein::code)
+        .contains("B:tv1-4");
+    assertThat(cover("geschiedenis havo", "A, B:tv1-4").gemist())
+        .extracting(Domein::code)
+        .doesNotContain("B:tv1-4");
+  }
+
+  @Test
   void kindsOfSchoolWithTheSameExamAreOneSubject() {
     Vakprogramma vak = subject("biologie vmbo-gl en vmbo-tl", "K/1");
 

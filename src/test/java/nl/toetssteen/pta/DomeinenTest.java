@@ -35,6 +35,7 @@ class DomeinenTest {
           a1, b2 en c                       ; A1 B2 C
           C1 (§ 3.2)                        ; C1
           A10, K2                           ; A10 K2
+          A, B:tv1-4, C                     ; A B:tv1-4 C
           """)
   void codesOfHavoAndVwoAreFound(String cel, String verwacht) {
     assertThat(codes(cel, false)).isEqualTo(verwacht);
@@ -52,6 +53,9 @@ class DomeinenTest {
           LO1/K/2, 5          ; LO1/K/2 LO1/K/5
           EC/K/4A, EC/K/4B    ; EC/K/4A EC/K/4B
           P/MVI/01, PK/MVI/a  ; P/MVI/01 PK/MVI/a
+          IT/1 t/m 3, IT / 5  ; IT/1 IT/2 IT/3 IT/5
+          REK1, REK3          ; REK1 REK3
+          SE/1, PO/2          ; ''
           """)
   void codesOfVmboAreFound(String cel, String verwacht) {
     assertThat(codes(cel, true)).isEqualTo(verwacht);
