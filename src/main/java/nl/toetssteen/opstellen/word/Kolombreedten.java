@@ -33,6 +33,9 @@ final class Kolombreedten {
   /** The white at both sides of a cell, in signs. */
   private static final int WIT = 3;
 
+  /** What a capital takes beyond another sign: codes such as "WA41" may not be broken. */
+  private static final double HOOFDLETTER = 0.6;
+
   private final Map<List<Tekst>, List<List<Tekst>>> rijen = new HashMap<>();
 
   /** Looks at the tables of a document. */
@@ -80,7 +83,11 @@ final class Kolombreedten {
     return breedten;
   }
 
-  private static int longestWord(String tekst) {
-    return Arrays.stream(tekst.split("\\s+", -1)).mapToInt(String::length).max().orElse(0);
+  private static double longestWord(String tekst) {
+    return Arrays.stream(tekst.split("\\s+", -1)).mapToDouble(Kolombreedten::width).max().orElse(0);
+  }
+
+  private static double width(String woord) {
+    return woord.length() + HOOFDLETTER * woord.chars().filter(Character::isUpperCase).count();
   }
 }
