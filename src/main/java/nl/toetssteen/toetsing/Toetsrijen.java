@@ -111,8 +111,13 @@ final class Toetsrijen {
         Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(tekst) + "(?![\\p{L}\\p{N}])")
             .matcher(tabel.tekst())
             .useTransparentBounds(true)
-            .region(beeld.woorden.begin(rij.van()), beeld.woorden.einde(rij.tot() - 1));
+            .region(beeld.woorden.begin(rij.van()), end(rij, tabel, tekst));
     return cel.find() ? words(tabel, cel.start(), cel.end()).filter(rij::bevat) : Optional.empty();
+  }
+
+  /** Signs such as "%" at the end of a row are no words. */
+  private int end(Bereik rij, Passage tabel, String tekst) {
+    return Math.min(beeld.woorden.einde(rij.tot() - 1) + tekst.length(), tabel.tekst().length());
   }
 
   private static Bereik head(Bereik rij) {
