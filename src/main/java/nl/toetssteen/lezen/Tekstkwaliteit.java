@@ -41,7 +41,7 @@ final class Tekstkwaliteit {
               + "|.*\\p{L}.*[\\ufffd\\p{Co}\\p{Cc}].*|.*[\\ufffd\\p{Co}\\p{Cc}].*\\p{L}.*");
 
   private static final String WIT = " \t\n\u000b\f\r";
-  private static final String SLOTTEKENS = ".,;:!?";
+  private static final String LEESTEKENS = ".,;:!?()'\"/-+";
 
   private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:@|://|www\\.|\\.nl\\b|&).*");
 
@@ -120,16 +120,17 @@ final class Tekstkwaliteit {
 
   private void add(Alinea alinea) {
     if (alinea.tabel() == null) {
-      add(alinea.pagina(), alinea.tekst());
+      page(alinea.pagina()).append(alinea.tekst()).append('\n');
       return;
     }
     for (Tabel.Rij rij : alinea.tabel().rijen()) {
-      rij.cellen().forEach(cel -> add(rij.pagina(), cel.tekst()));
+      StringBuilder tekst = page(rij.pagina());
+      rij.cellen().forEach(cel -> tekst.append(cel.tekst()).append('\n'));
     }
   }
 
-  private void add(int pagina, String tekst) {
-    teksten.computeIfAbsent(pagina, p -> new StringBuilder()).append(tekst).append('\n');
+  private StringBuilder page(int pagina) {
+    return teksten.computeIfAbsent(pagina, p -> new StringBuilder());
   }
 
   private void judge(int pagina, String tekst) {
@@ -165,13 +166,22 @@ final class Tekstkwaliteit {
         && !ADDRESS.matcher(woord).matches();
   }
 
-  /** Spares nearly every word the patterns: only letters, or with a sign at the end. */
+  /**
+   * Spares nearly every word the patterns: letters, figures not beside small letters, and signs.
+   */
   private static boolean isPlain(String woord) {
+    boolean kleineVoor = false;
+    boolean cijferVoor = false;
     for (int i = 0; i < woord.length(); i++) {
-      boolean slotteken = i == woord.length() - 1 && SLOTTEKENS.indexOf(woord.charAt(i)) >= 0;
-      if (!Character.isLetter(woord.charAt(i)) && !slotteken) {
+      char teken = woord.charAt(i);
+      boolean kleine = Character.isLowerCase(teken);
+      boolean cijfer = teken >= '0' && teken <= '9';
+      boolean samen = kleine && cijferVoor || cijfer && kleineVoor;
+      if (samen || !cijfer && !Character.isLetter(teken) && LEESTEKENS.indexOf(teken) < 0) {
         return false;
       }
+      kleineVoor = kleine;
+      cijferVoor = cijfer;
     }
     return true;
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,12 @@ final class Kolomwoorden {
 
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
+
+  private static final int LONGEST_KNOWN = 60;
+  private static final int MOST_KNOWN = 10_000;
+
+  /** What was found before: every row is weighed as a heading, and cells often say the same. */
+  private final Map<String, Beste> bekend = new ConcurrentHashMap<>();
 
   /** Terms by their first word, those that begin or end openly under a star. */
   private final Map<String, List<Term>> termen;
@@ -111,6 +118,16 @@ final class Kolomwoorden {
 
   /** Finds the kind of column that a heading names best; the first of those that do equally. */
   Beste best(String kop) {
+    if (kop.length() > LONGEST_KNOWN) {
+      return find(kop);
+    }
+    if (bekend.size() >= MOST_KNOWN) {
+      bekend.clear();
+    }
+    return bekend.computeIfAbsent(kop, this::find);
+  }
+
+  private Beste find(String kop) {
     Beste hoogst = GEEN;
     for (Map.Entry<Kolomsoort, Double> kans : weigh(kop).entrySet()) {
       if (kans.getValue() > hoogst.gewicht()) {

@@ -75,6 +75,6 @@ final class Telling {
   /** Gives the code without the number that counts: "4HA" of "4HA12". */
   private static String series(Toets toets) {
     String reeks = VOLGNUMMER.matcher(toets.cel(Kolomsoort.CODE).strip()).replaceAll("");
-    return reeks.matches("(?U).*\\p{L}.*") ? reeks.toUpperCase(Locale.ROOT) : "";
+    return reeks.chars().anyMatch(Character::isLetter) ? reeks.toUpperCase(Locale.ROOT) : "";
   }
 }

@@ -1,6 +1,7 @@
 package nl.toetssteen.pta;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,14 @@ public record Toets(
 
   public Toets {
     schoolsoorten = List.copyOf(schoolsoorten);
-    cellen = Map.copyOf(cellen);
+    cellen = byColumn(cellen);
     overig = Collections.unmodifiableMap(new LinkedHashMap<>(overig));
+  }
+
+  private static Map<Kolomsoort, String> byColumn(Map<Kolomsoort, String> cellen) {
+    Map<Kolomsoort, String> kopie = new EnumMap<>(Kolomsoort.class);
+    kopie.putAll(cellen);
+    return Collections.unmodifiableMap(kopie);
   }
 
   /** Gives the words by which a reader would find it: its code, else its description. */

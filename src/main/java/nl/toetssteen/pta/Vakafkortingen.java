@@ -3,8 +3,9 @@ package nl.toetssteen.pta;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.toetssteen.document.Deel;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Tabel;
@@ -12,15 +13,22 @@ import nl.toetssteen.document.Tabel;
 /** Gathers the abbreviations of subjects that a document explains: "gesc = geschiedenis". */
 final class Vakafkortingen {
   private static final String KORT = "(\\p{L}{2,5} [A-D1-3]|[\\p{L}0-9&.+-]{2,8})";
-  private static final Pattern IS =
-      Pattern.compile(
-          "(?U)(?<![\\p{L}0-9])" + KORT + "\\s*(=|:|\\s[-–—]\\s)\\s*(?=([^;=\\n]{3,90}))");
-  private static final Pattern HAAKJES =
-      Pattern.compile("(?U)([\\p{L}][^;=()\\n]{2,60})\\(" + KORT + "\\)");
+  private static final Pattern ALLEEN_KORT = Pattern.compile("(?U)" + KORT);
+  private static final Pattern EINDIGT_KORT =
+      Pattern.compile("(?U)(?<![\\p{L}0-9])" + KORT + "\\s*$");
+  private static final Pattern IS = Pattern.compile("(?U)(=|:|\\s[-–—]\\s)\\s*");
+  private static final Pattern HAAKJES = Pattern.compile("(?U)\\(" + KORT + "\\)");
+  private static final Pattern VOOR_NAAM = Pattern.compile("[;=()\\n,•:.]");
+  private static final Pattern NA_NAAM = Pattern.compile("[;=\\n]");
   private static final Pattern EINDE = Pattern.compile("[.,]|$");
+
+  /** Characters before a sign in which an abbreviation and the space behind it stand. */
+  private static final int LOOK_BACK = 12;
 
   /** Longer texts explain no abbreviations. */
   private static final int LONGEST = 4000;
+
+  private static final int LONGEST_NAME = 90;
 
   private final Vakken vakken;
   private final Map<String, String> gevonden = new HashMap<>();
@@ -40,7 +48,7 @@ final class Vakafkortingen {
   private void read(Deel deel) {
     if (deel.tabel() != null) {
       deel.tabel().rijen().forEach(this::read);
-    } else if (deel.tekst().length() <= LONGEST) {
+    } else {
       read(deel.tekst());
     }
   }
@@ -48,21 +56,40 @@ final class Vakafkortingen {
   private void read(Tabel.Rij rij) {
     List<String> cellen = rij.cellen().stream().map(cel -> cel.tekst().strip()).toList();
     cellen.forEach(this::read);
-    IntStream.range(1, cellen.size())
-        .filter(i -> cellen.get(i - 1).matches("(?U)" + KORT))
-        .forEach(i -> add(cellen.get(i - 1), cellen.get(i), false));
+    for (int i = 1; i < cellen.size(); i++) {
+      String kort = cellen.get(i - 1);
+      if (begin(kort) == begin(cellen.get(i)) && ALLEEN_KORT.matcher(kort).matches()) {
+        add(kort, cellen.get(i), false);
+      }
+    }
   }
 
   private void read(String tekst) {
-    if (tekst.indexOf('=') < 0 && tekst.indexOf('(') < 0 && tekst.indexOf(':') < 0) {
+    boolean teken = tekst.indexOf('=') >= 0 || tekst.indexOf('(') >= 0 || tekst.indexOf(':') >= 0;
+    if (!teken || tekst.length() > LONGEST) {
       return;
     }
-    IS.matcher(tekst).results().forEach(m -> add(m.group(1), m.group(3), m.group(2).equals("=")));
-    HAAKJES.matcher(tekst).results().forEach(m -> add(m.group(2), lastName(m.group(1)), false));
+    IS.matcher(tekst).results().forEach(is -> readAround(is, tekst));
+    HAAKJES
+        .matcher(tekst)
+        .results()
+        .forEach(m -> add(m.group(1), lastName(tekst.substring(0, m.start())), false));
+  }
+
+  private void readAround(MatchResult is, String tekst) {
+    Matcher kort =
+        EINDIGT_KORT
+            .matcher(tekst)
+            .useTransparentBounds(true)
+            .region(Math.max(0, is.start() - LOOK_BACK), is.start());
+    if (kort.find()) {
+      String naam = NA_NAAM.split(tekst.substring(is.end()), 2)[0];
+      add(kort.group(1), naam, is.group(1).equals("="));
+    }
   }
 
   private static String lastName(String tekst) {
-    String[] delen = tekst.split("[,•:.]", -1);
+    String[] delen = VOOR_NAAM.split(tekst, -1);
     return delen[delen.length - 1];
   }
 
@@ -72,6 +99,9 @@ final class Vakafkortingen {
    * @param zeker whether the sign between the two says that it is one; else its letters must
    */
   private void add(String kort, String tekst, boolean zeker) {
+    if (!zeker && begin(kort) != begin(tekst)) {
+      return;
+    }
     String naam = name(tekst);
     String sleutel = Vaktekst.normalise(kort);
     if (naam.isEmpty() || sleutel.isEmpty() || Vaknaamzoeker.isAllFrame(kort)) {
@@ -82,12 +112,23 @@ final class Vakafkortingen {
     }
   }
 
+  /** Gives the first letter or digit, small; 0 when there is none. */
+  private static int begin(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      if (Character.isLetterOrDigit(tekst.charAt(i))) {
+        return Character.toLowerCase(tekst.charAt(i));
+      }
+    }
+    return 0;
+  }
+
   /** Gives the longest name that a text opens with and that ends at a comma or a full stop. */
   private String name(String tekst) {
+    String begin = tekst.substring(0, Math.min(tekst.length(), LONGEST_NAME));
     return EINDE
-        .matcher(tekst)
+        .matcher(begin)
         .results()
-        .map(m -> tekst.substring(0, m.start()))
+        .map(m -> begin.substring(0, m.start()))
         .filter(naam -> vakken.find(naam, List.of()).isPresent())
         .map(Vaktekst::normalise)
         .reduce("", (korter, langer) -> langer);

@@ -24,7 +24,7 @@ final class Domeinproef {
 
   /** Tells whether every domain that the school exam must cover is named. */
   static Vakoordeel cover(Vakbeeld vak) {
-    Optional<Domeindekking> gevonden = compare(vak);
+    Optional<Domeindekking> gevonden = vak.dekking();
     if (gevonden.isEmpty()) {
       return Vakoordeel.of(
           vak.isVrijVanProgramma() ? NIET_VAN_TOEPASSING : HANDMATIG, GEEN_PROGRAMMA, List.of());
@@ -65,7 +65,7 @@ final class Domeinproef {
 
   /** Tells whether every domain that is named exists. */
   static Vakoordeel exist(Vakbeeld vak) {
-    Optional<Domeindekking> gevonden = compare(vak);
+    Optional<Domeindekking> gevonden = vak.dekking();
     if (gevonden.isEmpty()) {
       return Vakoordeel.of(NIET_VAN_TOEPASSING, GEEN_PROGRAMMA, List.of());
     }
@@ -81,9 +81,5 @@ final class Domeinproef {
     return Vakoordeel.of(anders ? HANDMATIG : STRIJDIG, anders ? ANDERE_CODERING : "onbekend", fout)
         .quoting(Kolomsoort.DOMEINEN)
         .saying("domeinen", String.join(", ", onbekend));
-  }
-
-  private static Optional<Domeindekking> compare(Vakbeeld vak) {
-    return vak.examenprogramma().map(programma -> Domeindekking.of(vak.vak(), programma));
   }
 }

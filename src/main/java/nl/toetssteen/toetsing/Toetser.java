@@ -2,9 +2,8 @@ package nl.toetssteen.toetsing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Aanpassing;
@@ -82,7 +81,7 @@ public final class Toetser {
   /** Checks several documents: each by itself, and then every examenreglement against every PTA. */
   public List<Bevinding> check(List<Taak> taken) {
     List<Bevinding> bevindingen = new ArrayList<>();
-    Map<Taak, Documenttoetser> toetsers = new LinkedHashMap<>();
+    IdentityHashMap<Taak, Documenttoetser> toetsers = new IdentityHashMap<>();
     for (Taak taak : taken) {
       Documenttoetser toetser = over(taak.document(), taak.opdracht());
       toetsers.put(taak, toetser);
@@ -93,7 +92,8 @@ public final class Toetser {
     return bevindingen;
   }
 
-  private List<Bevinding> together(List<Taak> taken, Map<Taak, Documenttoetser> toetsers) {
+  private List<Bevinding> together(
+      List<Taak> taken, IdentityHashMap<Taak, Documenttoetser> toetsers) {
     List<Bevinding> bevindingen = new ArrayList<>();
     for (Taak reglement : taken) {
       for (Taak pta : taken) {

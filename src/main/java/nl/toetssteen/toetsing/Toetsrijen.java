@@ -6,8 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.toetssteen.document.Vindplaats;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Overgeslagen;
@@ -107,12 +105,19 @@ final class Toetsrijen {
       return Optional.empty();
     }
     Passage tabel = beeld.passage(rij.van());
-    Matcher cel =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(tekst) + "(?![\\p{L}\\p{N}])")
-            .matcher(tabel.tekst())
-            .useTransparentBounds(true)
-            .region(beeld.woorden.begin(rij.van()), end(rij, tabel, tekst));
-    return cel.find() ? words(tabel, cel.start(), cel.end()).filter(rij::bevat) : Optional.empty();
+    int einde = end(rij, tabel, tekst);
+    int begin = tabel.tekst().indexOf(tekst, beeld.woorden.begin(rij.van()));
+    while (begin >= 0 && begin + tekst.length() <= einde) {
+      if (!goesOn(tabel.tekst(), begin - 1) && !goesOn(tabel.tekst(), begin + tekst.length())) {
+        return words(tabel, begin, begin + tekst.length()).filter(rij::bevat);
+      }
+      begin = tabel.tekst().indexOf(tekst, begin + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean goesOn(String tekst, int plek) {
+    return plek >= 0 && plek < tekst.length() && Character.isLetterOrDigit(tekst.charAt(plek));
   }
 
   /** Signs such as "%" at the end of a row are no words. */

@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.toetssteen.pta.Domeindekking;
 import nl.toetssteen.pta.Examenprogrammas;
 import nl.toetssteen.pta.Vakken;
 import nl.toetssteen.pta.Vakprogramma;
@@ -46,7 +47,9 @@ final class Vakkennis {
     return new Vakbeeld(
         vak,
         vakken.in(vak.vak(), vak.schoolsoort()),
-        programmas.find(vak.vak(), vak.schoolsoort()),
+        programmas
+            .find(vak.vak(), vak.schoolsoort())
+            .map(programma -> Domeindekking.of(vak, programma)),
         heel && isFinished(vak),
         wegingen,
         rijen);
