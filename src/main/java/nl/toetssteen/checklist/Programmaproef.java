@@ -46,8 +46,8 @@ public record Programmaproef(
     BEOORDELING("beoordeling", "cijfer", "letters"),
     /** Subject matter of the school's own choice is marked as such. */
     EIGEN_STOF("eigen-stof", "geen-eigen-stof"),
-    /** No toets of a subject without central exam is about what that exam covers. */
-    CENTRAAL_EXAMEN("centraal-examen", "ten-onrechte"),
+    /** Nothing says that a subject has a central exam which it has not, or the other way round. */
+    CENTRAAL_EXAMEN("centraal-examen", "ten-onrechte", "met-ce", "zonder-ce"),
     /** One of the subjects has toetsen. */
     VAK_AANWEZIG("vak-aanwezig", "deel");
 

@@ -75,6 +75,7 @@ public final class ProgrammaReader {
     Map<String, Tabellezer.Tafel> tafels = prepare(document);
     Voorbeelden voorbeelden = new Voorbeelden();
     Vormbouwer vormen = new Vormbouwer();
+    Vakregelzoeker regels = new Vakregelzoeker(document, aanduidingen);
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
     List<Deel> delen = document.alle().toList();
     for (int i = 0; i < delen.size(); i++) {
@@ -82,12 +83,14 @@ public final class ProgrammaReader {
       if (deel.tabel() == null) {
         Aanduiding gezegd = said(deel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
         aanduiding = aanduiding.with(gezegd);
+        regels.add(deel, gezegd);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
       }
-      Tabellezer.Uitkomst uitkomst =
-          lezer.read(tafels.get(deel.eid()), voorbeelden, aanduiding, vorige);
-      lezer.describe(tafels.get(deel.eid()), !uitkomst.toetsen().isEmpty(), voorbeelden, vormen);
+      Tabellezer.Tafel tafel = tafels.get(deel.eid());
+      Tabellezer.Uitkomst uitkomst = lezer.read(tafel, voorbeelden, aanduiding, vorige);
+      lezer.describe(tafel, !uitkomst.toetsen().isEmpty(), voorbeelden, vormen);
+      regels.add(deel, tafel, uitkomst, aanduiding);
       toetsen.addAll(uitkomst.toetsen());
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
@@ -95,7 +98,7 @@ public final class ProgrammaReader {
       aanduiding = uitkomst.aanduiding();
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
-    return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build());
+    return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(Document document) {

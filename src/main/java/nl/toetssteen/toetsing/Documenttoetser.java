@@ -45,7 +45,8 @@ final class Documenttoetser {
 
   /** Judges a requirement. */
   List<Bevinding> check(Eis eis, List<String> schoolsoorten) {
-    Bevinding tekst = teksttoetser.check(eis, schoolsoorten);
+    Tekstoordeel oordeel = teksttoetser.weigh(eis, schoolsoorten);
+    Bevinding tekst = oordeel.geheel();
     boolean alleenTekst =
         eis.programma().isEmpty() || tekst.uitkomst() == Uitkomst.NIET_VAN_TOEPASSING;
     if (alleenTekst || toetsen.isEmpty() && !tekst.vindplaatsen().isEmpty()) {
@@ -53,7 +54,7 @@ final class Documenttoetser {
     }
     return toetsen.isEmpty()
         ? List.of(Bevindingen.of(eis, Uitkomst.HANDMATIG, GEEN_TOETSEN, List.of()))
-        : vaktoetser.check(eis, tekst);
+        : vaktoetser.check(eis, oordeel);
   }
 
   Tekstbeeld beeld() {

@@ -2,10 +2,14 @@ package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Oordeel;
 import nl.toetssteen.checklist.Uitkomst;
@@ -50,7 +54,20 @@ final class Eistoetser {
   private record Gevonden(Oordeel oordeel, int rang, Treffer treffer) {}
 
   Bevinding check(Eis eis, List<String> schoolsoorten) {
-    return leesbaarheid.weigh(eis, judge(eis, schoolsoorten));
+    return weigh(eis, schoolsoorten).geheel();
+  }
+
+  /** Judges a requirement so that the judgment can be limited to some places. */
+  Tekstoordeel weigh(Eis eis, List<String> schoolsoorten) {
+    if (!eis.geldt().geldtVoor(schoolsoorten)) {
+      Bevinding ander =
+          Bevindingen.of(eis, Uitkomst.NIET_VAN_TOEPASSING, "andere-schoolsoort", List.of());
+      return new Tekstoordeel(ander, deel -> ander);
+    }
+    Map<Uitkomst, List<Gevonden>> gevonden = new EnumMap<>(Uitkomst.class);
+    Function<Predicate<Bereik>, Bevinding> oordeel =
+        deel -> leesbaarheid.weigh(eis, judge(eis, gevonden, deel));
+    return new Tekstoordeel(oordeel.apply(alles -> true), oordeel);
   }
 
   /** Tells where the judgments of a requirement were met or missed. */
@@ -58,12 +75,14 @@ final class Eistoetser {
     return new Uitlegger(beeld, eenheden, zoeker, bezwaren, aanwijzer).explain(eis);
   }
 
-  private Bevinding judge(Eis eis, List<String> schoolsoorten) {
-    if (!eis.geldt().geldtVoor(schoolsoorten)) {
-      return Bevindingen.of(eis, Uitkomst.NIET_VAN_TOEPASSING, "andere-schoolsoort", List.of());
-    }
+  /** Looks no further than the outcome that wins; what was found is kept for another limit. */
+  private Bevinding judge(
+      Eis eis, Map<Uitkomst, List<Gevonden>> gevonden, Predicate<Bereik> deel) {
     for (Uitkomst uitkomst : VOORRANG) {
-      List<Gevonden> plaatsen = judge(eis, uitkomst);
+      List<Gevonden> plaatsen =
+          gevonden.computeIfAbsent(uitkomst, u -> judge(eis, u)).stream()
+              .filter(plaats -> plaats.treffer().plaatsen().stream().allMatch(deel))
+              .collect(Collectors.toList());
       if (!plaatsen.isEmpty()) {
         return finding(eis, uitkomst, plaatsen);
       }

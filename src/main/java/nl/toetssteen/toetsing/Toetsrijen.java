@@ -20,6 +20,7 @@ final class Toetsrijen {
   private final Tekstbeeld beeld;
   private final Tabellen tabellen;
   private final Aanwijzer aanwijzer;
+  private final Vakteksten teksten;
 
   /** Comparing whole toetsen takes long, and each is one object in the programme. */
   private final IdentityHashMap<Toets, Bereik> plaatsen = new IdentityHashMap<>();
@@ -35,7 +36,18 @@ final class Toetsrijen {
     programma.overgeslagen().stream()
         .filter(rij -> rij.reden() == Overgeslagen.Reden.TOELICHTING)
         .flatMap(rij -> note(rij).stream())
-        .forEach(plaats -> woorden.clear(plaats.van(), plaats.tot()));
+        .forEach(this::isText);
+    this.teksten = new Vakteksten(beeld, tabellen, programma.regels());
+    teksten.plaatsen().forEach(this::isText);
+  }
+
+  private void isText(Bereik plaats) {
+    woorden.clear(plaats.van(), plaats.tot());
+  }
+
+  /** Gives what is said about single subjects outside their toetsen. */
+  Vakteksten teksten() {
+    return teksten;
   }
 
   /** Headings and sums of a table with toetsen are no provisions either. */
@@ -90,6 +102,16 @@ final class Toetsrijen {
   boolean names(Toets toets, String begrip) {
     Bereik plaats = plaatsen.get(toets);
     return plaats != null && beeld.begrip(begrip).any(plaats);
+  }
+
+  /** Points at words. */
+  Vindplaats point(Bereik stuk) {
+    return aanwijzer.point(List.of(stuk));
+  }
+
+  /** Finds a cell in the row of a toets. */
+  Optional<Bereik> find(Toets toets, String cel) {
+    return Optional.ofNullable(plaatsen.get(toets)).flatMap(rij -> cell(rij, cel));
   }
 
   /** Points at a toets: at the cell of a column when it is filled, else at how its row begins. */

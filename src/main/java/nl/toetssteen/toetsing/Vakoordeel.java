@@ -14,6 +14,7 @@ import nl.toetssteen.pta.Toets;
  * @param kolom cell to quote; null for the row
  * @param perToets whether it is about the one toets rather than the subject
  * @param invulling words for the message, by the name that it has there
+ * @param plaatsen words to point at instead of toetsen; empty when it is about those
  */
 record Vakoordeel(
     Uitkomst uitkomst,
@@ -21,31 +22,38 @@ record Vakoordeel(
     List<Toets> toetsen,
     Kolomsoort kolom,
     boolean perToets,
-    Map<String, String> invulling) {
+    Map<String, String> invulling,
+    List<Bereik> plaatsen) {
 
   Vakoordeel {
     toetsen = List.copyOf(toetsen);
     invulling = Map.copyOf(invulling);
+    plaatsen = List.copyOf(plaatsen);
   }
 
   static Vakoordeel of(Uitkomst uitkomst, List<Toets> toetsen) {
-    return new Vakoordeel(uitkomst, "", toetsen, null, false, Map.of());
+    return of(uitkomst, "", toetsen);
   }
 
   static Vakoordeel of(Uitkomst uitkomst, String reden, List<Toets> toetsen) {
-    return new Vakoordeel(uitkomst, reden, toetsen, null, false, Map.of());
+    return new Vakoordeel(uitkomst, reden, toetsen, null, false, Map.of(), List.of());
   }
 
   Vakoordeel quoting(Kolomsoort andere) {
-    return new Vakoordeel(uitkomst, reden, toetsen, andere, perToets, invulling);
+    return new Vakoordeel(uitkomst, reden, toetsen, andere, perToets, invulling, plaatsen);
   }
 
   Vakoordeel saying(String naam, String woorden) {
-    return new Vakoordeel(uitkomst, reden, toetsen, kolom, perToets, Map.of(naam, woorden));
+    return new Vakoordeel(uitkomst, reden, toetsen, kolom, perToets, Map.of(naam, woorden), plaatsen);
   }
 
   /** Gives the same about a toets by itself. */
   Vakoordeel aboutToets() {
-    return new Vakoordeel(uitkomst, reden, toetsen, kolom, true, invulling);
+    return new Vakoordeel(uitkomst, reden, toetsen, kolom, true, invulling, plaatsen);
+  }
+
+  /** Points at words of the document. */
+  Vakoordeel at(List<Bereik> woorden) {
+    return new Vakoordeel(uitkomst, reden, toetsen, kolom, perToets, invulling, woorden);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.pta.Kolomsoort;
@@ -86,11 +87,31 @@ final class Vakproeven {
     if (inLetters && !cijfers.isEmpty()) {
       return List.of(Vakoordeel.of(STRIJDIG, "cijfer", cijfers).quoting(Kolomsoort.BEOORDELING));
     }
+    Optional<Vakoordeel> buitenom =
+        inLetters ? loose(vak).or(() -> Vaktekstproef.marks(vak)) : Optional.empty();
+    if (buitenom.isPresent()) {
+      return List.of(buitenom.get());
+    }
     boolean metCijfer = vak.examenvak().filter(v -> v.beoordeling().equals("cijfer")).isPresent();
     return List.of(
         metCijfer && allesInLetters && letters.size() == vak.toetsen().size()
             ? Vakoordeel.of(STRIJDIG, "letters", letters).quoting(Kolomsoort.BEOORDELING)
             : Vakoordeel.of(VOLDOET, first(vak)));
+  }
+
+  /** A cell that says no more than "cijfer" needs no heading to be understood. */
+  private static Optional<Vakoordeel> loose(Vakbeeld vak) {
+    List<Bereik> cellen =
+        vak.toetsen().stream()
+            .flatMap(
+                toets ->
+                    toets.overig().values().stream()
+                        .filter(cel -> cel.strip().equalsIgnoreCase("cijfer"))
+                        .flatMap(cel -> vak.rijen().find(toets, cel.strip()).stream()))
+            .toList();
+    return cellen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Vakoordeel.of(STRIJDIG, "cijfer", List.of()).at(cellen));
   }
 
   private static List<Vakoordeel> ownChoice(Programmaproef proef, Vakbeeld vak) {
@@ -116,11 +137,14 @@ final class Vakproeven {
   }
 
   private static List<Vakoordeel> centralExam(Vakbeeld vak) {
-    boolean zonder = vak.examenvak().filter(v -> !v.centraalExamen()).isPresent();
-    List<Toets> fout = zonder ? matching(vak.toetsen(), Kolomsoort.SOORT, CENTRAAL) : List.of();
+    Optional<Boolean> heeft = vak.examenvak().map(Vakken.Vak::centraalExamen);
+    List<Toets> fout =
+        heeft.orElse(true) ? List.of() : matching(vak.toetsen(), Kolomsoort.SOORT, CENTRAAL);
     return List.of(
         fout.isEmpty()
-            ? Vakoordeel.of(VOLDOET, first(vak))
+            ? heeft
+                .flatMap(wel -> Vaktekstproef.centralExam(vak, wel))
+                .orElse(Vakoordeel.of(VOLDOET, first(vak)))
             : Vakoordeel.of(STRIJDIG, "ten-onrechte", fout)
                 .quoting(Kolomsoort.SOORT)
                 .saying("toetsen", names(fout)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.checklist.Uitkomst;
@@ -36,10 +37,12 @@ final class Vaktoetser {
    * Judge a requirement: one finding for each subject that meets it, else one for each toets that
    * falls short.
    *
-   * @param tekst what the text outside the toetsen says about it, which then counts for all
+   * @param oordeel what the text outside the toetsen says about it; that counts for all, but for
+   *     what is said of one subject
    * @return nothing when there are no toetsen to judge
    */
-  List<Bevinding> check(Eis eis, Bevinding tekst) {
+  List<Bevinding> check(Eis eis, Tekstoordeel oordeel) {
+    Bevinding tekst = oordeel.geheel();
     Programmaproef proef = eis.programma().orElseThrow();
     if (proef.soort() == Programmaproef.Soort.VAK_AANWEZIG) {
       return List.of(present(eis, proef, tekst));
@@ -50,12 +53,19 @@ final class Vaktoetser {
     }
     for (Vakbeeld vak : vakken) {
       if (eis.geldt().geldtVoor(vak.vak().schoolsoorten())) {
+        Bevinding eigen = ofSubject(vak.vak(), oordeel);
         Vakproeven.judge(proef, vak).stream()
-            .map(oordeel -> finding(eis, tekst, vak, oordeel))
+            .map(uitkomst -> finding(eis, eigen, vak, uitkomst))
             .forEach(bevindingen::add);
       }
     }
     return bevindingen.stream().distinct().toList();
+  }
+
+  private Bevinding ofSubject(Vakprogramma vak, Tekstoordeel oordeel) {
+    return rijen.teksten().isEmpty()
+        ? oordeel.geheel()
+        : oordeel.counting(plaats -> rijen.teksten().count(plaats, vak));
   }
 
   /** What no row says, the text outside them may say for all; a cell that is left open stays so. */
@@ -81,10 +91,12 @@ final class Vaktoetser {
   }
 
   private List<Vindplaats> point(Vakoordeel oordeel) {
-    return oordeel.toetsen().stream()
-        .limit(Aanwijzer.MEESTE_PLAATSEN)
-        .flatMap(toets -> rijen.point(toets, oordeel.kolom()).stream())
-        .toList();
+    Stream<Vindplaats> plaatsen =
+        oordeel.plaatsen().isEmpty()
+            ? oordeel.toetsen().stream()
+                .flatMap(toets -> rijen.point(toets, oordeel.kolom()).stream())
+            : oordeel.plaatsen().stream().map(rijen::point);
+    return plaatsen.limit(Aanwijzer.MEESTE_PLAATSEN).toList();
   }
 
   private static Betreft about(Vakprogramma vak, Toets toets) {

@@ -1,0 +1,129 @@
+package nl.toetssteen.toetsing;
+
+import static nl.toetssteen.checklist.Uitkomst.STRIJDIG;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.toetssteen.toetsing.Vakteksten.Zin;
+
+/**
+ * Tells whether the text about a subject gives it another ending than the law does. Only what is
+ * said outright counts: a sentence that denies anything, or is about a part of the subject, does
+ * not.
+ */
+final class Vaktekstproef {
+
+  private static final String CE =
+      "(?:ce|cse|cspe|centra(?:al|le)\\s+(?:schriftelijk\\s+)?(?:eind)?examens?)\\b";
+  private static final Pattern ONTKENNING =
+      Pattern.compile("(?iU)\\b(?:geen|niet|zonder|noch|nooit|vervang\\w*|plaats van)\\b");
+
+  private static final Pattern IN_LETTERS =
+      Pattern.compile(
+          "(?iU)\\bonvoldoende\\b|\\bo\\s*[/,]\\s*v\\b|\\bv\\s*/\\s*g\\b|\\bletters?\\b|\\bomgezet\\b|\\bcombinatiecijfer\\b"
+              + "|\\bvoldoende\\b.{0,12}\\b(?:of|en)\\b.{0,12}\\bgoed\\b");
+  private static final Pattern EINDCIJFER =
+      Pattern.compile(
+          "(?iU).*\\b(?:eindcijfer|se-?cijfer|schoolexamencijfer|examencijfer|vakcijfer)\\b.*"
+              + "(?:\\b(?:is|wordt|bestaat|telt|moet|volgt|komt|staat)\\b|=).*");
+  private static final Pattern CIJFER_GEGEVEN =
+      Pattern.compile(
+          "(?iU).*\\b(?:krijg\\w*|gegeven|geeft|geven|afgesloten|afsluit\\w*|sluit|beoordeeld|levert|staat)\\b.*\\bcijfer\\b.*"
+              + "|.*\\bcijfer\\b.*\\b(?:krijg\\w*|gegeven|afgesloten|beoordeeld|staat)\\b.*");
+  private static final Pattern CIJFER_LABEL =
+      Pattern.compile(
+          "(?iU)(?:.*\\|)?\\s*(?:eind|se-)?(?:beoordeling|beoordelingsvorm|waardering|afsluiting|resultaat|oordeel)\\s*[|:]"
+              + "\\s*(?:met\\s+)?(?:een\\s+)?(?:eind|se-)?cijfers?\\b.*");
+  private static final Pattern HEEL_VAK =
+      Pattern.compile(
+          "(?iU)\\b(?:(?:dit|het) vak|schoolexamen|afgesloten|afsluit\\w*|sluit|eind\\w*|cijferlijst)\\b");
+  private static final Pattern ONDERDEEL =
+      Pattern.compile(
+          "(?iU)\\b(?:onderde\\w+|\\w*toets\\w*|\\w*opdracht\\w*|per|elke?|iedere?|alle|handelingsde\\w+|verslag\\w*|werkstuk\\w*)\\b");
+
+  private static final String LABEL =
+      "(?iU)(?:.*\\||.*[.;,])?\\s*(?:(?:wijze |vorm )van )?(?:afsluiting|afgesloten met|eindexamen|examenvorm|(?:soort|type) (?:examen|vak))\\s*[|:]\\s*";
+  private static final Pattern LABEL_MET_CE = Pattern.compile(LABEL + "[^|]*\\b" + CE + ".*");
+  private static final Pattern LABEL_ZONDER_CE =
+      Pattern.compile(
+          LABEL
+              + "(?:met )?(?:(?:alleen|uitsluitend|enkel|slechts)\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b"
+              + "|(?:se|schoolexamen)?,?\\s*(?:geen|zonder)\\s+"
+              + CE
+              + ").*");
+  private static final Pattern MET_CE =
+      Pattern.compile(
+          "(?iU).*\\b(?:sluit\\w*|afgesloten|afsluit\\w*|eindig\\w*)\\b.*\\bmet\\s+(?:(?:een|het|zowel|als|schoolexamen|se|en|ook|plus)\\W+)*"
+              + CE
+              + ".*|.*\\b(?:dit|het) vak (?:heeft|kent)\\s+(?:(?:ook|een|het|schoolexamen|se|en)\\W+)*"
+              + CE
+              + ".*|.*\\beindcijfer\\b.*\\bgemiddelde\\b.*\\b"
+              + CE
+              + ".*");
+  private static final Pattern ZONDER_CE =
+      Pattern.compile(
+          "(?iU).*\\b(?:dit|het) vak (?:heeft|kent)\\s+geen\\s+"
+              + CE
+              + ".*|.*\\b(?:sluit\\w*|afgesloten|afsluit\\w*)\\b.*\\b(?:(?:alleen|uitsluitend|enkel|slechts)\\s+met|met\\s+(?:alleen|uitsluitend|enkel|slechts))"
+              + "\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b.*");
+
+  private Vaktekstproef() {}
+
+  /** Judges a subject that is assessed in letters: nothing may promise a mark. */
+  static Optional<Vakoordeel> marks(Vakbeeld vak) {
+    Stream<Zin> zinnen =
+        vak.rijen().teksten().about(vak.vak()).stream()
+            .filter(regel -> regel.stream().noneMatch(zin -> has(IN_LETTERS, zin)))
+            .flatMap(List::stream)
+            .filter(zin -> !has(ONTKENNING, zin))
+            .filter(zin -> givesMark(vak, zin));
+    return conflict("cijfer", zinnen);
+  }
+
+  private static boolean givesMark(Vakbeeld vak, Zin zin) {
+    boolean heelVak = has(HEEL_VAK, zin) || names(vak, zin);
+    return is(EINDCIJFER, zin)
+        || is(CIJFER_LABEL, zin)
+        || heelVak && is(CIJFER_GEGEVEN, zin) && !has(ONDERDEEL, zin);
+  }
+
+  private static boolean names(Vakbeeld vak, Zin zin) {
+    String naam = vak.vak().vak().replaceAll("\\s*\\(.*", "");
+    return zin.tekst().toLowerCase(Locale.ROOT).contains(naam.toLowerCase(Locale.ROOT));
+  }
+
+  /** Judges what is said about the central exam of a subject that has one, or has none. */
+  static Optional<Vakoordeel> centralExam(Vakbeeld vak, boolean heeft) {
+    Stream<Zin> zinnen =
+        vak.rijen().teksten().about(vak.vak()).stream()
+            .flatMap(List::stream)
+            .filter(zin -> heeft ? deniesExam(zin) : promisesExam(zin));
+    return conflict(heeft ? "zonder-ce" : "met-ce", zinnen);
+  }
+
+  private static boolean promisesExam(Zin zin) {
+    return (is(LABEL_MET_CE, zin) || is(MET_CE, zin)) && !has(ONTKENNING, zin);
+  }
+
+  private static boolean deniesExam(Zin zin) {
+    return is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin);
+  }
+
+  private static Optional<Vakoordeel> conflict(String reden, Stream<Zin> zinnen) {
+    List<Bereik> plaatsen = zinnen.map(Zin::woorden).toList();
+    return plaatsen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Vakoordeel.of(STRIJDIG, reden, List.of()).at(plaatsen));
+  }
+
+  private static boolean has(Pattern patroon, Zin zin) {
+    return patroon.matcher(zin.tekst()).find();
+  }
+
+  private static boolean is(Pattern patroon, Zin zin) {
+    return patroon.matcher(zin.tekst()).matches();
+  }
+}
