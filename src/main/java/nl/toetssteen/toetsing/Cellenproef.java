@@ -7,13 +7,19 @@ import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Toets;
 
 /** Tells whether toetsen say something: in a column, or by a word in their row. */
 final class Cellenproef {
+
+  private static final Pattern FORMULE =
+      Pattern.compile(
+          "(?iU)\\b(?:se|\\w*cijfer|gemiddelde)\\s*=[^=]*(?:[+*×/:÷]|\\bx\\b|\\d\\s?x)[^=]*\\d");
 
   private Cellenproef() {}
 
@@ -34,7 +40,7 @@ final class Cellenproef {
       return List.of(
           hoeftNiet
               ? Vakoordeel.of(VOLDOET, Vakproeven.first(vak))
-              : Vakoordeel.of(ONTBREEKT, List.of()));
+              : formula(kolommen, vak).orElse(Vakoordeel.of(ONTBREEKT, List.of())));
     }
     Kolomsoort kolom = filled(kolommen, zegt.get(0));
     if (zwijgt.isEmpty()) {
@@ -46,6 +52,16 @@ final class Cellenproef {
             .map(oordeel -> oordeel.saying("toetsen", Vakproeven.names(oordeel.toetsen())))
             .toList()
         : List.of(Vakoordeel.of(ONVOLLEDIG, zwijgt).saying("toetsen", Vakproeven.names(zwijgt)));
+  }
+
+  /** A formula tells how much each toets counts, as a column of weights does. */
+  private static Optional<Vakoordeel> formula(List<Kolomsoort> kolommen, Vakbeeld vak) {
+    return vak.rijen().teksten().about(vak.vak()).stream()
+        .filter(regel -> kolommen.contains(Kolomsoort.WEGING))
+        .flatMap(List::stream)
+        .filter(zin -> FORMULE.matcher(zin.tekst()).find())
+        .map(zin -> Vakoordeel.of(VOLDOET, List.of()).at(List.of(zin.woorden())))
+        .findFirst();
   }
 
   /** A word in the row will do where the subject has no column for it. */

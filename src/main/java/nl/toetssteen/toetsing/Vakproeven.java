@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Toets;
@@ -105,7 +106,8 @@ final class Vakproeven {
         vak.toetsen().stream()
             .flatMap(
                 toets ->
-                    toets.overig().values().stream()
+                    Stream.of(toets.cellen(), toets.overig())
+                        .flatMap(rij -> rij.values().stream())
                         .filter(cel -> cel.strip().equalsIgnoreCase("cijfer"))
                         .flatMap(cel -> vak.rijen().find(toets, cel.strip()).stream()))
             .toList();
