@@ -44,6 +44,10 @@ final class Vaktekstproef {
       Pattern.compile(
           "(?iU)\\b(?:onderde\\w+|\\w*toets\\w*|\\w*opdracht\\w*|per|elke?|iedere?|alle|handelingsde\\w+|verslag\\w*|werkstuk\\w*)\\b");
 
+  private static final Pattern DEEL_VAN_VAK =
+      Pattern.compile(
+          "(?iU)\\b(?:onderde\\w+|\\w*domein\\w*|\\w*term|\\w*termen|\\w*stof|vaardighe\\w+|leerja\\w+|periode|\\w*toets\\w*)\\b");
+
   private static final String LABEL =
       "(?iU)(?:.*\\||.*[.;,])?\\s*(?:(?:wijze |vorm )van )?(?:afsluiting|afgesloten met|eindexamen|examenvorm|(?:soort|type) (?:examen|vak))\\s*[|:]\\s*";
   private static final Pattern LABEL_MET_CE = Pattern.compile(LABEL + "[^|]*\\b" + CE + ".*");
@@ -105,11 +109,12 @@ final class Vaktekstproef {
   }
 
   private static boolean promisesExam(Zin zin) {
-    return (is(LABEL_MET_CE, zin) || is(MET_CE, zin)) && !has(ONTKENNING, zin);
+    return !has(ONTKENNING, zin)
+        && (is(LABEL_MET_CE, zin) || is(MET_CE, zin) && !has(DEEL_VAN_VAK, zin));
   }
 
   private static boolean deniesExam(Zin zin) {
-    return is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin);
+    return is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin) && !has(DEEL_VAN_VAK, zin);
   }
 
   private static Optional<Vakoordeel> conflict(String reden, Stream<Zin> zinnen) {

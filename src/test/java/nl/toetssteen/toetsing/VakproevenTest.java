@@ -17,6 +17,7 @@ import nl.toetssteen.checklist.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VakproevenTest {
 
@@ -189,6 +190,129 @@ class VakproevenTest {
               assertThat(b.uitleg()).isEqualTo("Fout: SE2, SE3 en SE4");
               assertThat(quotes(b)).containsExactly("CE", "CE", "b");
             });
+  }
+
+  private static String below(String vak, String tekst) {
+    return pta(vak + " havo 4", "Opmerking", "", "") + "\n" + tekst + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Het eindcijfer is het gemiddelde van de onderdelen en moet ten minste een 5,5 zijn.",
+        "Bij lichamelijke opvoeding krijg je een cijfer.",
+        "Dit vak wordt afgesloten met een cijfer.",
+        "Beoordeling: cijfer",
+        "SE-cijfer = (SE1 + SE2) / 2"
+      })
+  void aSentenceThatPromisesAMarkDoesNotSuitASubjectInLetters(String zin) {
+    List<Bevinding> bevindingen =
+        check(proof(Soort.BEOORDELING), below("lichamelijke opvoeding", zin));
+
+    assertThat(bevindingen)
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.uitkomst()).isEqualTo(Uitkomst.STRIJDIG);
+              assertThat(b.reden()).isEqualTo("cijfer");
+              assertThat(zin).contains(quotes(b).get(0));
+            });
+    assertThat(check(proof(Soort.BEOORDELING), below("scheikunde", zin)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Je krijgt voor dit vak geen cijfer.",
+        "Je krijgt per onderdeel een cijfer, het eindoordeel is onvoldoende, voldoende of goed.",
+        "Het eindcijfer wordt omgezet: vanaf 5,5 is het voldoende. Het oordeel is O/V/G.",
+        "Dit vak telt niet mee in het combinatiecijfer.",
+        "Het eindcijfer van een ander telt in het combinatiecijfer.",
+        "Voor elke toets in dit vak krijg je een cijfer.",
+        "Berekening SE-cijfer:",
+        "Voor elk vak is het eindcijfer een gemiddelde."
+      })
+  void aSentenceThatDeniesAMarkOrIsAboutAPartIsInOrder(String zin) {
+    assertThat(check(proof(Soort.BEOORDELING), below("lichamelijke opvoeding", zin)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @Test
+  void aCellThatOnlySaysMarkIsUnderstoodInAnyColumn() {
+    String tabel = pta("lichamelijke opvoeding havo 4", "Lokaal", "gymzaal", "cijfer");
+
+    assertThat(quotes(check(proof(Soort.BEOORDELING), tabel).get(0))).containsExactly("cijfer");
+    assertThat(check(proof(Soort.BEOORDELING), tabel.replace("cijfer |", "geen cijfer |")))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "maatschappijleer; Dit vak sluit je af met een centraal examen.; met-ce",
+        "maatschappijleer; Dit vak heeft ook een centraal examen.; met-ce",
+        "maatschappijleer; Het eindcijfer is het gemiddelde van het SE en het CE.; met-ce",
+        "maatschappijleer; Afsluiting: SE en CE; met-ce",
+        "biologie; Afsluiting: alleen SE; zonder-ce",
+        "biologie; Afsluiting: schoolexamen, geen centraal examen; zonder-ce",
+        "biologie; Dit vak kent geen centraal examen.; zonder-ce",
+        "biologie; Dit vak wordt afgesloten met alleen een schoolexamen.; zonder-ce"
+      })
+  void whatIsSaidOfTheCentralExamMustBeSo(String vak, String zin, String reden) {
+    assertThat(check(proof(Soort.CENTRAAL_EXAMEN), below(vak, zin)))
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.uitkomst()).isEqualTo(Uitkomst.STRIJDIG);
+              assertThat(b.reden()).isEqualTo(reden);
+              assertThat(zin).contains(quotes(b).get(0));
+            });
+    String ander = vak.equals("biologie") ? "maatschappijleer" : "biologie";
+    assertThat(check(proof(Soort.CENTRAAL_EXAMEN), below(ander, zin)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "maatschappijleer; Dit vak kent geen centraal examen.",
+        "maatschappijleer; Dit vak wordt niet afgesloten met een centraal examen.",
+        "maatschappijleer; Dit vak sluit je af met een SE, voor het begin van het centraal examen.",
+        "maatschappijleer; Afsluiting: SE",
+        "biologie; Afsluiting: SE",
+        "biologie; Domein E wordt afgesloten met alleen een schoolexamen.",
+        "biologie; In leerjaar 4 sluit je af met uitsluitend een schoolexamen."
+      })
+  void whatIsNotSaidOutrightOfTheCentralExamIsInOrder(String vak, String zin) {
+    assertThat(check(proof(Soort.CENTRAAL_EXAMEN), below(vak, zin)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "SE = (2*SE1 + SE2) / 3; VOLDOET",
+        "Eindcijfer = (SE1 + 2 x SE2) : 3; VOLDOET",
+        "SE = schoolexamen; ONTBREEKT",
+        "S = schriftelijk + 1 opdracht; ONTBREEKT"
+      })
+  void aFormulaTellsHowMuchAToetsCounts(String formule, Uitkomst uitkomst) {
+    Programmaproef proef =
+        new Programmaproef(
+            Soort.CELLEN, false, List.of("weging"), List.of(), List.of(), List.of());
+
+    assertThat(check(proef, below("biologie", formule)))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(uitkomst);
   }
 
   private static Programmaproef present(String vak) {

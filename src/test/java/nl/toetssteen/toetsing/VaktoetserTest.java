@@ -62,6 +62,65 @@ class VaktoetserTest {
         .containsExactly(tuple("SE2", Uitkomst.ONVOLLEDIG));
   }
 
+  private static final String EEN_DEEL_PER_VAK =
+      """
+      # PTA havo 4
+
+      %s
+
+      ## Biologie
+
+      %s
+
+      | Code | Stof | Periode | Vorm |
+      |---|---|---|---|
+      | BI1 | Cellen | P1 | schriftelijk |
+
+      ## Scheikunde
+
+      | Code | Stof | Periode | Vorm |
+      |---|---|---|---|
+      | SK1 | Zuren | P2 | schriftelijk |
+
+      ## Herkansen
+
+      %s
+      """;
+
+  @Test
+  void whatIsSaidInThePartOfASubjectCountsForThatSubjectOnly() {
+    String inDeel = EEN_DEEL_PER_VAK.formatted("Welkom.", "Elke toets is een uurtje.", "Kan.");
+
+    for (Uitkomst uitkomst : List.of(Uitkomst.VOLDOET, Uitkomst.ONVOLLEDIG)) {
+      assertThat(duration(uitkomst, inDeel))
+          .extracting(b -> b.betreft().vak(), Bevinding::uitkomst)
+          .containsExactly(tuple("biologie", uitkomst), tuple("scheikunde", Uitkomst.ONTBREEKT));
+    }
+  }
+
+  @Test
+  void whatIsSaidBeforeAndAfterThePartsCountsForAll() {
+    String vooraf = EEN_DEEL_PER_VAK.formatted("Elke toets is een uurtje.", "Leuk.", "Kan.");
+    String erna = EEN_DEEL_PER_VAK.formatted("Welkom.", "Leuk.", "Een herkansing is een uurtje.");
+    String voorAlle = EEN_DEEL_PER_VAK.formatted("Hoi.", "In alle vakken is dat een uurtje.", "Kan.");
+
+    for (String pta : List.of(vooraf, erna, voorAlle)) {
+      assertThat(duration(Uitkomst.VOLDOET, pta))
+          .extracting(Bevinding::uitkomst)
+          .containsExactly(Uitkomst.VOLDOET, Uitkomst.VOLDOET);
+    }
+  }
+
+  @Test
+  void anotherPlaceIsQuotedForASubjectThatIsSilentItself() {
+    String beide =
+        EEN_DEEL_PER_VAK.formatted("Een toets is een uurtje.", "Een uurtje is genoeg.", "Kan.");
+
+    assertThat(duration(Uitkomst.VOLDOET, beide))
+        .extracting(b -> b.vindplaatsen().size())
+        .containsExactly(2, 1);
+  }
+
   @Test
   void aTextThatIsWrongIsToldBesideTheToetsen() {
     String tabel = above("Elke toets is een uurtje.", pta("biologie havo 4", "Duur", "50", "50"));
