@@ -39,9 +39,10 @@ final class Vakdeel {
     return diepte;
   }
 
-  /** Says for which kinds of school is what follows. */
-  void narrow(List<String> soorten) {
-    schoolsoorten = soorten.isEmpty() ? schoolsoorten : soorten;
+  /** Says for which kinds of school is what follows; where the subject is named anew, for all. */
+  void narrow(Aanduiding gezegd) {
+    boolean blijft = gezegd.vak().isEmpty() && gezegd.schoolsoorten().isEmpty();
+    schoolsoorten = blijft ? schoolsoorten : gezegd.schoolsoorten();
   }
 
   void add(String deel, int rij, String tekst) {

@@ -19,6 +19,9 @@ import nl.toetssteen.document.Tabel;
 final class Vakregelzoeker {
   private static final String NESTING = "__";
 
+  /** A row with more cells holds headings rather than labels with their values. */
+  private static final int MOST_IN_LABELS = 6;
+
   private final AanduidingParser aanduidingen;
   private final Map<String, Long> koppen;
   private final List<Vakregel> regels = new ArrayList<>();
@@ -55,7 +58,7 @@ final class Vakregelzoeker {
       close();
     }
     if (lopend != null) {
-      lopend.narrow(gezegd.schoolsoorten());
+      lopend.narrow(gezegd);
       if (!kop) {
         lopend.add(deel.eid(), 0, deel.tekst());
       }
@@ -137,8 +140,9 @@ final class Vakregelzoeker {
     IntStream boven =
         tafel.blokken().stream()
             .limit(1)
-            .map(blok -> tafel.raster().rijen().get(blok.kop().van()).nummer())
-            .flatMapToInt(kop -> IntStream.range(1, kop));
+            .flatMap(blok -> tafel.raster().rijen().subList(0, blok.kop().van()).stream())
+            .filter(rij -> rij.gevuld().size() <= MOST_IN_LABELS)
+            .mapToInt(Raster.Lijn::nummer);
     return IntStream.concat(boven, notes(gelezen));
   }
 

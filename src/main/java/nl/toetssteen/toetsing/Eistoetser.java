@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Eistoetser {
   private final Tegenspraak tegenspraak;
 
   private final Predicate<Bereik> telt;
+  private final Map<String, Nabij> dichtbij = new HashMap<>();
 
   /**
    * Creates a judge.
@@ -87,7 +89,7 @@ final class Eistoetser {
         return finding(eis, uitkomst, plaatsen);
       }
     }
-    return Bevindingen.silence(eis, nearest(eis));
+    return Bevindingen.silence(eis, dichtbij.computeIfAbsent(eis.id(), id -> nearest(eis)));
   }
 
   private List<Gevonden> judge(Eis eis, Uitkomst uitkomst) {

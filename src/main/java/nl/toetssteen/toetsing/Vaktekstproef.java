@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.toetssteen.pta.Toets;
 import nl.toetssteen.toetsing.Vakteksten.Zin;
 
 /**
@@ -37,6 +38,10 @@ final class Vaktekstproef {
       Pattern.compile(
           "(?iU)(?:.*\\|)?\\s*(?:eind|se-)?(?:beoordeling|beoordelingsvorm|waardering|afsluiting|resultaat|oordeel)\\s*[|:]"
               + "\\s*(?:met\\s+)?(?:een\\s+)?(?:eind|se-)?cijfers?\\b.*");
+  /** "en" may mean Engels, and much else. */
+  private static final int KORTSTE_NAAM = 5;
+
+  private static final Pattern HAAKJES = Pattern.compile("\\(.*");
   private static final Pattern HEEL_VAK =
       Pattern.compile(
           "(?iU)\\b(?:(?:dit|het) vak|schoolexamen|afgesloten|afsluit\\w*|sluit|eind\\w*|cijferlijst)\\b");
@@ -62,14 +67,14 @@ final class Vaktekstproef {
       Pattern.compile(
           "(?iU).*\\b(?:sluit\\w*|afgesloten|afsluit\\w*|eindig\\w*)\\b.*\\bmet\\s+(?:(?:een|het|zowel|als|schoolexamen|se|en|ook|plus)\\W+)*"
               + CE
-              + ".*|.*\\b(?:dit|het) vak (?:heeft|kent)\\s+(?:(?:ook|een|het|schoolexamen|se|en)\\W+)*"
+              + ".*|.*\\b(?:heeft|kent)\\s+(?:(?:ook|een|het|schoolexamen|se|en)\\W+)*"
               + CE
               + ".*|.*\\beindcijfer\\b.*\\bgemiddelde\\b.*\\b"
               + CE
               + ".*");
   private static final Pattern ZONDER_CE =
       Pattern.compile(
-          "(?iU).*\\b(?:dit|het) vak (?:heeft|kent)\\s+geen\\s+"
+          "(?iU).*\\b(?:heeft|kent)\\s+geen\\s+"
               + CE
               + ".*|.*\\b(?:sluit\\w*|afgesloten|afsluit\\w*)\\b.*\\b(?:(?:alleen|uitsluitend|enkel|slechts)\\s+met|met\\s+(?:alleen|uitsluitend|enkel|slechts))"
               + "\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b.*");
@@ -95,8 +100,14 @@ final class Vaktekstproef {
   }
 
   private static boolean names(Vakbeeld vak, Zin zin) {
-    String naam = vak.vak().vak().replaceAll("\\s*\\(.*", "");
-    return zin.tekst().toLowerCase(Locale.ROOT).contains(naam.toLowerCase(Locale.ROOT));
+    String tekst = zin.tekst().toLowerCase(Locale.ROOT);
+    return Stream.concat(Stream.of(vak.vak().vak()), printed(vak))
+        .map(naam -> HAAKJES.matcher(naam).replaceAll("").strip().toLowerCase(Locale.ROOT))
+        .anyMatch(naam -> naam.length() >= KORTSTE_NAAM && tekst.contains(naam));
+  }
+
+  private static Stream<String> printed(Vakbeeld vak) {
+    return vak.toetsen().stream().map(Toets::vakGedrukt).distinct();
   }
 
   /** Judges what is said about the central exam of a subject that has one, or has none. */
@@ -104,17 +115,22 @@ final class Vaktekstproef {
     Stream<Zin> zinnen =
         vak.rijen().teksten().about(vak.vak()).stream()
             .flatMap(List::stream)
-            .filter(zin -> heeft ? deniesExam(zin) : promisesExam(zin));
+            .filter(zin -> heeft ? deniesExam(vak, zin) : promisesExam(vak, zin));
     return conflict(heeft ? "zonder-ce" : "met-ce", zinnen);
   }
 
-  private static boolean promisesExam(Zin zin) {
+  private static boolean promisesExam(Vakbeeld vak, Zin zin) {
     return !has(ONTKENNING, zin)
-        && (is(LABEL_MET_CE, zin) || is(MET_CE, zin) && !has(DEEL_VAN_VAK, zin));
+        && (is(LABEL_MET_CE, zin) || is(MET_CE, zin) && isWhole(vak, zin));
   }
 
-  private static boolean deniesExam(Zin zin) {
-    return is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin) && !has(DEEL_VAN_VAK, zin);
+  /** Another subject may be mentioned, and a part of this one may end otherwise. */
+  private static boolean isWhole(Vakbeeld vak, Zin zin) {
+    return (has(HEEL_VAK, zin) || names(vak, zin)) && !has(DEEL_VAN_VAK, zin);
+  }
+
+  private static boolean deniesExam(Vakbeeld vak, Zin zin) {
+    return is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin) && isWhole(vak, zin);
   }
 
   private static Optional<Vakoordeel> conflict(String reden, Stream<Zin> zinnen) {

@@ -4,15 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class VakregelTest {
   private static final String TABEL =
@@ -130,13 +125,39 @@ class VakregelTest {
         .containsExactly(List.of("Nederlandse taal en literatuur", "Nederlandse taal"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"docx", "pdf"})
-  void theSampleSaysTheSameOfSubjectsInEveryFormat(String vorm) throws IOException {
-    Path pta = Path.of("sample-reglementen/pta-vmbo-tl-2026-2028." + vorm);
+  @Test
+  void whereTheSubjectIsNamedAnewItIsAboutAllItsKinds() {
+    assertThat(
+            lines(
+                "# PTA",
+                "Vak: Biologie",
+                "Niveau: havo",
+                TABEL,
+                "Vak: Biologie",
+                "Niveau: vwo",
+                TABEL,
+                "Lang."))
+        .extracting(Vakregel::schoolsoorten, Vakregel::tekst)
+        .contains(
+            tuple(List.of("havo"), "Niveau: havo"),
+            tuple(List.of("havo", "vwo"), "Vak: Biologie"),
+            tuple(List.of("vwo"), "Lang."));
+  }
 
-    assertThat(read("pta." + vorm, Files.readAllBytes(pta)).regels())
+  @Test
+  void aWebPageSaysTheSame() {
+    String pagina =
+        """
+        <h1>PTA havo</h1><h2>Biologie</h2><p>Afsluiting: SE en CE</p>
+        <table><tr><th>Code</th><th>Stof</th><th>Periode</th><th>Vorm</th></tr>
+        <tr><td>B1</td><td>Cellen</td><td>P1</td><td>schriftelijk</td></tr></table>
+        <p>Neem een pen mee.</p><h2>Spelregels</h2><p>Wees op tijd.</p>
+        """;
+
+    assertThat(read("pta.html", pagina.getBytes(UTF_8)).regels())
         .extracting(Vakregel::vakken, Vakregel::tekst)
-        .isEmpty();
+        .containsExactly(
+            tuple(List.of("biologie"), "Afsluiting: SE en CE"),
+            tuple(List.of("biologie"), "Neem een pen mee."));
   }
 }

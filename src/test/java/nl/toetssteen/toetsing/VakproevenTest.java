@@ -261,6 +261,7 @@ class VakproevenTest {
         "biologie; Afsluiting: alleen SE; zonder-ce",
         "biologie; Afsluiting: schoolexamen, geen centraal examen; zonder-ce",
         "biologie; Dit vak kent geen centraal examen.; zonder-ce",
+        "biologie; Biologie heeft geen centraal examen.; zonder-ce",
         "biologie; Dit vak wordt afgesloten met alleen een schoolexamen.; zonder-ce"
       })
   void whatIsSaidOfTheCentralExamMustBeSo(String vak, String zin, String reden) {
@@ -287,6 +288,7 @@ class VakproevenTest {
         "maatschappijleer; Dit vak sluit je af met een SE, voor het begin van het centraal examen.",
         "maatschappijleer; Afsluiting: SE",
         "biologie; Afsluiting: SE",
+        "biologie; Filosofie heeft geen centraal examen.",
         "biologie; Domein E wordt afgesloten met alleen een schoolexamen.",
         "biologie; In leerjaar 4 sluit je af met uitsluitend een schoolexamen."
       })
