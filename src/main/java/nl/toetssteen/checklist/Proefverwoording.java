@@ -27,7 +27,9 @@ public final class Proefverwoording {
           case CODE_UNIEK -> "geen code hoort bij twee toetsen van hetzelfde leerjaar";
           case BEOORDELING -> "de beoordeling (cijfer of letters) past bij het vak";
           case EIGEN_STOF -> "stof die de school zelf heeft gekozen, is zo aangegeven";
-          case CENTRAAL_EXAMEN -> "een vak zonder centraal examen heeft geen stof voor dat examen";
+          case CENTRAAL_EXAMEN ->
+              "een vak zonder centraal examen heeft geen stof voor dat examen, en wat er over het"
+                  + " centraal examen van een vak staat, klopt";
           case VAK_AANWEZIG -> "er zijn toetsen voor " + String.join(" of ", proef.vakken());
         };
     String wie = proef.perToets() ? "Per toets" : "Per vak";

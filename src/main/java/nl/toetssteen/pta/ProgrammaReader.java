@@ -98,7 +98,8 @@ public final class ProgrammaReader {
       aanduiding = uitkomst.aanduiding();
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
-    return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.build());
+    return new Programma(
+        Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(Document document) {

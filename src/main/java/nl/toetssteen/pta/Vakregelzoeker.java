@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -109,7 +110,9 @@ final class Vakregelzoeker {
     }
   }
 
-  /** A column for the name says that other tables are about other subjects, and so is their text. */
+  /**
+   * A column for the name says that other tables are about other subjects, and so is their text.
+   */
   private boolean isOfMore(Tabellezer.Uitkomst gelezen) {
     boolean kolom =
         gelezen.kolommen().stream().anyMatch(k -> k.soort().equals(Optional.of(Kolomsoort.VAK)));
@@ -159,17 +162,16 @@ final class Vakregelzoeker {
 
   /** In a table of more subjects a note is about the toets above it, if another follows. */
   private void between(Deel tabel, Tabellezer.Uitkomst gelezen) {
-    List<Toets> toetsen = gelezen.toetsen();
+    TreeMap<Integer, Toets> toetsen = new TreeMap<>();
+    gelezen.toetsen().forEach(toets -> toetsen.put(toets.plaats().rij(), toets));
     notes(gelezen)
+        .filter(rij -> toetsen.lowerKey(rij) != null && toetsen.higherKey(rij) != null)
         .forEach(
             rij -> {
-              long boven = toetsen.stream().filter(t -> t.plaats().rij() < rij).count();
-              if (boven > 0 && boven < toetsen.size()) {
-                Vakdeel deel = new Vakdeel(Aanduiding.GEEN, 0);
-                deel.add(List.of(toetsen.get((int) boven - 1)));
-                deel.add(tabel.eid(), rij, text(tabel, rij));
-                regels.addAll(deel.lines());
-              }
+              Vakdeel deel = new Vakdeel(Aanduiding.GEEN, 0);
+              deel.add(List.of(toetsen.lowerEntry(rij).getValue()));
+              deel.add(tabel.eid(), rij, text(tabel, rij));
+              regels.addAll(deel.lines());
             });
   }
 }

@@ -135,7 +135,9 @@ public final class EisbladBouwer {
     }
     if (eis.programma().isPresent()) {
       regels.add(
-          new Alinea("Wat de tekst buiten de toetsen zegt, telt ook, en geldt voor alle vakken."));
+          new Alinea(
+              "Wat de tekst buiten de toetsen zegt, telt ook, en geldt voor alle vakken. Wat bij één vak"
+                  + " staat, geldt alleen voor dat vak."));
     }
     regels.add(
         new Alinea(

@@ -78,8 +78,7 @@ final class Eistoetser {
   }
 
   /** Looks no further than the outcome that wins; what was found is kept for another limit. */
-  private Bevinding judge(
-      Eis eis, Map<Uitkomst, List<Gevonden>> gevonden, Predicate<Bereik> deel) {
+  private Bevinding judge(Eis eis, Map<Uitkomst, List<Gevonden>> gevonden, Predicate<Bereik> deel) {
     for (Uitkomst uitkomst : VOORRANG) {
       List<Gevonden> plaatsen =
           gevonden.computeIfAbsent(uitkomst, u -> judge(eis, u)).stream()

@@ -44,7 +44,8 @@ record Vakoordeel(
   }
 
   Vakoordeel saying(String naam, String woorden) {
-    return new Vakoordeel(uitkomst, reden, toetsen, kolom, perToets, Map.of(naam, woorden), plaatsen);
+    return new Vakoordeel(
+        uitkomst, reden, toetsen, kolom, perToets, Map.of(naam, woorden), plaatsen);
   }
 
   /** Gives the same about a toets by itself. */

@@ -38,6 +38,7 @@ final class Vaktekstproef {
       Pattern.compile(
           "(?iU)(?:.*\\|)?\\s*(?:eind|se-)?(?:beoordeling|beoordelingsvorm|waardering|afsluiting|resultaat|oordeel)\\s*[|:]"
               + "\\s*(?:met\\s+)?(?:een\\s+)?(?:eind|se-)?cijfers?\\b.*");
+
   /** "en" may mean Engels, and much else. */
   private static final int KORTSTE_NAAM = 5;
 
@@ -120,8 +121,7 @@ final class Vaktekstproef {
   }
 
   private static boolean promisesExam(Vakbeeld vak, Zin zin) {
-    return !has(ONTKENNING, zin)
-        && (is(LABEL_MET_CE, zin) || is(MET_CE, zin) && isWhole(vak, zin));
+    return !has(ONTKENNING, zin) && (is(LABEL_MET_CE, zin) || is(MET_CE, zin) && isWhole(vak, zin));
   }
 
   /** Another subject may be mentioned, and a part of this one may end otherwise. */

@@ -79,7 +79,8 @@ class VakregelTest {
 
   @Test
   void inATableOfMoreSubjectsANoteIsAboutTheOneAboveIt() {
-    String noot = "| | Neem bij deze toets een pen en een liniaal mee, en een flesje water. | | | |\n";
+    String noot =
+        "| | Neem bij deze toets een pen en een liniaal mee, en een flesje water. | | | |\n";
     String tabel =
         """
         | Vak | Code | Stof | Periode | Vorm |
@@ -118,7 +119,8 @@ class VakregelTest {
     assertThat(
             lines(
                 "# Nederlands",
-                tabel.replace("P1 | schriftelijk |", "P1 | schriftelijk | havo |")
+                tabel
+                    .replace("P1 | schriftelijk |", "P1 | schriftelijk | havo |")
                     .replace("P2 | schriftelijk |", "P2 | schriftelijk | vmbo-tl |"),
                 "Neem een woordenboek mee."))
         .extracting(Vakregel::vakken)

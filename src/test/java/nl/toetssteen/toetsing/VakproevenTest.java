@@ -309,8 +309,7 @@ class VakproevenTest {
       })
   void aFormulaTellsHowMuchAToetsCounts(String formule, Uitkomst uitkomst) {
     Programmaproef proef =
-        new Programmaproef(
-            Soort.CELLEN, false, List.of("weging"), List.of(), List.of(), List.of());
+        new Programmaproef(Soort.CELLEN, false, List.of("weging"), List.of(), List.of(), List.of());
 
     assertThat(check(proef, below("biologie", formule)))
         .extracting(Bevinding::uitkomst)

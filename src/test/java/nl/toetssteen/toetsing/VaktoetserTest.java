@@ -102,7 +102,8 @@ class VaktoetserTest {
   void whatIsSaidBeforeAndAfterThePartsCountsForAll() {
     String vooraf = EEN_DEEL_PER_VAK.formatted("Elke toets is een uurtje.", "Leuk.", "Kan.");
     String erna = EEN_DEEL_PER_VAK.formatted("Welkom.", "Leuk.", "Een herkansing is een uurtje.");
-    String voorAlle = EEN_DEEL_PER_VAK.formatted("Hoi.", "In alle vakken is dat een uurtje.", "Kan.");
+    String voorAlle =
+        EEN_DEEL_PER_VAK.formatted("Hoi.", "In alle vakken is dat een uurtje.", "Kan.");
 
     for (String pta : List.of(vooraf, erna, voorAlle)) {
       assertThat(duration(Uitkomst.VOLDOET, pta))
