@@ -26,7 +26,7 @@ final class Vakregelzoeker {
   private final AanduidingParser aanduidingen;
   private final Map<String, Long> koppen;
   private final List<Vakregel> regels = new ArrayList<>();
-  private Vakdeel lopend;
+  private Vakstuk lopend;
 
   Vakregelzoeker(Document document, AanduidingParser aanduidingen) {
     this.aanduidingen = aanduidingen;
@@ -76,7 +76,7 @@ final class Vakregelzoeker {
   private void begin(Aanduiding naam, Deel deel) {
     if (lopend == null || !lopend.isOf(naam)) {
       close();
-      lopend = new Vakdeel(naam, depth(deel));
+      lopend = new Vakstuk(naam, depth(deel));
     }
   }
 
@@ -168,7 +168,7 @@ final class Vakregelzoeker {
         .filter(rij -> toetsen.lowerKey(rij) != null && toetsen.higherKey(rij) != null)
         .forEach(
             rij -> {
-              Vakdeel deel = new Vakdeel(Aanduiding.GEEN, 0);
+              Vakstuk deel = new Vakstuk(Aanduiding.GEEN, 0);
               deel.add(List.of(toetsen.lowerEntry(rij).getValue()));
               deel.add(tabel.eid(), rij, text(tabel, rij));
               regels.addAll(deel.lines());

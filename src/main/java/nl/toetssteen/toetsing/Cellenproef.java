@@ -56,7 +56,7 @@ final class Cellenproef {
 
   /** A formula tells how much each toets counts, as a column of weights does. */
   private static Optional<Vakoordeel> formula(List<Kolomsoort> kolommen, Vakbeeld vak) {
-    return vak.rijen().teksten().about(vak.vak()).stream()
+    return vak.lines().stream()
         .filter(regel -> kolommen.contains(Kolomsoort.WEGING))
         .flatMap(List::stream)
         .filter(zin -> FORMULE.matcher(zin.tekst()).find())

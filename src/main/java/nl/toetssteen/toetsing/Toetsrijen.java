@@ -20,7 +20,7 @@ final class Toetsrijen {
   private final Tekstbeeld beeld;
   private final Tabellen tabellen;
   private final Aanwijzer aanwijzer;
-  private final Vakteksten teksten;
+  private final Vakregels regels;
 
   /** Comparing whole toetsen takes long, and each is one object in the programme. */
   private final IdentityHashMap<Toets, Bereik> plaatsen = new IdentityHashMap<>();
@@ -37,8 +37,8 @@ final class Toetsrijen {
         .filter(rij -> rij.reden() == Overgeslagen.Reden.TOELICHTING)
         .flatMap(rij -> note(rij).stream())
         .forEach(this::isText);
-    this.teksten = new Vakteksten(beeld, tabellen, programma.regels());
-    teksten.plaatsen().forEach(this::isText);
+    this.regels = new Vakregels(beeld, tabellen, programma.regels());
+    regels.plaatsen().forEach(this::isText);
   }
 
   private void isText(Bereik plaats) {
@@ -46,8 +46,8 @@ final class Toetsrijen {
   }
 
   /** Gives what is said about single subjects outside their toetsen. */
-  Vakteksten teksten() {
-    return teksten;
+  Vakregels regels() {
+    return regels;
   }
 
   /** Headings and sums of a table with toetsen are no provisions either. */

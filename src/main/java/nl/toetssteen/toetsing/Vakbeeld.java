@@ -35,4 +35,9 @@ record Vakbeeld(
   List<Toets> toetsen() {
     return vak.toetsen();
   }
+
+  /** Gives what is said about it outside the toetsen: the sentences of each line. */
+  List<List<Vakregels.Zin>> lines() {
+    return rijen.regels().about(vak);
+  }
 }

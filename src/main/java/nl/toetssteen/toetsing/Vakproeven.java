@@ -89,7 +89,7 @@ final class Vakproeven {
       return List.of(Vakoordeel.of(STRIJDIG, "cijfer", cijfers).quoting(Kolomsoort.BEOORDELING));
     }
     Optional<Vakoordeel> buitenom =
-        inLetters ? loose(vak).or(() -> Vaktekstproef.marks(vak)) : Optional.empty();
+        inLetters ? loose(vak).or(() -> Vakregelproef.marks(vak)) : Optional.empty();
     if (buitenom.isPresent()) {
       return List.of(buitenom.get());
     }
@@ -145,7 +145,7 @@ final class Vakproeven {
     return List.of(
         fout.isEmpty()
             ? heeft
-                .flatMap(wel -> Vaktekstproef.centralExam(vak, wel))
+                .flatMap(wel -> Vakregelproef.centralExam(vak, wel))
                 .orElse(Vakoordeel.of(VOLDOET, first(vak)))
             : Vakoordeel.of(STRIJDIG, "ten-onrechte", fout)
                 .quoting(Kolomsoort.SOORT)

@@ -63,9 +63,9 @@ final class Vaktoetser {
   }
 
   private Bevinding ofSubject(Vakprogramma vak, Tekstoordeel oordeel) {
-    return rijen.teksten().isEmpty()
+    return rijen.regels().isEmpty()
         ? oordeel.geheel()
-        : oordeel.counting(plaats -> rijen.teksten().count(plaats, vak));
+        : oordeel.counting(plaats -> rijen.regels().count(plaats, vak));
   }
 
   /** What no row says, the text outside them may say for all; a cell that is left open stays so. */

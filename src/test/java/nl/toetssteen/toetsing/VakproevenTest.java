@@ -288,6 +288,7 @@ class VakproevenTest {
         "maatschappijleer; Dit vak sluit je af met een SE, voor het begin van het centraal examen.",
         "maatschappijleer; Afsluiting: SE",
         "biologie; Afsluiting: SE",
+        "biologie; Afsluiting: alleen SE in havo 4, SE en CE in havo 5",
         "biologie; Filosofie heeft geen centraal examen.",
         "biologie; Domein E wordt afgesloten met alleen een schoolexamen.",
         "biologie; In leerjaar 4 sluit je af met uitsluitend een schoolexamen."

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Gathers what stands between the name of a subject and where its part of the document ends. */
-final class Vakdeel {
+final class Vakstuk {
 
   /** A sentence that speaks of the subjects together is not about the one it stands below. */
   private static final Pattern OVER_ALLE =
@@ -25,7 +25,7 @@ final class Vakdeel {
    *
    * @param diepte how deep the name stands in the tree
    */
-  Vakdeel(Aanduiding naam, int diepte) {
+  Vakstuk(Aanduiding naam, int diepte) {
     this.vak = naam.vak();
     this.diepte = diepte;
     this.schoolsoorten = naam.schoolsoorten();

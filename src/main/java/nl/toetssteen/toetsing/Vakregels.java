@@ -11,7 +11,7 @@ import nl.toetssteen.pta.Vakprogramma;
 import nl.toetssteen.pta.Vakregel;
 
 /** Knows which words of a document are about one subject only. Serves one thread. */
-final class Vakteksten {
+final class Vakregels {
 
   /** What is longer is no sentence, and would cost much to look through. */
   private static final int LANGSTE_ZIN = 400;
@@ -31,7 +31,7 @@ final class Vakteksten {
   /** Holds a sentence, or a row of a table. */
   record Zin(String tekst, Bereik woorden) {}
 
-  Vakteksten(Tekstbeeld beeld, Tabellen tabellen, List<Vakregel> vakregels) {
+  Vakregels(Tekstbeeld beeld, Tabellen tabellen, List<Vakregel> vakregels) {
     this.beeld = beeld;
     Map<String, Passage> passages = new HashMap<>();
     if (!vakregels.isEmpty()) {

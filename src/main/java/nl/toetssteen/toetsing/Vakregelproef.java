@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.pta.Toets;
-import nl.toetssteen.toetsing.Vakteksten.Zin;
+import nl.toetssteen.toetsing.Vakregels.Zin;
 
 /**
  * Tells whether the text about a subject gives it another ending than the law does. Only what is
  * said outright counts: a sentence that denies anything, or is about a part of the subject, does
  * not.
  */
-final class Vaktekstproef {
+final class Vakregelproef {
 
   private static final String CE =
       "(?:ce|cse|cspe|centra(?:al|le)\\s+(?:schriftelijk\\s+)?(?:eind)?examens?)\\b";
@@ -60,7 +60,9 @@ final class Vaktekstproef {
   private static final Pattern LABEL_ZONDER_CE =
       Pattern.compile(
           LABEL
-              + "(?:met )?(?:(?:alleen|uitsluitend|enkel|slechts)\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b"
+              + "(?:met )?(?:(?!.*(?:\\ben\\b|[+,/]).*\\b"
+              + CE
+              + ")(?:alleen|uitsluitend|enkel|slechts)\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b"
               + "|(?:se|schoolexamen)?,?\\s*(?:geen|zonder)\\s+"
               + CE
               + ").*");
@@ -80,12 +82,12 @@ final class Vaktekstproef {
               + ".*|.*\\b(?:sluit\\w*|afgesloten|afsluit\\w*)\\b.*\\b(?:(?:alleen|uitsluitend|enkel|slechts)\\s+met|met\\s+(?:alleen|uitsluitend|enkel|slechts))"
               + "\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b.*");
 
-  private Vaktekstproef() {}
+  private Vakregelproef() {}
 
   /** Judges a subject that is assessed in letters: nothing may promise a mark. */
   static Optional<Vakoordeel> marks(Vakbeeld vak) {
     Stream<Zin> zinnen =
-        vak.rijen().teksten().about(vak.vak()).stream()
+        vak.lines().stream()
             .filter(regel -> regel.stream().noneMatch(zin -> has(IN_LETTERS, zin)))
             .flatMap(List::stream)
             .filter(zin -> !has(ONTKENNING, zin))
@@ -114,7 +116,7 @@ final class Vaktekstproef {
   /** Judges what is said about the central exam of a subject that has one, or has none. */
   static Optional<Vakoordeel> centralExam(Vakbeeld vak, boolean heeft) {
     Stream<Zin> zinnen =
-        vak.rijen().teksten().about(vak.vak()).stream()
+        vak.lines().stream()
             .flatMap(List::stream)
             .filter(zin -> heeft ? deniesExam(vak, zin) : promisesExam(vak, zin));
     return conflict(heeft ? "zonder-ce" : "met-ce", zinnen);
