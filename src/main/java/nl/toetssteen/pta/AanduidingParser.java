@@ -13,7 +13,7 @@ final class AanduidingParser {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|niveau|schoolsoort|afdeling|leerweg|opleiding"
+          "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|studie|lesgroep|niveau|schoolsoort|afdeling|leerweg|opleiding"
               + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
   private static final Pattern PERIODE =
       Pattern.compile(
@@ -97,7 +97,7 @@ final class AanduidingParser {
   Aanduiding value(String label, String waarde) {
     return switch (Vaktekst.normalise(label)) {
       case "vak", "vaknaam" -> subject(waarde);
-      case "leerjaar", "leerjaren", "klas", "jaar" ->
+      case "leerjaar", "leerjaren", "klas", "jaar", "studie", "lesgroep" ->
           new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseCell(waarde));
       case "niveau", "schoolsoort", "afdeling", "leerweg", "opleiding", "schooltype", "cohort" ->
           new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseClasses(waarde));

@@ -58,13 +58,19 @@ public final class ProgrammaReader {
    */
   public Programma read(Document document, Documentprofiel profiel) {
     Map<String, String> afkortingen = Vakafkortingen.of(document, vakken);
-    return afkortingen.isEmpty()
-        ? readTables(document, profiel)
-        : new ProgrammaReader(woorden, vakken.with(afkortingen), indelingen)
-            .readTables(document, profiel);
+    Kolomlegenda legenda = Kolomlegenda.of(document, woorden);
+    boolean eigen = !afkortingen.isEmpty() || !legenda.uitleg().isEmpty();
+    return eigen
+        ? new ProgrammaReader(
+                woorden.with(legenda.uitleg()), vakken.with(afkortingen), indelingen)
+            .readTables(document, profiel, legenda)
+        : readTables(document, profiel, legenda);
   }
 
-  private Programma readTables(Document document, Documentprofiel profiel) {
+  private Programma readTables(
+      Document document, Documentprofiel profiel, Kolomlegenda legenda) {
+    List<Deel> delen =
+        document.alle().filter(deel -> !legenda.isLegend(deel.eid())).toList();
     List<String> soorten = profiel.schoolsoorten();
     Aanduiding aanduiding =
         new Aanduiding("", "", soorten.size() == 1 ? soorten : List.of(), List.of());
@@ -72,11 +78,10 @@ public final class ProgrammaReader {
     List<Kolom> kolommen = new ArrayList<>();
     List<Overgeslagen> overgeslagen = new ArrayList<>();
     Tabellezer.Vorige vorige = Tabellezer.Vorige.GEEN;
-    Map<String, Tabellezer.Tafel> tafels = prepare(document);
+    Map<String, Tabellezer.Tafel> tafels = prepare(delen);
     Voorbeelden voorbeelden = new Voorbeelden();
     Vormbouwer vormen = new Vormbouwer();
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
-    List<Deel> delen = document.alle().toList();
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
       if (deel.tabel() == null) {
@@ -98,10 +103,9 @@ public final class ProgrammaReader {
     return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build());
   }
 
-  private Map<String, Tabellezer.Tafel> prepare(Document document) {
+  private Map<String, Tabellezer.Tafel> prepare(List<Deel> delen) {
     Map<String, Tabellezer.Tafel> tafels = new LinkedHashMap<>();
-    document
-        .alle()
+    delen.stream()
         .filter(deel -> deel.tabel() != null)
         .forEach(
             deel -> tafels.put(deel.eid(), lezer.prepare(deel.eid(), Raster.of(deel.tabel()))));
