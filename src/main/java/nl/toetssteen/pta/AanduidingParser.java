@@ -22,6 +22,14 @@ final class AanduidingParser {
   private static final Pattern KAAL_NUMMER =
       Pattern.compile("(?iU).*(?<!periode|blok|leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
 
+
+  /** A sentence, with the words that tell that it is about another place or year. */
+  private static final Pattern ZIN = Pattern.compile("(?sU)\\s*(?:\\S+\\s+){4,}\\S*[.!?]\\s*");
+
+  private static final Pattern ELDERS =
+      Pattern.compile(
+          "(?iU).*\\b(?:volgt|volgen|volgende?|vorige?|vervolgd|vervolg|daarna|later|eerder|zie|doorstro\\p{L}+|overstap\\p{L}*)\\b.*");
+
   private final Vakken vakken;
 
   AanduidingParser(Vakken vakken) {
@@ -45,6 +53,20 @@ final class AanduidingParser {
     return KAAL_NUMMER.matcher(tekst).matches() && !LABEL.matcher(tekst).find()
         ? Aanduiding.GEEN
         : parse(tekst);
+  }
+
+  /** Reads a text behind a table, of which a sentence is a note: "De rest volgt in vwo 6." */
+  Aanduiding parseBehind(String tekst) {
+    return isSentence(tekst) ? Aanduiding.GEEN : parseParagraph(tekst);
+  }
+
+  /** Reads the text right above a table, in whatever type; it may be the note of another. */
+  Aanduiding parseAbove(String tekst) {
+    return isSentence(tekst) && ELDERS.matcher(tekst).matches() ? Aanduiding.GEEN : parse(tekst);
+  }
+
+  private static boolean isSentence(String tekst) {
+    return tekst.length() <= LONGEST && ZIN.matcher(tekst).matches() && !LABEL.matcher(tekst).find();
   }
 
   /** Tells whether a text does nothing but say for whom the rows below it are. */

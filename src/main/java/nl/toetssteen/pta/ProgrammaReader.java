@@ -85,7 +85,9 @@ public final class ProgrammaReader {
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
       if (deel.tabel() == null) {
-        Aanduiding gezegd = said(deel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
+        boolean naTabel = vorige != Tabellezer.Vorige.GEEN;
+        Aanduiding gezegd =
+            said(deel, naTabel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
         aanduiding = aanduiding.with(gezegd);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
@@ -112,7 +114,7 @@ public final class ProgrammaReader {
     return tafels;
   }
 
-  private Aanduiding said(Deel deel, boolean bovenTabel) {
+  private Aanduiding said(Deel deel, boolean naTabel, boolean bovenTabel) {
     if (deel.soort().heeftKop()) {
       return aanduidingen.parse((deel.label() + " " + deel.kop()).strip());
     }
@@ -120,9 +122,11 @@ public final class ProgrammaReader {
     if (!los) {
       return Aanduiding.GEEN;
     }
-    // What stands right above a table is its title, in whatever type.
-    return bovenTabel
-        ? aanduidingen.parse(deel.tekst())
+    if (bovenTabel) {
+      return aanduidingen.parseAbove(deel.tekst());
+    }
+    return naTabel
+        ? aanduidingen.parseBehind(deel.tekst())
         : aanduidingen.parseParagraph(deel.tekst());
   }
 }
