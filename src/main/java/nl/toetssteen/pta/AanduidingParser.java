@@ -15,6 +15,9 @@ final class AanduidingParser {
       Pattern.compile(
           "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|studie|lesgroep|niveau|schoolsoort|afdeling|leerweg|opleiding"
               + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
+  private static final Pattern WIE =
+      Pattern.compile(
+          "(?sU).*\\b(?i:vak|vaknaam|leerja(?:ar|ren)|klas|jaar|niveau|schoolsoort|schooltype|afdeling|leerweg(?:en)?|opleiding|cohort|studie|pta)\\b.*");
   private static final Pattern PERIODE =
       Pattern.compile(
           "(?iU)\\s*(?:(?:toets|se-?|les)?(?:periode|week)|blok|kwartaal|trimester|semester|tijdvak)\\s*-?\\s*(?:[0-9]{1,2}|[IV]{1,3})"
@@ -76,6 +79,11 @@ final class AanduidingParser {
             || Vaknaamzoeker.isAllFrame(tekst)
             || Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, List.of())).isPresent();
     return (kaal || LABEL.matcher(tekst).find()) && !parse(tekst).isEmpty();
+  }
+
+  /** Tells whether a label asks for whom something is: "Leerweg en leerjaar:". */
+  static boolean isLabel(String tekst) {
+    return tekst.length() < LONGEST && WIE.matcher(tekst).matches();
   }
 
   /** Gives the official name in the kinds of school that are known by now. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.toetssteen.document.Deel;
@@ -14,7 +14,7 @@ import nl.toetssteen.document.Tabel;
 
 /** Gathers the names of columns that a document explains itself: "tvrm = toetsvorm". */
 final class Kolomlegenda {
-  private static final String NAAM = "[\\p{L}0-9][\\p{L}0-9_%./-]{0,15}";
+  private static final String NAAM = "\\p{L}[\\p{L}0-9_%./-]{0,15}";
   private static final Pattern ALLEEN_NAAM =
       Pattern.compile("(?U)" + NAAM + "(?:(?:\\s*[/,]\\s*|\\s+(?:en\\s+)?)" + NAAM + "){0,2}");
   private static final Pattern IS =
@@ -26,26 +26,28 @@ final class Kolomlegenda {
   private static final Pattern KEUZE = Pattern.compile("(?U)\\s*[/,]\\s*|\\s+en\\s+");
   private static final Pattern CIJFER = Pattern.compile("[0-9]");
 
-  /** Fewer names in one table or text are an accident. */
+  /** Names for fewer kinds of column in one table or text are an accident. */
   private static final int FEWEST = 3;
+
+  /** A list explains each name with words of its own; the cells of toetsen say the same often. */
+  private static final double ONCE = 0.6;
 
   private static final int WIDEST = 6;
   private static final int MOST_ROWS = 60;
   private static final int LONGEST = 4000;
   private static final int LONGEST_UITLEG = 60;
 
-  private final Predicate<String> isKolom;
+  private final Kolomwoorden woorden;
   private final Map<String, String> uitleg = new HashMap<>();
   private final Set<String> tabellen = new HashSet<>();
 
-  private Kolomlegenda(Predicate<String> isKolom) {
-    this.isKolom = isKolom;
+  private Kolomlegenda(Kolomwoorden woorden) {
+    this.woorden = woorden;
   }
 
   /** Reads the legend of a document; an empty one when it has none. */
   static Kolomlegenda of(Document document, Kolomwoorden woorden) {
-    Kolomlegenda legenda =
-        new Kolomlegenda(tekst -> woorden.best(tekst).gewicht() >= Kolomwoorden.STERK);
+    Kolomlegenda legenda = new Kolomlegenda(woorden);
     Map<String, String> los = new HashMap<>();
     document.alle().forEach(deel -> legenda.read(deel, los));
     legenda.keep(los);
@@ -117,7 +119,7 @@ final class Kolomlegenda {
       String eerste = delen[0].split("\\s", 2)[0];
       for (int i = 0; i < namen.length; i++) {
         String samen = i == 0 ? delen[0] : eerste + " " + delen[i];
-        add(namen[i], isKolom.test(samen) ? samen : delen[i], gevonden);
+        add(namen[i], isKind(samen) ? samen : delen[i], gevonden);
       }
     }
   }
@@ -125,14 +127,24 @@ final class Kolomlegenda {
   /** Columns of which the name is known say what they hold without help. */
   private void add(String naam, String kern, Map<String, String> gevonden) {
     String sleutel = Vaktekst.normalise(naam);
-    if (!sleutel.isEmpty() && !isKolom.test(naam) && isKolom.test(kern)) {
+    if (!sleutel.isEmpty() && !isKind(naam) && isKind(kern)) {
       gevonden.merge(sleutel, kern, (een, ander) -> een.equals(ander) ? een : "");
     }
   }
 
+  private boolean isKind(String tekst) {
+    return woorden.best(tekst).gewicht() >= Kolomwoorden.STERK;
+  }
+
+  private Optional<Kolomsoort> kind(String tekst) {
+    return woorden.best(tekst).soort();
+  }
+
   private boolean keep(Map<String, String> gevonden) {
     gevonden.values().removeIf(String::isEmpty);
-    boolean genoeg = gevonden.size() >= FEWEST;
+    long soorten = gevonden.values().stream().map(this::kind).distinct().count();
+    long eigen = gevonden.values().stream().distinct().count();
+    boolean genoeg = soorten >= FEWEST && eigen >= ONCE * gevonden.size();
     if (genoeg) {
       uitleg.putAll(gevonden);
     }
