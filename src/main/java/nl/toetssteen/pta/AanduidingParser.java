@@ -25,7 +25,6 @@ final class AanduidingParser {
   private static final Pattern KAAL_NUMMER =
       Pattern.compile("(?iU).*(?<!periode|blok|leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
 
-
   /** A sentence, with the words that tell that it is about another place or year. */
   private static final Pattern ZIN = Pattern.compile("(?sU)\\s*(?:\\S+\\s+){4,}\\S*[.!?]\\s*");
 
@@ -69,7 +68,9 @@ final class AanduidingParser {
   }
 
   private static boolean isSentence(String tekst) {
-    return tekst.length() <= LONGEST && ZIN.matcher(tekst).matches() && !LABEL.matcher(tekst).find();
+    return tekst.length() <= LONGEST
+        && ZIN.matcher(tekst).matches()
+        && !LABEL.matcher(tekst).find();
   }
 
   /** Tells whether a text does nothing but say for whom the rows below it are. */

@@ -36,6 +36,27 @@ final class Kaarten {
 
   private record Paar(String label, Raster.Vak waarde, Raster.Lijn rij) {}
 
+  /**
+   * Gives the same for cards of which the first has a title with a code: such a table is nothing
+   * else, whatever words its values have in common with headings.
+   */
+  Optional<Raster> titled(Raster raster) {
+    boolean titel = !raster.rijen().isEmpty() && title(cells(raster.rijen().get(0))).isPresent();
+    return titel ? upright(raster) : Optional.empty();
+  }
+
+  private static List<Raster.Vak> cells(Raster.Lijn rij) {
+    return rij.vakken().stream().filter(v -> v.rij() >= 0).distinct().toList();
+  }
+
+  /** Matches the first cell of a row of one or two as a title; empty for another row. */
+  private static Optional<Matcher> title(List<Raster.Vak> vakken) {
+    return Optional.of(vakken)
+        .filter(v -> !v.isEmpty() && v.size() <= 2)
+        .map(v -> TITEL.matcher(v.get(0).tekst()))
+        .filter(Matcher::matches);
+  }
+
   /** Gives the same with a row for each card below a row of labels; empty when these are none. */
   Optional<Raster> upright(Raster raster) {
     if (raster.rijen().size() > MOST_ROWS) {
@@ -44,10 +65,10 @@ final class Kaarten {
     List<Paar> paren = new ArrayList<>();
     boolean meer = false;
     for (Raster.Lijn rij : raster.rijen()) {
-      List<Raster.Vak> vakken = rij.vakken().stream().filter(v -> v.rij() >= 0).distinct().toList();
-      Matcher titel = TITEL.matcher(vakken.isEmpty() ? "" : vakken.get(0).tekst());
-      if (vakken.size() <= 2 && titel.matches()) {
-        paren.addAll(title(titel, vakken, rij));
+      List<Raster.Vak> vakken = cells(rij);
+      Optional<Matcher> titel = title(vakken);
+      if (titel.isPresent()) {
+        paren.addAll(named(titel.get(), vakken, rij));
         meer = true;
       } else if (vakken.size() % 2 == 1) {
         continue;
@@ -62,7 +83,7 @@ final class Kaarten {
   }
 
   /** Gives the code in a title, and what stands behind it or beside it. */
-  private static List<Paar> title(Matcher titel, List<Raster.Vak> vakken, Raster.Lijn rij) {
+  private static List<Paar> named(Matcher titel, List<Raster.Vak> vakken, Raster.Lijn rij) {
     Raster.Vak vak = vakken.get(0);
     Paar code = new Paar(CODE, vak.saying(titel.group(2)), rij);
     String erachter = Objects.requireNonNullElse(titel.group(3), "");

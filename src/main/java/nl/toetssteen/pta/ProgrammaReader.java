@@ -61,16 +61,13 @@ public final class ProgrammaReader {
     Kolomlegenda legenda = Kolomlegenda.of(document, woorden);
     boolean eigen = !afkortingen.isEmpty() || !legenda.uitleg().isEmpty();
     return eigen
-        ? new ProgrammaReader(
-                woorden.with(legenda.uitleg()), vakken.with(afkortingen), indelingen)
+        ? new ProgrammaReader(woorden.with(legenda.uitleg()), vakken.with(afkortingen), indelingen)
             .readTables(document, profiel, legenda)
         : readTables(document, profiel, legenda);
   }
 
-  private Programma readTables(
-      Document document, Documentprofiel profiel, Kolomlegenda legenda) {
-    List<Deel> delen =
-        document.alle().filter(deel -> !legenda.isLegend(deel.eid())).toList();
+  private Programma readTables(Document document, Documentprofiel profiel, Kolomlegenda legenda) {
+    List<Deel> delen = document.alle().filter(deel -> !legenda.isLegend(deel.eid())).toList();
     List<String> soorten = profiel.schoolsoorten();
     Aanduiding aanduiding =
         new Aanduiding("", "", soorten.size() == 1 ? soorten : List.of(), List.of());

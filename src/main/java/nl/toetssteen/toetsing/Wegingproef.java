@@ -15,6 +15,7 @@ import nl.toetssteen.pta.Wegingsom;
 final class Wegingproef {
 
   private static final double HONDERD = 100;
+  private static final double AFRONDING = 1;
   private static final String KEUZEVAKKEN = "beroepsgerichte keuzevak";
 
   private Wegingproef() {}
@@ -47,7 +48,8 @@ final class Wegingproef {
 
   /** Each optional subject of a vocational profile has a mark of its own, and so a hundred. */
   private static boolean isOfMore(Wegingsom som, Vakbeeld vak) {
-    return vak.vak().vak().startsWith(KEUZEVAKKEN) && som.totaal() % HONDERD == 0;
+    return vak.vak().vak().startsWith(KEUZEVAKKEN)
+        && Math.abs(Math.IEEEremainder(som.totaal(), HONDERD)) <= AFRONDING;
   }
 
   /** Years that the document does not have may hold the rest. */
