@@ -78,6 +78,7 @@ public final class ProgrammaReader {
     Map<String, Tabellezer.Tafel> tafels = prepare(delen);
     Voorbeelden voorbeelden = new Voorbeelden();
     Vormbouwer vormen = new Vormbouwer();
+    Vakregels regels = new Vakregels(aanduidingen);
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
@@ -86,6 +87,7 @@ public final class ProgrammaReader {
         Aanduiding gezegd =
             said(deel, naTabel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
         aanduiding = aanduiding.with(gezegd);
+        regels.read(deel, gezegd, aanduiding);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
       }
@@ -96,10 +98,12 @@ public final class ProgrammaReader {
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
       vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
+      regels.read(deel, uitkomst.aanduiding(), uitkomst.aanduiding());
       aanduiding = uitkomst.aanduiding();
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
-    return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build());
+    return new Programma(
+        Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.regels());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(List<Deel> delen) {

@@ -1,0 +1,110 @@
+package nl.toetssteen.pta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.toetssteen.document.Deel;
+import nl.toetssteen.document.Tabel;
+import nl.toetssteen.pta.Vakregel.Soort;
+
+/**
+ * Gathers what stands around the tables of a subject about its assessment: labels with their
+ * values, and "Voor muziek krijg je een cijfer". Below a heading that names no subject it stops.
+ */
+final class Vakregels {
+  private static final String BEOORDELING =
+      "beoordeling(?:svorm)?|becijfering|waardering|eindoordeel";
+  private static final String AFSLUITING =
+      "afsluiting(?: van het vak)?|afsluiting met|afgesloten met|examinering|soort examen";
+  private static final Pattern LABEL =
+      Pattern.compile("(?iU)\\s*(?:(" + BEOORDELING + ")|" + AFSLUITING + ")\\s*:?\\s*");
+  private static final Pattern REGEL =
+      Pattern.compile(
+          "(?iUm)^\\W*(?:(" + BEOORDELING + ")|" + AFSLUITING + ")\\s*:\\s*(\\S.{1,199})$");
+  private static final Pattern ZIN =
+      Pattern.compile(
+          "(?iU)Voor (?:het vak )?(.{2,40}?) (?:krijg|wordt|geldt|geven)[^.]{0,60}\\bcijfer\\b");
+  private static final int LONGEST = 1000;
+  private static final int LONGEST_LABEL = 30;
+  private static final int MOST_CELLS = 4;
+  private static final int MOST_ROWS = 10;
+
+  private final AanduidingParser aanduidingen;
+  private final List<Vakregel> regels = new ArrayList<>();
+  private boolean onderVak;
+
+  Vakregels(AanduidingParser aanduidingen) {
+    this.aanduidingen = aanduidingen;
+  }
+
+  /** Gives what was found, in reading order. */
+  List<Vakregel> regels() {
+    return regels;
+  }
+
+  /**
+   * Reads a text or a table.
+   *
+   * @param gezegd for whom things are by this text itself
+   * @param aanduiding for whom they are by now
+   */
+  void read(Deel deel, Aanduiding gezegd, Aanduiding aanduiding) {
+    if (deel.soort().heeftKop()) {
+      onderVak = !gezegd.vak().isEmpty() || onderVak && !gezegd.isEmpty();
+    } else {
+      onderVak |= !gezegd.vak().isEmpty();
+    }
+    if (!onderVak || aanduiding.vak().isEmpty()) {
+      return;
+    }
+    Aanduiding vak = aanduidingen.settle(aanduiding);
+    if (deel.tabel() != null) {
+      deel.tabel().rijen().stream().limit(MOST_ROWS).forEach(rij -> read(rij, deel, vak));
+    } else if (deel.tekst().length() <= LONGEST) {
+      read(deel, vak);
+    }
+  }
+
+  private void read(Deel deel, Aanduiding vak) {
+    REGEL
+        .matcher(deel.tekst())
+        .results()
+        .forEach(m -> add(kind(m.group(1)), vak, deel, m.group(2)));
+    Matcher zin = ZIN.matcher(deel.tekst());
+    if (zin.find() && isSame(vak, zin.group(1))) {
+      add(Soort.BEOORDELING, vak, deel, zin.group());
+    }
+  }
+
+  private boolean isSame(Aanduiding vak, String naam) {
+    return aanduidingen.settle(vak.with(aanduidingen.subject(naam))).vak().equals(vak.vak());
+  }
+
+  private void read(Tabel.Rij rij, Deel deel, Aanduiding vak) {
+    List<Tabel.Cel> cellen = rij.cellen();
+    for (int i = 1; i < cellen.size() && cellen.size() <= MOST_CELLS; i++) {
+      String waarde = cellen.get(i).tekst().strip();
+      Optional<Soort> soort = label(cellen.get(i - 1).tekst());
+      if (soort.isPresent() && !waarde.isEmpty()) {
+        add(soort.get(), vak, deel, waarde);
+      }
+    }
+  }
+
+  private static Optional<Soort> label(String tekst) {
+    Matcher m = LABEL.matcher(tekst);
+    return tekst.length() <= LONGEST_LABEL && m.matches()
+        ? Optional.of(kind(m.group(1)))
+        : Optional.empty();
+  }
+
+  private static Soort kind(String beoordeling) {
+    return beoordeling == null ? Soort.AFSLUITING : Soort.BEOORDELING;
+  }
+
+  private void add(Soort soort, Aanduiding vak, Deel deel, String tekst) {
+    regels.add(new Vakregel(soort, vak.vak(), vak.schoolsoorten(), deel.eid(), tekst.strip()));
+  }
+}
