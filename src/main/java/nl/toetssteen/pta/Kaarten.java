@@ -70,9 +70,7 @@ final class Kaarten {
       if (titel.isPresent()) {
         paren.addAll(named(titel.get(), vakken, rij));
         meer = true;
-      } else if (vakken.size() % 2 == 1) {
-        continue;
-      } else {
+      } else if (vakken.size() % 2 == 0) {
         meer |= vakken.size() > 2;
         for (int i = 0; i < vakken.size(); i += 2) {
           paren.add(new Paar(label(vakken.get(i)), vakken.get(i + 1), rij));

@@ -83,9 +83,8 @@ public final class ProgrammaReader {
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
       if (deel.tabel() == null) {
-        boolean naTabel = vorige != Tabellezer.Vorige.GEEN;
-        Aanduiding gezegd =
-            said(deel, naTabel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
+        boolean bovenTabel = i + 1 < delen.size() && delen.get(i + 1).tabel() != null;
+        Aanduiding gezegd = said(deel, !toetsen.isEmpty(), bovenTabel);
         aanduiding = aanduiding.with(gezegd);
         regels.read(deel, gezegd, aanduiding);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
@@ -115,7 +114,7 @@ public final class ProgrammaReader {
     return tafels;
   }
 
-  private Aanduiding said(Deel deel, boolean naTabel, boolean bovenTabel) {
+  private Aanduiding said(Deel deel, boolean naToetsen, boolean bovenTabel) {
     if (deel.soort().heeftKop()) {
       return aanduidingen.parse((deel.label() + " " + deel.kop()).strip());
     }
@@ -126,7 +125,7 @@ public final class ProgrammaReader {
     if (bovenTabel) {
       return aanduidingen.parseAbove(deel.tekst());
     }
-    return naTabel
+    return naToetsen
         ? aanduidingen.parseBehind(deel.tekst())
         : aanduidingen.parseParagraph(deel.tekst());
   }
