@@ -17,7 +17,7 @@ final class AanduidingParser {
               + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
   private static final Pattern WIE =
       Pattern.compile(
-          "(?sU).*\\b(?i:vak|vaknaam|leerja(?:ar|ren)|klas|jaar|niveau|schoolsoort|schooltype|afdeling|leerweg(?:en)?|opleiding|cohort|studie|pta)\\b.*");
+          "(?sU).*\\b(?i:vak|vaknaam|leerja(?:ar|ren)|klas|jaar|niveau|schoolsoort|schooltype|afdeling|leerweg(?:en)?|opleiding|cohort|studie|lesgroep|pta)\\b.*");
   private static final Pattern PERIODE =
       Pattern.compile(
           "(?iU)\\s*(?:(?:toets|se-?|les)?(?:periode|week)|blok|kwartaal|trimester|semester|tijdvak)\\s*-?\\s*(?:[0-9]{1,2}|[IV]{1,3})"

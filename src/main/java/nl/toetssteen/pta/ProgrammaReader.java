@@ -97,7 +97,7 @@ public final class ProgrammaReader {
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
       vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
-      regels.read(deel, uitkomst.aanduiding(), uitkomst.aanduiding());
+      regels.read(deel, uitkomst, aanduiding);
       aanduiding = uitkomst.aanduiding();
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);

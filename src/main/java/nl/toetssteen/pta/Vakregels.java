@@ -28,6 +28,7 @@ final class Vakregels {
           "(?iU)Voor (?:het vak )?(.{2,40}?) (?:krijg|wordt|geldt|geven)[^.]{0,60}\\bcijfer\\b");
   private static final int LONGEST = 1000;
   private static final int LONGEST_LABEL = 30;
+  private static final int LONGEST_WAARDE = 200;
   private static final int MOST_CELLS = 4;
   private static final int MOST_ROWS = 10;
 
@@ -45,26 +46,36 @@ final class Vakregels {
   }
 
   /**
-   * Reads a text or a table.
+   * Reads a text.
    *
    * @param gezegd for whom things are by this text itself
    * @param aanduiding for whom they are by now
    */
   void read(Deel deel, Aanduiding gezegd, Aanduiding aanduiding) {
-    if (deel.soort().heeftKop()) {
-      onderVak = !gezegd.vak().isEmpty() || onderVak && !gezegd.isEmpty();
-    } else {
-      onderVak |= !gezegd.vak().isEmpty();
+    boolean noemt = !gezegd.vak().isEmpty();
+    onderVak = noemt || onderVak && (!deel.soort().heeftKop() || !gezegd.isEmpty());
+    if (isUnder(aanduiding) && deel.tekst().length() <= LONGEST) {
+      read(deel, aanduidingen.settle(aanduiding));
     }
-    if (!onderVak || aanduiding.vak().isEmpty()) {
-      return;
-    }
-    Aanduiding vak = aanduidingen.settle(aanduiding);
-    if (deel.tabel() != null) {
+  }
+
+  /**
+   * Reads a table; behind one with more subjects nothing is about the last of them.
+   *
+   * @param voor for whom things were before it
+   */
+  void read(Deel deel, Tabellezer.Uitkomst uitkomst, Aanduiding voor) {
+    Aanduiding aanduiding = uitkomst.aanduiding();
+    boolean meer = uitkomst.toetsen().stream().map(Toets::vak).distinct().limit(2).count() > 1;
+    onderVak = !meer && (onderVak || !aanduiding.vak().equals(voor.vak()));
+    if (isUnder(aanduiding)) {
+      Aanduiding vak = aanduidingen.settle(aanduiding);
       deel.tabel().rijen().stream().limit(MOST_ROWS).forEach(rij -> read(rij, deel, vak));
-    } else if (deel.tekst().length() <= LONGEST) {
-      read(deel, vak);
     }
+  }
+
+  private boolean isUnder(Aanduiding aanduiding) {
+    return onderVak && !aanduiding.vak().isEmpty();
   }
 
   private void read(Deel deel, Aanduiding vak) {
@@ -87,7 +98,7 @@ final class Vakregels {
     for (int i = 1; i < cellen.size() && cellen.size() <= MOST_CELLS; i++) {
       String waarde = cellen.get(i).tekst().strip();
       Optional<Soort> soort = label(cellen.get(i - 1).tekst());
-      if (soort.isPresent() && !waarde.isEmpty()) {
+      if (soort.isPresent() && !waarde.isEmpty() && waarde.length() <= LONGEST_WAARDE) {
         add(soort.get(), vak, deel, waarde);
       }
     }

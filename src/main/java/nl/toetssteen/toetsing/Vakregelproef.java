@@ -45,12 +45,18 @@ final class Vakregelproef {
       return Optional.empty();
     }
     return vak.examenvak().get().centraalExamen()
-        ? find(vak, Soort.AFSLUITING, "zonder-ce", tekst -> ZONDER_CENTRAAL.matcher(tekst).find())
+        ? find(vak, Soort.AFSLUITING, "zonder-ce", Vakregelproef::lacksCentral)
         : find(vak, Soort.AFSLUITING, "met-ce", Vakregelproef::hasCentral);
   }
 
   private static boolean hasCentral(String tekst) {
     return MET_CENTRAAL.matcher(tekst).find() && !ZONDER_CENTRAAL.matcher(tekst).find();
+  }
+
+  /** "Leerjaar 4 alleen het SE, leerjaar 5 SE en CE" ends with both. */
+  private static boolean lacksCentral(String tekst) {
+    String rest = ZONDER_CENTRAAL.matcher(tekst).replaceAll(" ");
+    return !rest.equals(tekst) && !MET_CENTRAAL.matcher(rest).find();
   }
 
   private static Optional<Vakoordeel> find(

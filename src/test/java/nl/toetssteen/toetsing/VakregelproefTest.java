@@ -57,6 +57,7 @@ class VakregelproefTest {
         "maatschappijleer; Afsluiting: schoolexamen (geen centraal examen); VOLDOET",
         "muziek; Afgesloten met: uitsluitend schoolexamen; STRIJDIG",
         "muziek; Afgesloten met: SE en CE; VOLDOET",
+        "muziek; Afsluiting: leerjaar 4 alleen SE, leerjaar 5 SE en CE; VOLDOET",
       })
   void aSubjectEndsWithTheExamsThatItHas(String vak, String regel, Uitkomst uitkomst) {
     assertThat(check(proof(Soort.CENTRAAL_EXAMEN), pta(vak, regel)))
@@ -76,10 +77,30 @@ class VakregelproefTest {
 
   @Test
   void aTextBelowAHeadingOfSomethingElseIsNotAboutTheSubject() {
-    String erna = "\n## Algemeen\n\nBeoordeling: een heel cijfer\n";
+    String tabel = "| Onderwerp | Regel |\n|---|---|\n| Beoordeling | een cijfer |\n";
+    String erna = "\n## Algemeen\n\nBeoordeling: een heel cijfer\n\n" + tabel;
 
     assertThat(check(proof(Soort.BEOORDELING), pta("lichamelijke opvoeding", "") + erna))
         .extracting(Bevinding::uitkomst)
         .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @Test
+  void behindATableWithMoreSubjectsNothingIsAboutTheLast() {
+    String tabel =
+        """
+        # PTA havo 5
+
+        | Vak | Code | Stof | Periode | Vorm |
+        |---|---|---|---|---|
+        | muziek | M1 | Luisteren naar een symfonie | P1 | schriftelijk |
+        | lo | L1 | Turnen en een balspel | P2 | praktisch |
+
+        Beoordeling: een cijfer met één decimaal
+        """;
+
+    assertThat(check(proof(Soort.BEOORDELING), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsOnly(Uitkomst.VOLDOET);
   }
 }
