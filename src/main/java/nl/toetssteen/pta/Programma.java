@@ -9,26 +9,23 @@ import java.util.List;
  * @param kolommen what every column of the tables with toetsen was taken for
  * @param overgeslagen rows of those tables that are no toetsen
  * @param vormen the layouts of the tables, those without toetsen last
- * @param regels what stands beside the tables about a subject as a whole
  */
 public record Programma(
     List<Toets> toetsen,
     List<Kolom> kolommen,
     List<Overgeslagen> overgeslagen,
-    List<Tabelvorm> vormen,
-    List<Vakregel> regels) {
+    List<Tabelvorm> vormen) {
 
   public Programma {
     toetsen = List.copyOf(toetsen);
     kolommen = List.copyOf(kolommen);
     overgeslagen = List.copyOf(overgeslagen);
     vormen = List.copyOf(vormen);
-    regels = List.copyOf(regels);
   }
 
   /** Gives a programme without toetsen: that of a document that is no PTA. */
   public static Programma leeg() {
-    return new Programma(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Programma(List.of(), List.of(), List.of(), List.of());
   }
 
   /** Gives the same, with this kind of school for toetsen that name none. */
@@ -54,7 +51,7 @@ public record Programma(
   }
 
   private Programma with(List<Toets> andere) {
-    return new Programma(andere, kolommen, overgeslagen, vormen, regels);
+    return new Programma(andere, kolommen, overgeslagen, vormen);
   }
 
   /** Gives the rows that may be toetsen but could not be read. */

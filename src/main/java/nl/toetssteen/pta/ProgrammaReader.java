@@ -78,7 +78,6 @@ public final class ProgrammaReader {
     Map<String, Tabellezer.Tafel> tafels = prepare(delen);
     Voorbeelden voorbeelden = new Voorbeelden();
     Vormbouwer vormen = new Vormbouwer();
-    Vakregels regels = new Vakregels(aanduidingen);
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
@@ -86,7 +85,6 @@ public final class ProgrammaReader {
         boolean bovenTabel = i + 1 < delen.size() && delen.get(i + 1).tabel() != null;
         Aanduiding gezegd = said(deel, !toetsen.isEmpty(), bovenTabel);
         aanduiding = aanduiding.with(gezegd);
-        regels.read(deel, gezegd, aanduiding);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
         continue;
       }
@@ -97,12 +95,10 @@ public final class ProgrammaReader {
       kolommen.addAll(uitkomst.kolommen());
       overgeslagen.addAll(uitkomst.overgeslagen());
       vorige = new Tabellezer.Vorige(uitkomst.indeling(), false);
-      regels.read(deel, uitkomst, aanduiding);
       aanduiding = uitkomst.aanduiding();
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
-    return new Programma(
-        Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.regels());
+    return new Programma(Telling.count(gemerkt), kolommen, overgeslagen, vormen.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(List<Deel> delen) {

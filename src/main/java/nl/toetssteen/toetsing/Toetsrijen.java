@@ -11,8 +11,6 @@ import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Overgeslagen;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.Toets;
-import nl.toetssteen.pta.Vakprogramma;
-import nl.toetssteen.pta.Vakregel;
 
 /** Knows where the toetsen of a programme stand among the words of the document. */
 final class Toetsrijen {
@@ -22,7 +20,6 @@ final class Toetsrijen {
   private final Tekstbeeld beeld;
   private final Tabellen tabellen;
   private final Aanwijzer aanwijzer;
-  private final List<Vakregel> regels;
 
   /** Comparing whole toetsen takes long, and each is one object in the programme. */
   private final IdentityHashMap<Toets, Bereik> plaatsen = new IdentityHashMap<>();
@@ -34,7 +31,6 @@ final class Toetsrijen {
     this.beeld = beeld;
     this.tabellen = aanwijzer.tabellen;
     this.aanwijzer = aanwijzer;
-    this.regels = programma.regels();
     programma.toetsen().forEach(this::add);
     programma.overgeslagen().stream()
         .filter(rij -> rij.reden() == Overgeslagen.Reden.TOELICHTING)
@@ -101,25 +97,6 @@ final class Toetsrijen {
     return Optional.ofNullable(plaatsen.get(toets))
         .map(rij -> cell(rij, kolom == null ? "" : toets.cel(kolom)).orElse(head(rij)))
         .map(citaat -> aanwijzer.point(List.of(citaat)));
-  }
-
-  /** Points at the words that are about a subject as a whole. */
-  Optional<Vindplaats> point(Vakregel regel) {
-    return beeld.passages.stream()
-        .filter(passage -> passage.deel().eid().equals(regel.eid()))
-        .flatMap(passage -> words(passage, regel).stream())
-        .findFirst()
-        .map(citaat -> aanwijzer.point(List.of(citaat)));
-  }
-
-  private Optional<Bereik> words(Passage passage, Vakregel regel) {
-    int begin = passage.tekst().indexOf(regel.tekst());
-    return words(passage, begin, begin + regel.tekst().length());
-  }
-
-  /** Gives what the document says about a subject as a whole. */
-  List<Vakregel> said(Vakprogramma vak, Vakregel.Soort soort) {
-    return regels.stream().filter(r -> r.soort() == soort && r.isAbout(vak)).toList();
   }
 
   /** Finds a cell among the words of its row: "c" is no part of "schriftelijk". */

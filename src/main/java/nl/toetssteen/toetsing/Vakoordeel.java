@@ -5,7 +5,6 @@ import java.util.Map;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Toets;
-import nl.toetssteen.pta.Vakregel;
 
 /**
  * Holds what one proof concluded about a subject, or about one toets of it.
@@ -14,7 +13,6 @@ import nl.toetssteen.pta.Vakregel;
  * @param toetsen the most telling first
  * @param kolom cell to quote; null for the row
  * @param perToets whether it is about the one toets rather than the subject
- * @param regel what the document says about the subject as a whole, to quote; null for toetsen
  * @param invulling words for the message, by the name that it has there
  */
 record Vakoordeel(
@@ -23,7 +21,6 @@ record Vakoordeel(
     List<Toets> toetsen,
     Kolomsoort kolom,
     boolean perToets,
-    Vakregel regel,
     Map<String, String> invulling) {
 
   Vakoordeel {
@@ -32,28 +29,23 @@ record Vakoordeel(
   }
 
   static Vakoordeel of(Uitkomst uitkomst, List<Toets> toetsen) {
-    return new Vakoordeel(uitkomst, "", toetsen, null, false, null, Map.of());
+    return new Vakoordeel(uitkomst, "", toetsen, null, false, Map.of());
   }
 
   static Vakoordeel of(Uitkomst uitkomst, String reden, List<Toets> toetsen) {
-    return new Vakoordeel(uitkomst, reden, toetsen, null, false, null, Map.of());
-  }
-
-  /** Concludes something from what the document says about the subject as a whole. */
-  static Vakoordeel of(Uitkomst uitkomst, String reden, Vakregel regel) {
-    return new Vakoordeel(uitkomst, reden, List.of(), null, false, regel, Map.of());
+    return new Vakoordeel(uitkomst, reden, toetsen, null, false, Map.of());
   }
 
   Vakoordeel quoting(Kolomsoort andere) {
-    return new Vakoordeel(uitkomst, reden, toetsen, andere, perToets, regel, invulling);
+    return new Vakoordeel(uitkomst, reden, toetsen, andere, perToets, invulling);
   }
 
   Vakoordeel saying(String naam, String woorden) {
-    return new Vakoordeel(uitkomst, reden, toetsen, kolom, perToets, regel, Map.of(naam, woorden));
+    return new Vakoordeel(uitkomst, reden, toetsen, kolom, perToets, Map.of(naam, woorden));
   }
 
   /** Gives the same about a toets by itself. */
   Vakoordeel aboutToets() {
-    return new Vakoordeel(uitkomst, reden, toetsen, kolom, true, regel, invulling);
+    return new Vakoordeel(uitkomst, reden, toetsen, kolom, true, invulling);
   }
 }

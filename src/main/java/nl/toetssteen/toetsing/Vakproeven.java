@@ -39,9 +39,9 @@ final class Vakproeven {
       case DEKKING -> List.of(Domeinproef.cover(vak));
       case DOMEIN_BESTAAT -> List.of(Domeinproef.exist(vak));
       case CODE_UNIEK -> codes(vak);
-      case BEOORDELING -> List.of(Vakregelproef.mark(vak).orElseGet(() -> marks(vak)));
+      case BEOORDELING -> marks(vak);
       case EIGEN_STOF -> ownChoice(proef, vak);
-      case CENTRAAL_EXAMEN -> List.of(Vakregelproef.exam(vak).orElseGet(() -> centralExam(vak)));
+      case CENTRAAL_EXAMEN -> centralExam(vak);
       case VAK_AANWEZIG -> throw new IllegalArgumentException("is about the whole document");
     };
   }
@@ -75,7 +75,7 @@ final class Vakproeven {
   }
 
   /** Some parts in letters are no fault in a subject with a mark, as long as others have marks. */
-  private static Vakoordeel marks(Vakbeeld vak) {
+  private static List<Vakoordeel> marks(Vakbeeld vak) {
     List<Toets> gezegd =
         vak.toetsen().stream().filter(t -> !t.cel(Kolomsoort.BEOORDELING).isBlank()).toList();
     List<Toets> letters = matching(gezegd, Kolomsoort.BEOORDELING, LETTERS);
@@ -84,12 +84,13 @@ final class Vakproeven {
         vak.examenvak().map(Vakken.Vak::beoordeling).filter("O/V/G"::equals).isPresent();
     boolean allesInLetters = !letters.isEmpty() && letters.size() == gezegd.size();
     if (inLetters && !cijfers.isEmpty()) {
-      return Vakoordeel.of(STRIJDIG, "cijfer", cijfers).quoting(Kolomsoort.BEOORDELING);
+      return List.of(Vakoordeel.of(STRIJDIG, "cijfer", cijfers).quoting(Kolomsoort.BEOORDELING));
     }
     boolean metCijfer = vak.examenvak().filter(v -> v.beoordeling().equals("cijfer")).isPresent();
-    return metCijfer && allesInLetters && letters.size() == vak.toetsen().size()
-        ? Vakoordeel.of(STRIJDIG, "letters", letters).quoting(Kolomsoort.BEOORDELING)
-        : Vakoordeel.of(VOLDOET, first(vak));
+    return List.of(
+        metCijfer && allesInLetters && letters.size() == vak.toetsen().size()
+            ? Vakoordeel.of(STRIJDIG, "letters", letters).quoting(Kolomsoort.BEOORDELING)
+            : Vakoordeel.of(VOLDOET, first(vak)));
   }
 
   private static List<Vakoordeel> ownChoice(Programmaproef proef, Vakbeeld vak) {
@@ -114,14 +115,15 @@ final class Vakproeven {
             : Vakoordeel.of(ONVOLLEDIG, stil).saying("toetsen", names(stil)));
   }
 
-  private static Vakoordeel centralExam(Vakbeeld vak) {
+  private static List<Vakoordeel> centralExam(Vakbeeld vak) {
     boolean zonder = vak.examenvak().filter(v -> !v.centraalExamen()).isPresent();
     List<Toets> fout = zonder ? matching(vak.toetsen(), Kolomsoort.SOORT, CENTRAAL) : List.of();
-    return fout.isEmpty()
-        ? Vakoordeel.of(VOLDOET, first(vak))
-        : Vakoordeel.of(STRIJDIG, "ten-onrechte", fout)
-            .quoting(Kolomsoort.SOORT)
-            .saying("toetsen", names(fout));
+    return List.of(
+        fout.isEmpty()
+            ? Vakoordeel.of(VOLDOET, first(vak))
+            : Vakoordeel.of(STRIJDIG, "ten-onrechte", fout)
+                .quoting(Kolomsoort.SOORT)
+                .saying("toetsen", names(fout)));
   }
 
   private static List<Toets> matching(List<Toets> toetsen, Kolomsoort kolom, Pattern patroon) {

@@ -81,9 +81,6 @@ final class Vaktoetser {
   }
 
   private List<Vindplaats> point(Vakoordeel oordeel) {
-    if (oordeel.regel() != null) {
-      return rijen.point(oordeel.regel()).stream().toList();
-    }
     return oordeel.toetsen().stream()
         .limit(Aanwijzer.MEESTE_PLAATSEN)
         .flatMap(toets -> rijen.point(toets, oordeel.kolom()).stream())
