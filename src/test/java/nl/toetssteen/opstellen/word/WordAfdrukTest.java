@@ -52,8 +52,7 @@ class WordAfdrukTest {
   void theTableOfContentsHasTheRightPagesOnceItIsUpdated() throws IOException {
     Uitgave uitgave = Opstelling.example();
 
-    try (PDDocument pdf =
-        Loader.loadPDF(LibreOffice.updated(new WordSchrijver().write(uitgave)))) {
+    try (PDDocument pdf = Loader.loadPDF(LibreOffice.updated(new WordSchrijver().write(uitgave)))) {
       Map<String, String> bladzijden = new LinkedHashMap<>();
       Map<String, String> opgave = new LinkedHashMap<>();
       for (int nr = 1; nr <= pdf.getNumberOfPages(); nr++) {
