@@ -22,6 +22,7 @@ final class HeadWords {
                   + "wegingsfactor")
               .split(" "));
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern PERIOD =
       Pattern.compile("(?iU)(?:p|tp|tw|per|periode|blok|kw|trimester|se)\\.?\\s?-?[1-6]");
 
@@ -50,7 +51,7 @@ final class HeadWords {
       return true;
     }
     for (String word : words) {
-      if (WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))) {
+      if (WORDS.contains(NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))) {
         return true;
       }
     }

@@ -82,14 +82,14 @@ final class LooseBlock {
       return false;
     }
     if (headed()) {
-      return filled(2) > (HeadWords.in(rows.get(0)) ? 1 : FEWEST);
+      return filled(2) > (rows.get(0).heads() ? 1 : FEWEST);
     }
     return (aligned() && !contents()) || ruled();
   }
 
   /** Tells whether the first row says what is in the columns, in its words or by its type. */
   boolean headed() {
-    return (HeadWords.in(rows.get(0)) || (rows.get(0).bold() && !rows.get(1).bold()))
+    return (rows.get(0).heads() || (rows.get(0).bold() && !rows.get(1).bold()))
         && rows.get(0).parts().size() > 1
         && byColumn.stream().noneMatch(LooseBlock::labels);
   }

@@ -89,7 +89,7 @@ final class LooseTables {
     if (previous == null
         || !found.isEmpty()
         || rows.get(start).parts().size() < FEWEST_COLUMNS
-        || HeadWords.in(rows.get(start))) {
+        || rows.get(start).heads()) {
       return null;
     }
     Strips strips = previous.strips();
@@ -97,7 +97,7 @@ final class LooseTables {
     int end = start;
     while (end < rows.size()
         && (end == start || follows(rows.get(end - 1), rows.get(end)))
-        && !HeadWords.in(rows.get(end))) {
+        && !rows.get(end).heads()) {
       Strips next = isBanner(rows, end, strips) ? strips : strips.with(rows.get(end));
       if (next.columns().size() != need) {
         break;
@@ -134,7 +134,7 @@ final class LooseTables {
         first.parts().size() == 2
             && start + 1 < rows.size()
             && (first.bold()
-                || HeadWords.in(first)
+                || first.heads()
                 || Rulings.between(
                     first,
                     rows.get(start + 1),
@@ -144,7 +144,7 @@ final class LooseTables {
 
   /** Goes down as long as enough columns are left, and back up to where the last row ends. */
   private int end(List<RowParts> rows, int start, int need) {
-    boolean headed = HeadWords.in(rows.get(start));
+    boolean headed = rows.get(start).heads();
     Strips strips = strips(rows.get(start)).with(rows.get(start));
     int end = start + 1;
     while (end < rows.size()
@@ -161,7 +161,7 @@ final class LooseTables {
   }
 
   private static Strips strips(RowParts first) {
-    return new Strips(HeadWords.in(first) ? Strips.NARROWEST_BELOW_HEAD : Strips.NARROWEST);
+    return new Strips(first.heads() ? Strips.NARROWEST_BELOW_HEAD : Strips.NARROWEST);
   }
 
   /** Goes back up to where the last row ends; what stands below it is text. */
@@ -177,9 +177,9 @@ final class LooseTables {
    * A table that opens with heads of columns ends where heads stand again, or a title above them.
    */
   private static boolean startsAnother(List<RowParts> rows, int row) {
-    boolean past = !HeadWords.in(rows.get(row - 1));
+    boolean past = !rows.get(row - 1).heads();
     boolean title = rows.get(row).parts().size() == 1 && row + 1 < rows.size();
-    return past && HeadWords.in(rows.get(title ? row + 1 : row));
+    return past && rows.get(title ? row + 1 : row).heads();
   }
 
   /** A title between the rows lies over the white behind the first column, and rows go on below. */
