@@ -21,13 +21,24 @@ public record Tabel(List<Rij> rijen) {
    * @param pagina 1-based page, 0 when the format has no pages
    */
   public record Rij(boolean kop, int pagina, List<Cel> cellen) {
+    private static final String TUSSEN = " | ";
+
     public Rij {
       cellen = List.copyOf(cellen);
     }
 
     /** Gives the row as one line: cells divided by a vertical bar. */
     public String tekst() {
-      return cellen.stream().map(Cel::tekst).collect(Collectors.joining(" | "));
+      return cellen.stream().map(Cel::tekst).collect(Collectors.joining(TUSSEN));
+    }
+
+    /** Gives the number of characters of the row as one line. */
+    public int lengte() {
+      int lengte = TUSSEN.length() * Math.max(0, cellen.size() - 1);
+      for (Cel cel : cellen) {
+        lengte += cel.tekst().length();
+      }
+      return lengte;
     }
   }
 

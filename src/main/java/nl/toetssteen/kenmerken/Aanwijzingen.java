@@ -138,17 +138,17 @@ record Aanwijzingen(
   private static boolean overExams(Doorzocht tekst) {
     long genoeg = (long) tekst.plaatsen(EXAMENWOORDEN).length * WOORDEN_PER_EXAMENWOORD;
     int meesteWoorden = tekst.gedrukt().length() / 2 + 1;
-    return genoeg > meesteWoorden || genoeg > words(tekst.gedrukt());
+    return genoeg > meesteWoorden || hasFewerWords(tekst.gedrukt(), genoeg);
   }
 
-  private static int words(String tekst) {
+  private static boolean hasFewerWords(String tekst, long grens) {
     int woorden = 0;
     boolean inWoord = false;
-    for (int i = 0; i < tekst.length(); i++) {
+    for (int i = 0; i < tekst.length() && woorden < grens; i++) {
       boolean letter = Character.isLetter(tekst.charAt(i));
       woorden += letter && !inWoord ? 1 : 0;
       inWoord = letter;
     }
-    return woorden;
+    return woorden < grens;
   }
 }

@@ -83,7 +83,10 @@ final class Soortherkenner {
     wat.add(
         "%d van de %d onderwerpen van een examenreglement"
             .formatted(gevonden.onderwerpen(), Aanwijzingen.ONDERWERPEN.size()));
-    wat.add(count(gevonden.toetstabellen(), "tabel met toetsen", "tabellen met toetsen"));
+    if (gevonden.toetstabellen() > 0 || !gevonden.titelPta()) {
+      // A title is enough for a PTA, whose tables may have heads in words of the school's own.
+      wat.add(count(gevonden.toetstabellen(), "tabel met toetsen", "tabellen met toetsen"));
+    }
     if (!gevonden.overExamens()) {
       wat.add("bijna geen woorden over examens");
     }

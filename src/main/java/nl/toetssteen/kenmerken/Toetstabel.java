@@ -18,18 +18,19 @@ final class Toetstabel {
   private static final int MINSTE_SOORTEN = 3;
 
   private static final Pattern WEGING =
-      Pattern.compile("(?iU)\\b(?:weging|gewicht|weegt|telt|herkans\\w*)");
+      Pattern.compile(
+          "(?iU)\\b(?:weging|gewicht|weegt|telt|herkans\\w*|herk\\b|factor\\b|percentage\\b|wf\\b)|%");
   private static final List<Pattern> SOORTEN =
       List.of(
           WEGING,
           Pattern.compile(
               "(?iU)\\b(?:toets|toetsnaam|toetsen|getoetst|toetsing|schoolexamen|\\w*code|onderdeel|nummer|nr\\.?)\\b"),
           Pattern.compile(
-              "(?iU)\\b(?:periode|moment|\\w+moment|week|semester|trimester|kwartaal|tijdvak|datum)\\b"),
+              "(?iU)\\b(?:periode|moment|\\w+moment|\\w*week|semester|trimester|kwartaal|tijdvak|datum|wanneer)\\b"),
           Pattern.compile("(?iU)\\b(?:\\w*duur|minuten|min\\.|lestijd|tijd|lengte|lang)"),
           Pattern.compile("(?iU)\\b(?:vorm|\\w+vorm|wijze|afname|type|hulpmiddelen)\\b"),
           Pattern.compile(
-              "(?iU)\\b(?:domein\\w*|eindterm\\w*|\\w*stof|inhoud|leerinhoud|onderwerp\\w*|leren|leerdoel\\w*|exameneenhe\\w+|omschrijving)\\b"));
+              "(?iU)\\b(?:domein\\w*|eindterm\\w*|\\w*stof|inhoud|leerinhoud|onderwerp\\w*|leren|kennen|leerdoel\\w*|exameneenhe\\w+|omschrijving)\\b"));
 
   private Toetstabel() {}
 

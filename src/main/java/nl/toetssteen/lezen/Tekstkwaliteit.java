@@ -29,6 +29,9 @@ final class Tekstkwaliteit {
   private static final int LOOSE_LABELS = 4;
   private static final int ASCII = 128;
 
+  /** What rows of tables add to a page of so many characters tells nothing new. */
+  private static final int ENOUGH = 100_000;
+
   /** Longer is no word but data; the time that the patterns take grows with its square. */
   private static final int LONGEST_WORD = 100;
 
@@ -125,7 +128,9 @@ final class Tekstkwaliteit {
     }
     for (Tabel.Rij rij : alinea.tabel().rijen()) {
       StringBuilder tekst = page(rij.pagina());
-      rij.cellen().forEach(cel -> tekst.append(cel.tekst()).append('\n'));
+      if (tekst.length() < ENOUGH) {
+        rij.cellen().forEach(cel -> tekst.append(cel.tekst()).append('\n'));
+      }
     }
   }
 

@@ -13,14 +13,24 @@ final class AanduidingParser {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|niveau|schoolsoort|afdeling|leerweg|opleiding"
+          "(?iU)(?:^|(?<=[\\s|;,(]))(vak|vaknaam|leerjaar|leerjaren|klas|jaar|studie|lesgroep|niveau|schoolsoort|afdeling|leerweg|opleiding"
               + "|schooltype|cohort|schooljaar|docent|docenten|sectie|methode|periode|lesmethode)\\s*(?:\\([^)]{0,20}\\))?\\s*:\\s*");
+  private static final Pattern WIE =
+      Pattern.compile(
+          "(?sU).*\\b(?i:vak|vaknaam|leerja(?:ar|ren)|klas|jaar|niveau|schoolsoort|schooltype|afdeling|leerweg(?:en)?|opleiding|cohort|studie|lesgroep|pta)\\b.*");
   private static final Pattern PERIODE =
       Pattern.compile(
           "(?iU)\\s*(?:(?:toets|se-?|les)?(?:periode|week)|blok|kwartaal|trimester|semester|tijdvak)\\s*-?\\s*(?:[0-9]{1,2}|[IV]{1,3})"
               + "(?:\\s*[:(–-].{0,40})?\\s*");
   private static final Pattern KAAL_NUMMER =
       Pattern.compile("(?iU).*(?<!periode|blok|leerjaar|klas|havo|vwo|mavo|vmbo|tl)\\s[0-9]{1,3}");
+
+  /** A sentence, with the words that tell that it is about another place or year. */
+  private static final Pattern ZIN = Pattern.compile("(?sU)\\s*(?:\\S+\\s+){4,}\\S*[.!?]\\s*");
+
+  private static final Pattern ELDERS =
+      Pattern.compile(
+          "(?iU).*\\b(?:volgt|volgen|volgende?|vorige?|vervolgd|vervolg|daarna|later|eerder|zie|doorstro\\p{L}+|overstap\\p{L}*)\\b.*");
 
   private final Vakken vakken;
 
@@ -47,6 +57,22 @@ final class AanduidingParser {
         : parse(tekst);
   }
 
+  /** Reads a text behind a table, of which a sentence is a note: "De rest volgt in vwo 6." */
+  Aanduiding parseBehind(String tekst) {
+    return isSentence(tekst) ? Aanduiding.GEEN : parseParagraph(tekst);
+  }
+
+  /** Reads the text right above a table, in whatever type; it may be the note of another. */
+  Aanduiding parseAbove(String tekst) {
+    return isSentence(tekst) && ELDERS.matcher(tekst).matches() ? Aanduiding.GEEN : parse(tekst);
+  }
+
+  private static boolean isSentence(String tekst) {
+    return tekst.length() <= LONGEST
+        && ZIN.matcher(tekst).matches()
+        && !LABEL.matcher(tekst).find();
+  }
+
   /** Tells whether a text does nothing but say for whom the rows below it are. */
   boolean isBanner(String tekst) {
     boolean kaal =
@@ -54,6 +80,11 @@ final class AanduidingParser {
             || Vaknaamzoeker.isAllFrame(tekst)
             || Vaknaamzoeker.find(tekst, naam -> vakken.find(naam, List.of())).isPresent();
     return (kaal || LABEL.matcher(tekst).find()) && !parse(tekst).isEmpty();
+  }
+
+  /** Tells whether a label asks for whom something is: "Leerweg en leerjaar:". */
+  static boolean isLabel(String tekst) {
+    return tekst.length() < LONGEST && WIE.matcher(tekst).matches();
   }
 
   /** Gives the official name in the kinds of school that are known by now. */
@@ -97,7 +128,7 @@ final class AanduidingParser {
   Aanduiding value(String label, String waarde) {
     return switch (Vaktekst.normalise(label)) {
       case "vak", "vaknaam" -> subject(waarde);
-      case "leerjaar", "leerjaren", "klas", "jaar" ->
+      case "leerjaar", "leerjaren", "klas", "jaar", "studie", "lesgroep" ->
           new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseCell(waarde));
       case "niveau", "schoolsoort", "afdeling", "leerweg", "opleiding", "schooltype", "cohort" ->
           new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseClasses(waarde));

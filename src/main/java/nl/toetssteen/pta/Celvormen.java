@@ -18,7 +18,8 @@ final class Celvormen {
               + "|\\b(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[0-9]{1,2}[-/][0-9]{1,2}|\\b(?:hele jaar|doorlopend|jaar)\\b).*"
               + "|[0-9]{1,2}(?:\\s*[-–/,+]\\s*[0-9]{1,2})*|[IV]{1,3}");
   private static final String STOF =
-      "(?:[a-cekosv]|se|ce|cse|ek|eigen keuze|keuze|eigen|schoolkeuze)";
+      "(?:[a-cekosv]|(?:verplichte?\\s+)?(?:se|ce|cse|schoolexamen|centraal examen)(?:[ -]?(?:stof|leerstof))?|ek|verplicht"
+          + "|(?:eigen\\s+)?keuze(?:stof| van de school)?|eigen(?:\\s+stof)?|schoolkeuze)";
   private static final Pattern SOORT =
       Pattern.compile("(?iU)" + STOF + "(?:\\s*(?:[,/+&]|en)\\s*" + STOF + ")*");
   private static final Pattern LEERJAAR =

@@ -46,18 +46,18 @@ final class DomeinenParser {
           .forEach(m -> eindtermen.addAll(Eindtermen.parse(m.group(1))));
       tekst = EINDTERMEN.matcher(tekst).replaceAll(" ; ");
     }
-    readCodes(tekst);
+    readCodes(tekst, KEUZE.matcher(tekst).find());
     return new Domeinen(List.copyOf(codes), List.copyOf(keuze), eindtermen, open);
   }
 
   /** A choice holds from its word to the next plus sign or semicolon. */
-  private void readCodes(String tekst) {
+  private void readCodes(String tekst, boolean metKeuze) {
     Domeincode vorige = null;
     int eind = 0;
     Matcher m = Domeincode.PATROON.matcher(tekst);
     while (m.find()) {
       String tussen = tekst.substring(eind, m.start());
-      Set<String> doel = isChoice(tekst, m.start()) ? keuze : codes;
+      Set<String> doel = metKeuze && isChoice(tekst, m.start()) ? keuze : codes;
       Domeincode deze = Domeincode.of(m, vorige, tussen, vmbo);
       if (deze != null) {
         add(doel, vorige, deze, Domeincode.isRange(tussen));

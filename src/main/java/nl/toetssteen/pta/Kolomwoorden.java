@@ -36,14 +36,22 @@ final class Kolomwoorden {
   /** Terms by their first word, those that begin or end openly under a star. */
   private final Map<String, List<Term>> termen;
 
-  private Kolomwoorden(Map<String, Map<String, List<String>>> woorden) {
+  /** What the document itself says that names of columns mean. */
+  private final Map<String, String> uitleg;
+
+  private Kolomwoorden(Map<String, List<Term>> termen, Map<String, String> uitleg) {
+    this.termen = termen;
+    this.uitleg = uitleg;
+  }
+
+  private static Map<String, List<Term>> terms(Map<String, Map<String, List<String>>> woorden) {
     List<Term> alle = new ArrayList<>();
     for (Kolomsoort soort : Kolomsoort.values()) {
       Map<String, List<String>> lijst = woorden.get(soort.naam());
       written(lijst.get("sterk")).forEach(tekst -> add(alle, soort, tekst, STERK));
       written(lijst.get("zwak")).forEach(tekst -> add(alle, soort, tekst, ZWAK));
     }
-    this.termen = alle.stream().collect(Collectors.groupingBy(Term::key));
+    return alle.stream().collect(Collectors.groupingBy(Term::key));
   }
 
   /** On a scan the white between two words may be lost: "Soortstof". */
@@ -71,7 +79,13 @@ final class Kolomwoorden {
 
   /** Reads the words that come with the application. */
   static Kolomwoorden readPackaged() {
-    return new Kolomwoorden(Pakketdata.yaml("kolommen.yaml", new TypeReference<>() {}));
+    return new Kolomwoorden(
+        terms(Pakketdata.yaml("kolommen.yaml", new TypeReference<>() {})), Map.of());
+  }
+
+  /** Gives the same words, with headings that stand for the words by which they are explained. */
+  Kolomwoorden with(Map<String, String> uitleg) {
+    return uitleg.isEmpty() ? this : new Kolomwoorden(termen, uitleg);
   }
 
   /** Tells which kind of column a heading names best, and how well; none with weight 0. */
@@ -90,13 +104,17 @@ final class Kolomwoorden {
   /** Gives the weight of each kind that it names. */
   private Map<Kolomsoort, Double> weigh(String kop) {
     Map<Kolomsoort, Double> gewichten = new EnumMap<>(Kolomsoort.class);
-    List<String> woorden = words(kop);
+    List<String> woorden = words(explained(kop));
     weigh(woorden, 1, gewichten);
     if (woorden.size() == 2 || woorden.size() == 3) {
       // In a narrow column a word of the heading goes on in the next line, without a hyphen.
       weigh(List.of(String.join("", woorden)), BROKEN, gewichten);
     }
     return gewichten;
+  }
+
+  private String explained(String kop) {
+    return uitleg.isEmpty() ? kop : uitleg.getOrDefault(Vaktekst.normalise(kop), kop);
   }
 
   private void weigh(List<String> woorden, double factor, Map<Kolomsoort, Double> gewichten) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says what the columns of one layout hold; the layout is known by its row of headings.
@@ -19,6 +20,8 @@ record Kopindeling(
     Map<String, Optional<Kolomsoort>> kolommen,
     String reden,
     boolean rijIsToets) {
+
+  private static final Pattern WIT = Pattern.compile("(?U)\\s+");
 
   /** Says that a user told what the columns hold. */
   static final String ZELF = "u hebt dit zo aangegeven";
@@ -42,7 +45,7 @@ record Kopindeling(
     }
     int plek = 0;
     for (String kop : rij) {
-      if (!kop.isBlank() && (plek == koppen.size() || !koppen.get(plek++).equals(plain(kop)))) {
+      if (!kop.isBlank() && (plek == koppen.size() || !isWritten(kop, koppen.get(plek++)))) {
         return false;
       }
     }
@@ -75,7 +78,11 @@ record Kopindeling(
     return kop.isEmpty() || keer > 1 ? "kolom " + (kolom + 1) : kop;
   }
 
+  private static boolean isWritten(String kop, String kaal) {
+    return kop.length() >= kaal.length() && plain(kop).equals(kaal);
+  }
+
   private static String plain(String kop) {
-    return kop.strip().replaceAll("(?U)\\s+", " ").toLowerCase(Locale.ROOT);
+    return WIT.matcher(kop.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -83,7 +83,7 @@ final class Kopzoeker {
   }
 
   private static boolean isSentence(String tekst) {
-    return hasDigit(tekst) || ZIN.matcher(tekst).matches();
+    return hasDigit(tekst) || tekst.indexOf(' ') >= 0 && ZIN.matcher(tekst).matches();
   }
 
   private static boolean hasDigit(String tekst) {

@@ -58,13 +58,16 @@ public final class ProgrammaReader {
    */
   public Programma read(Document document, Documentprofiel profiel) {
     Map<String, String> afkortingen = Vakafkortingen.of(document, vakken);
-    return afkortingen.isEmpty()
-        ? readTables(document, profiel)
-        : new ProgrammaReader(woorden, vakken.with(afkortingen), indelingen)
-            .readTables(document, profiel);
+    Kolomlegenda legenda = Kolomlegenda.of(document, woorden);
+    boolean eigen = !afkortingen.isEmpty() || !legenda.uitleg().isEmpty();
+    return eigen
+        ? new ProgrammaReader(woorden.with(legenda.uitleg()), vakken.with(afkortingen), indelingen)
+            .readTables(document, profiel, legenda)
+        : readTables(document, profiel, legenda);
   }
 
-  private Programma readTables(Document document, Documentprofiel profiel) {
+  private Programma readTables(Document document, Documentprofiel profiel, Kolomlegenda legenda) {
+    List<Deel> delen = document.alle().filter(deel -> !legenda.isLegend(deel.eid())).toList();
     List<String> soorten = profiel.schoolsoorten();
     Aanduiding aanduiding =
         new Aanduiding("", "", soorten.size() == 1 ? soorten : List.of(), List.of());
@@ -72,16 +75,16 @@ public final class ProgrammaReader {
     List<Kolom> kolommen = new ArrayList<>();
     List<Overgeslagen> overgeslagen = new ArrayList<>();
     Tabellezer.Vorige vorige = Tabellezer.Vorige.GEEN;
-    Map<String, Tabellezer.Tafel> tafels = prepare(document);
+    Map<String, Tabellezer.Tafel> tafels = prepare(delen);
     Voorbeelden voorbeelden = new Voorbeelden();
     Vormbouwer vormen = new Vormbouwer();
     Vakregelzoeker regels = new Vakregelzoeker(document, aanduidingen);
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
-    List<Deel> delen = document.alle().toList();
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
       if (deel.tabel() == null) {
-        Aanduiding gezegd = said(deel, i + 1 < delen.size() && delen.get(i + 1).tabel() != null);
+        boolean bovenTabel = i + 1 < delen.size() && delen.get(i + 1).tabel() != null;
+        Aanduiding gezegd = said(deel, !toetsen.isEmpty(), bovenTabel);
         aanduiding = aanduiding.with(gezegd);
         regels.add(deel, gezegd);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();
@@ -102,17 +105,16 @@ public final class ProgrammaReader {
         Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.build());
   }
 
-  private Map<String, Tabellezer.Tafel> prepare(Document document) {
+  private Map<String, Tabellezer.Tafel> prepare(List<Deel> delen) {
     Map<String, Tabellezer.Tafel> tafels = new LinkedHashMap<>();
-    document
-        .alle()
+    delen.stream()
         .filter(deel -> deel.tabel() != null)
         .forEach(
             deel -> tafels.put(deel.eid(), lezer.prepare(deel.eid(), Raster.of(deel.tabel()))));
     return tafels;
   }
 
-  private Aanduiding said(Deel deel, boolean bovenTabel) {
+  private Aanduiding said(Deel deel, boolean naToetsen, boolean bovenTabel) {
     if (deel.soort().heeftKop()) {
       return aanduidingen.parse((deel.label() + " " + deel.kop()).strip());
     }
@@ -120,9 +122,11 @@ public final class ProgrammaReader {
     if (!los) {
       return Aanduiding.GEEN;
     }
-    // What stands right above a table is its title, in whatever type.
-    return bovenTabel
-        ? aanduidingen.parse(deel.tekst())
+    if (bovenTabel) {
+      return aanduidingen.parseAbove(deel.tekst());
+    }
+    return naToetsen
+        ? aanduidingen.parseBehind(deel.tekst())
         : aanduidingen.parseParagraph(deel.tekst());
   }
 }

@@ -30,6 +30,11 @@ record Raster(List<Lijn> rijen, int breedte) {
       return tekst.isBlank();
     }
 
+    /** Gives the same place with another text. */
+    Vak saying(String ander) {
+      return new Vak(ander, rij, kolom, breed, hoog);
+    }
+
     private Vak turned() {
       return new Vak(
           tekst, /* rij= */ kolom, /* kolom= */ rij, /* breed= */ hoog, /* hoog= */ breed);

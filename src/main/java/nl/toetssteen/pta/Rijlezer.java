@@ -14,6 +14,7 @@ final class Rijlezer {
   private static final Pattern FORMULE =
       Pattern.compile("(?sU).*[=].*[0-9].*|.*[0-9]\\s*[x×*]\\s*\\p{L}{2,}.*[+:].*");
 
+  private static final int MOST_IN_NOTE = 3;
   private static final int LONGEST_FORMULA = 300;
   private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Set<Kolomsoort> WEGINGEN =
@@ -57,11 +58,13 @@ final class Rijlezer {
    * A text over the columns of code and description is no toets, nor is one that opens as a note.
    */
   private boolean isNote(Raster.Vak eerste, Raster.Lijn rij) {
-    String code = indeling.text(rij, Kolomsoort.CODE);
-    boolean losseTekst = !CIJFER.matcher(code).find() || spansKinds(eerste);
-    boolean opening = TOELICHTING.matcher(eerste.tekst()).matches();
-    boolean breed = spansKinds(eerste) && aanduidingen.parse(eerste.tekst()).isEmpty();
-    return breed || losseTekst && opening && rij.gevuld().size() <= 3;
+    boolean breed = spansKinds(eerste);
+    if (breed && aanduidingen.parse(eerste.tekst()).isEmpty()) {
+      return true;
+    }
+    return rij.gevuld().size() <= MOST_IN_NOTE
+        && (breed || !CIJFER.matcher(indeling.text(rij, Kolomsoort.CODE)).find())
+        && TOELICHTING.matcher(eerste.tekst()).matches();
   }
 
   private boolean spansKinds(Raster.Vak vak) {

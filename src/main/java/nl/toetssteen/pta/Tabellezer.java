@@ -1,6 +1,7 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the toetsen of one table, row by row; rows above a heading tell for whom they are. */
@@ -59,6 +60,10 @@ final class Tabellezer {
 
   /** Turns a table upright and finds its headings. */
   Tafel prepare(String eid, Raster raster) {
+    Optional<Raster> kaart = kaarten.titled(raster);
+    if (kaart.isPresent()) {
+      return divided(eid, kaart.get());
+    }
     List<Blok> blokken = Blok.of(raster, koppen);
     if (!blokken.isEmpty()) {
       OptionalInt tweede = blokken.get(0).twice();

@@ -43,7 +43,10 @@ final class Tabelstand {
     return outcome(null);
   }
 
-  /** Reads the rows above a heading: banners, and labels with their values. */
+  /**
+   * Reads the rows above a heading: banners, and labels with their values. A value that does more
+   * than say for whom the table is, may name any year: "Eindcijfer in vwo 6: 10% plan".
+   */
   void above(Raster raster) {
     for (Raster.Lijn rij : raster.rijen()) {
       List<Raster.Vak> gevuld = rij.gevuld();
@@ -53,7 +56,12 @@ final class Tabelstand {
         Aanduiding paar =
             label ? aanduidingen.value(tekst, gevuld.get(i + 1).tekst().strip()) : Aanduiding.GEEN;
         boolean kaal = gevuld.size() == 1 && gevuld.get(0).breed() >= raster.breedte();
-        aanduiding = aanduiding.with(paar.isEmpty() ? banner(tekst, kaal) : paar);
+        boolean zegt =
+            i == 0
+                || AanduidingParser.isLabel(gevuld.get(i - 1).tekst())
+                || aanduidingen.isBanner(tekst);
+        Aanduiding los = zegt ? banner(tekst, kaal) : Aanduiding.GEEN;
+        aanduiding = aanduiding.with(paar.isEmpty() ? los : paar);
       }
     }
   }

@@ -56,7 +56,7 @@ final class Telling {
       return Telt.RAPPORT;
     }
     boolean alleenRapport =
-        !weighs(toets) && weighsInReport(toets) && toets.cel(Kolomsoort.DOMEINEN).isEmpty();
+        !weighs(toets) && weighsInReport(toets) && !filled(toets.cel(Kolomsoort.DOMEINEN));
     return alleenRapport ? Telt.RAPPORT : Telt.SE;
   }
 

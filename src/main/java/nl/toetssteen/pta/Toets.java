@@ -37,6 +37,12 @@ public record Toets(
     overig = Collections.unmodifiableMap(new LinkedHashMap<>(overig));
   }
 
+  /** Of toetsen at one place there are few; the hash of all cells takes long. */
+  @Override
+  public int hashCode() {
+    return plaats.hashCode();
+  }
+
   private static Map<Kolomsoort, String> byColumn(Map<Kolomsoort, String> cellen) {
     Map<Kolomsoort, String> kopie = new EnumMap<>(Kolomsoort.class);
     kopie.putAll(cellen);

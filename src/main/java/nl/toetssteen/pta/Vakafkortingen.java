@@ -25,6 +25,9 @@ final class Vakafkortingen {
   /** Characters before a sign in which an abbreviation and the space behind it stand. */
   private static final int LOOK_BACK = 12;
 
+  /** Wider tables hold toetsen, not a list of words. */
+  private static final int MOST_CELLS = 6;
+
   /** Longer texts explain no abbreviations. */
   private static final int LONGEST = 4000;
 
@@ -54,6 +57,9 @@ final class Vakafkortingen {
   }
 
   private void read(Tabel.Rij rij) {
+    if (rij.cellen().size() > MOST_CELLS) {
+      return;
+    }
     List<String> cellen = rij.cellen().stream().map(cel -> cel.tekst().strip()).toList();
     cellen.forEach(this::read);
     for (int i = 1; i < cellen.size(); i++) {

@@ -67,7 +67,8 @@ public record Wegingsom(
 
   private static boolean lacksWeight(Toets toets) {
     Predicate<String> zegtZonder = ZONDER_CIJFER.asPredicate();
-    return NOG_OPEN.matcher(toets.cel(Kolomsoort.WEGING)).matches()
+    return toets.begrepen().weging().isEmpty()
+        && NOG_OPEN.matcher(toets.cel(Kolomsoort.WEGING)).matches()
         && toets.begrepen().vormen().stream().noneMatch(NIET_IN_CIJFER::contains)
         && toets.cellen().values().stream().filter(Objects::nonNull).noneMatch(zegtZonder);
   }

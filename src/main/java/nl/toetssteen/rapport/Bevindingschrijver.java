@@ -153,9 +153,19 @@ final class Bevindingschrijver {
     if (bij.soort() == Soort.ALINEA && leden.isUsable(bij)) {
       return leden.add(bij, bij, voorstel, List.of()) ? NIEUWE_ALINEA : "";
     }
-    return boom.kop(bij.eid()).filter(kop -> leden.add(kop, voorstel, List.of())).isPresent()
-        ? NIEUW_LID
-        : "";
+    Optional<Deel> kop = boom.kop(bij.eid());
+    if (kop.isEmpty() && bij.soort() == Soort.ONDERDEEL) {
+      Deel einde = listEnd(bij);
+      return leden.add(einde, einde, voorstel, List.of()) ? NIEUWE_ALINEA : "";
+    }
+    return kop.filter(k -> leden.add(k, voorstel, List.of())).isPresent() ? NIEUW_LID : "";
+  }
+
+  /** Gives the last item of the list that an item stands in. */
+  private Deel listEnd(Deel item) {
+    return boom.vanaf(item)
+        .takeWhile(deel -> deel.soort() == Soort.ONDERDEEL)
+        .reduce(item, (eerder, later) -> later);
   }
 
   private boolean append(Deel bij, Voorsteltekst voorstel) {

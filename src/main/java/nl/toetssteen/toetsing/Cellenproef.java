@@ -7,9 +7,11 @@ import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.pta.Kolomsoort;
 import nl.toetssteen.pta.Toets;
@@ -28,13 +30,14 @@ final class Cellenproef {
     boolean inKolom = vak.toetsen().stream().anyMatch(t -> filled(kolommen, t) != null);
     Predicate<Toets> zegtIets =
         inKolom ? t -> filled(kolommen, t) != null : t -> names(proef, vak, t);
-    List<Toets> zegt = vak.toetsen().stream().filter(zegtIets).toList();
+    Map<Boolean, List<Toets>> verdeeld =
+        vak.toetsen().stream().collect(Collectors.partitioningBy(zegtIets));
+    List<Toets> zegt = verdeeld.get(true);
     boolean overDomeinen = kolommen.contains(Kolomsoort.DOMEINEN);
     if (zegt.isEmpty() && overDomeinen && vak.isVrijVanProgramma()) {
       return List.of(Vakoordeel.of(NIET_VAN_TOEPASSING, Domeinproef.GEEN_PROGRAMMA, List.of()));
     }
-    List<Toets> zwijgt =
-        vak.toetsen().stream().filter(zegtIets.negate()).filter(t -> !isExempt(proef, t)).toList();
+    List<Toets> zwijgt = verdeeld.get(false).stream().filter(t -> !isExempt(proef, t)).toList();
     if (zegt.isEmpty()) {
       boolean hoeftNiet = proef.perToets() && zwijgt.isEmpty();
       return List.of(

@@ -62,7 +62,7 @@ final class Tabellen {
   private static int[] begins(List<Tabel.Rij> rijen) {
     int[] begin = new int[rijen.size()];
     for (int i = 1; i < begin.length; i++) {
-      begin[i] = begin[i - 1] + rijen.get(i - 1).tekst().length() + 1;
+      begin[i] = begin[i - 1] + rijen.get(i - 1).lengte() + 1;
     }
     return begin;
   }

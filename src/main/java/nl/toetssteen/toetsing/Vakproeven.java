@@ -27,7 +27,7 @@ final class Vakproeven {
   private static final Pattern CIJFER =
       Pattern.compile("(?iU).*\\bcijfers?\\b.*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
   private static final Pattern EIGEN =
-      Pattern.compile("(?iU).*\\b(?:c|eigen|keuze|school(?:eigen|keuze)?)\\b.*");
+      Pattern.compile("(?iU).*\\b(?:c|ek|eigen|keuze|school(?:eigen|keuze)?)\\b.*");
   private static final Pattern CENTRAAL = Pattern.compile("(?iU).*\\b(?:b|ce|cse|centraal)\\b.*");
 
   private Vakproeven() {}

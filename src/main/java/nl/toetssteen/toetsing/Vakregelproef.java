@@ -37,7 +37,7 @@ final class Vakregelproef {
   private static final Pattern CIJFER_LABEL =
       Pattern.compile(
           "(?iU)(?:.*\\|)?\\s*(?:eind|se-)?(?:beoordeling|beoordelingsvorm|waardering|afsluiting|resultaat|oordeel)\\s*[|:]"
-              + "\\s*(?:met\\s+)?(?:een\\s+)?(?:eind|se-)?cijfers?\\b.*");
+              + "\\s*(?:met\\s+)?(?:een\\s+)?(?:heel\\s+|afgerond\\s+)?(?:eind|se-)?cijfers?\\b.*");
 
   /** "en" may mean Engels, and much else. */
   private static final int KORTSTE_NAAM = 5;

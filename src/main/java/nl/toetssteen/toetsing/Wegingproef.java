@@ -15,6 +15,8 @@ import nl.toetssteen.pta.Wegingsom;
 final class Wegingproef {
 
   private static final double HONDERD = 100;
+  private static final double AFRONDING = 1;
+  private static final String KEUZEVAKKEN = "beroepsgerichte keuzevak";
 
   private Wegingproef() {}
 
@@ -33,6 +35,7 @@ final class Wegingproef {
         !som.isLeeg()
             && !som.isHonderd()
             && som.isDeelVanHonderd(vak.wegingen())
+            && !isOfMore(som, vak)
             && !mayGoOn(som, vak);
     return List.of(
         fout
@@ -41,6 +44,12 @@ final class Wegingproef {
                 .saying("som", words(som))
             : Vakoordeel.of(VOLDOET, gewogen.isEmpty() ? Vakproeven.first(vak) : gewogen)
                 .quoting(Kolomsoort.WEGING));
+  }
+
+  /** Each optional subject of a vocational profile has a mark of its own, and so a hundred. */
+  private static boolean isOfMore(Wegingsom som, Vakbeeld vak) {
+    return vak.vak().vak().startsWith(KEUZEVAKKEN)
+        && Math.abs(Math.IEEEremainder(som.totaal(), HONDERD)) <= AFRONDING;
   }
 
   /** Years that the document does not have may hold the rest. */

@@ -1,6 +1,7 @@
 package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.toetssteen.checklist.Voorwaarde;
@@ -116,14 +117,33 @@ final class Zoeker {
   }
 
   private List<Treffer> all(Alle alle, Eenheid eenheid, Bereik brandpunt) {
-    List<Treffer> treffers = List.of(Treffer.ZONDER_PLAATS);
-    for (Voorwaarde deel : alle.van()) {
+    return all(alle, 0, Treffer.ZONDER_PLAATS, eenheid, brandpunt);
+  }
+
+  /**
+   * Finds what the conditions from a number on give with what was found before. The first one that
+   * gives places may give many: each is where to begin from, until one leads to the end.
+   */
+  private List<Treffer> all(
+      Alle alle, int vanaf, Treffer begin, Eenheid eenheid, Bereik brandpunt) {
+    List<Treffer> treffers = List.of(begin);
+    for (int nr = vanaf; nr < alle.van().size(); nr++) {
+      Voorwaarde deel = alle.van().get(nr);
+      boolean eerste = treffers.get(0).plaatsen().isEmpty();
       treffers =
           isContextual(deel)
               ? treffers.stream().filter(t -> isMet(deel, eenheid, focus(t, brandpunt))).toList()
               : extend(treffers, deel, alle, eenheid, brandpunt);
       if (treffers.isEmpty()) {
         return List.of();
+      }
+      if (eerste && treffers.size() > 1) {
+        int verder = nr + 1;
+        return treffers.stream()
+            .map(treffer -> all(alle, verder, treffer, eenheid, brandpunt))
+            .filter(samen -> !samen.isEmpty())
+            .findFirst()
+            .orElse(List.of());
       }
     }
     return treffers;
@@ -172,6 +192,13 @@ final class Zoeker {
       List<Treffer> treffers, List<Treffer> erbij, Alle alle, Eenheid eenheid) {
     List<Treffer> samen = new ArrayList<>();
     for (Treffer treffer : few(treffers)) {
+      if (treffer.plaatsen().isEmpty()) {
+        // Nothing is near to nothing: the shortest comes first.
+        few(erbij).stream()
+            .sorted(Comparator.comparingInt(ander -> treffer.lengte(ander, eenheid)))
+            .forEach(samen::add);
+        continue;
+      }
       Treffer beste = null;
       int kortste = Integer.MAX_VALUE;
       for (Treffer ander : few(erbij)) {

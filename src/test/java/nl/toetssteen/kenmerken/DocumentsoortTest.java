@@ -74,6 +74,9 @@ class DocumentsoortTest {
     String tabel = "# Duits\n\n| %s |\n|---|---|---|\n| a | b | c |\n";
 
     assertThat(kind(tabel.formatted("Toets | Periode | Weging"))).isEqualTo(Documentsoort.PTA);
+    assertThat(kind(tabel.formatted("Code | Toetsweek | % SE"))).isEqualTo(Documentsoort.PTA);
+    assertThat(kind(tabel.formatted("Wat je moet kennen | Wanneer | Herk.")))
+        .isEqualTo(Documentsoort.PTA);
     assertThat(kind(tabel.formatted("Toets | Cijfer | Weging"))).isEqualTo(Documentsoort.ONBEKEND);
     assertThat(kind(tabel.formatted("Datum | Vak | Tijd"))).isEqualTo(Documentsoort.ONBEKEND);
   }

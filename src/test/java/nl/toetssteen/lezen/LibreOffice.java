@@ -70,10 +70,19 @@ public final class LibreOffice {
    * @return the document as LibreOffice saves it
    */
   public static byte[] changes(byte[] docx, String command) {
+    return macro(docx, "Verwerk(%s,%%s,%%s)".formatted(command), command + ".docx");
+  }
+
+  /** Updates the tables of contents of a Word document, as a user does, and prints it as PDF. */
+  public static byte[] updated(byte[] docx) {
+    return macro(docx, "Bijwerken(%s,%s)", "bijgewerkt.pdf");
+  }
+
+  private static byte[] macro(byte[] docx, String call, String name) {
     try {
       Path here = Files.createDirectories(MAP.resolve("wijzigingen")).toAbsolutePath();
       Path source = here.resolve("bron.docx");
-      Path target = here.resolve(command + ".docx");
+      Path target = here.resolve(name);
       Path profile = here.resolve("profiel");
       Files.write(source, docx);
       Files.deleteIfExists(target);
@@ -81,11 +90,10 @@ public final class LibreOffice {
       putMacro(profile.resolve("user/basic"));
       start(
           profile,
-          "macro:///Standard.Wijzigingen.Verwerk(%s,%s,%s)"
-              .formatted(command, source.toUri(), target.toUri()));
+          "macro:///Standard.Wijzigingen." + call.formatted(source.toUri(), target.toUri()));
       return Files.readAllBytes(target);
     } catch (IOException e) {
-      throw new UncheckedIOException("LibreOffice (soffice) did not " + command + " changes", e);
+      throw new UncheckedIOException("LibreOffice (soffice) did not make " + name, e);
     }
   }
 

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.toetssteen.opstellen.profiel.ProfielReader;
 import nl.toetssteen.opstellen.uitgave.Bepaling;
-import nl.toetssteen.opstellen.uitgave.Blok;
-import nl.toetssteen.opstellen.uitgave.Blok.Alinea;
-import nl.toetssteen.opstellen.uitgave.Blok.Lid;
-import nl.toetssteen.opstellen.uitgave.Blok.Tabel;
-import nl.toetssteen.opstellen.uitgave.Tekst;
 import nl.toetssteen.opstellen.uitgave.Uitgave;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +31,7 @@ class OpstellerTest {
             + COMMISSIES
             + voorbeeld.substring(voorbeeld.indexOf("commissie-van-beroep:"));
 
-    assertThat(article(draft(yaml), "examencommissie"))
+    assertThat(Zinnen.of(draft(yaml), "examencommissie"))
         .contains(
             "Iedere examencommissie heeft een oneven aantal leden, ten minste drie.",
             "De examencommissie voor het vmbo bestaat uit drie leden:",
@@ -54,7 +48,7 @@ class OpstellerTest {
                 .replace("[vmbo-tl, havo, vwo]", "[havo, vwo]")
                 .replace("vmbo-tl", "onderbouw"));
 
-    assertThat(lines(uitgave)).noneMatch(regel -> regel.contains("vmbo"));
+    assertThat(Zinnen.all(uitgave)).noneMatch(regel -> regel.contains("vmbo"));
     assertThat(uitgave.artikelen().map(Bepaling::id)).doesNotContain("herexamen", "cspe");
   }
 
@@ -70,7 +64,7 @@ class OpstellerTest {
 
   @Test
   void noPlaceholderIsLeft() {
-    assertThat(lines(draft(ProfielReader.example())))
+    assertThat(Zinnen.all(draft(ProfielReader.example())))
         .noneMatch(regel -> regel.matches(".*[{}\\[\\]].*"));
   }
 
@@ -80,9 +74,9 @@ class OpstellerTest {
     Uitgave later = draft(ProfielReader.example().replace("2026-2027", "2027-2028"));
 
     assertThat(nu.bijlagen()).extracting(Bepaling::id).contains("examenkalender");
-    assertThat(article(nu, "tijdvakken")).contains("De data van 2027 staan in bijlage 2.");
+    assertThat(Zinnen.of(nu, "tijdvakken")).contains("De data van 2027 staan in bijlage 2.");
     assertThat(later.bijlagen()).extracting(Bepaling::id).doesNotContain("examenkalender");
-    assertThat(article(later, "tijdvakken")).noneMatch(regel -> regel.startsWith("De data van"));
+    assertThat(Zinnen.of(later, "tijdvakken")).noneMatch(regel -> regel.startsWith("De data van"));
   }
 
   @Test
@@ -101,34 +95,5 @@ class OpstellerTest {
   private Uitgave draft(String yaml) {
     return opsteller.draft(
         reader.read("school.yaml", yaml).profiel(), null, LocalDate.of(2026, 9, 1));
-  }
-
-  private static List<String> article(Uitgave uitgave, String id) {
-    return uitgave
-        .artikelen()
-        .filter(artikel -> artikel.id().equals(id))
-        .flatMap(artikel -> artikel.blokken().stream().flatMap(OpstellerTest::texts))
-        .map(Tekst::plat)
-        .toList();
-  }
-
-  private static List<String> lines(Uitgave uitgave) {
-    return Stream.concat(uitgave.artikelen(), uitgave.bijlagen().stream())
-        .flatMap(
-            deel ->
-                Stream.concat(
-                    Stream.of(deel.titel()),
-                    deel.blokken().stream().flatMap(OpstellerTest::texts).map(Tekst::plat)))
-        .toList();
-  }
-
-  private static Stream<Tekst> texts(Blok blok) {
-    if (blok instanceof Lid lid) {
-      return Stream.concat(
-          Stream.of(lid.tekst()), lid.onderdelen().stream().map(Blok.Onderdeel::tekst));
-    }
-    return blok instanceof Tabel tabel
-        ? tabel.rijen().stream().flatMap(List::stream)
-        : Stream.of(((Alinea) blok).tekst());
   }
 }

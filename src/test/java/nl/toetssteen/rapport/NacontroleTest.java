@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.toetssteen.document.Deel;
 import nl.toetssteen.lezen.LibreOffice;
 import nl.toetssteen.toetsing.Bevinding;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class NacontroleTest {
     long opgelost = voorstellen.stream().filter(b -> !later.contains(b.eis())).count();
     assertThat(voorstellen).hasSizeGreaterThan(20);
     assertThat(opgelost)
-        .isGreaterThanOrEqualTo(Math.round((voorstellen.size() - told(met)) * 0.8))
-        .isGreaterThanOrEqualTo(Math.round(voorstellen.size() * 0.7));
+        .isGreaterThanOrEqualTo(Math.round((voorstellen.size() - told(met)) * 0.9))
+        .isGreaterThanOrEqualTo(Math.round(voorstellen.size() * 0.85));
   }
 
   @Test
@@ -57,6 +58,19 @@ class NacontroleTest {
         .contains("Inhalen met een geldige reden kost geen herkansing");
     assertThat(Woordproef.parts(met).get("word/document.xml"))
         .doesNotContain("Inhalen met een geldige reden kost geen herkansing");
+  }
+
+  @Test
+  void aListUnderNoArticleKeepsItsItemsTogetherAndGetsTheTextBelowIt() throws IOException {
+    List<String> teksten =
+        Woordproef.read(Woordproef.annotate(word("mavo-de-zandplaat")))
+            .alle()
+            .map(Deel::tekst)
+            .toList();
+    int einde = teksten.indexOf("Wanneer mag ik weg?");
+
+    assertThat(teksten.get(einde - 2)).startsWith("Zonder toestemming van je plaats gaan.");
+    assertThat(teksten.get(einde - 1)).startsWith("De rector zorgt voor toezicht bij de toetsen");
   }
 
   private static int told(byte[] docx) {

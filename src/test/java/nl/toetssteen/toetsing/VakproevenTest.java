@@ -136,6 +136,7 @@ class VakproevenTest {
   @CsvSource({
     "a, c, VOLDOET",
     "a, eigen keuze, VOLDOET",
+    "SE, EK, VOLDOET",
     "a, '', ONVOLLEDIG",
     "a, b, NIET_VAN_TOEPASSING",
     "'', '', HANDMATIG"

@@ -35,6 +35,15 @@ class WegingproefTest {
   }
 
   @Test
+  void optionalVocationalSubjectsAddUpEachByItself() {
+    assertThat(weights("beroepsgerichte keuzevakken vmbo-kb", "40%", "60%", "30%", "70%"))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+    assertThat(words(weights("beroepsgerichte keuzevakken vmbo-kb", "40%", "60%", "30%", "50%")))
+        .containsExactly("strijdig: Som: 180");
+  }
+
+  @Test
   void factorsNeedNotAddUp() {
     assertThat(weights("biologie havo", "1", "2"))
         .extracting(Bevinding::uitkomst)

@@ -91,6 +91,15 @@ class ZoekerTest {
   }
 
   @Test
+  void aPlaceThatLeadsNowhereGivesWayToALaterOne() {
+    String ver = "Rood staat hier, en een heel eind verder ";
+
+    assertThat(find(ver + "staat rood bij blauw.", alle(4, false, "rood", "blauw")))
+        .containsExactly("rood + blauw");
+    assertThat(find(ver + "staat blauw.", alle(4, false, "rood", "blauw"))).isEmpty();
+  }
+
+  @Test
   void orderIsMindedWhenAsked() {
     assertThat(find("Blauw voor rood.", alle(0, true, "rood", "blauw"))).isEmpty();
     assertThat(find("Blauw voor rood en blauw.", alle(0, true, "rood", "blauw")))

@@ -38,7 +38,8 @@ final class VisibleSheet {
 
   private NavigableMap<Integer, String> visible(NavigableMap<Integer, String> cells) {
     if (sheet.hiddenColumns().isEmpty()) {
-      return new TreeMap<>(cells);
+      // Only what is merged changes a row.
+      return sheet.merged().isEmpty() ? cells : new TreeMap<>(cells);
     }
     NavigableMap<Integer, String> visible = new TreeMap<>();
     cells.forEach(

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.docx4j.wml.P;
 
 /**
- * Writes the table of contents as a field with its entries filled in. Only who lays out the pages
- * knows their numbers: Word adds those when it opens the document, and until then there are none.
+ * Writes the table of contents as a field with its entries filled in, as links. Only who lays out
+ * the pages knows their numbers, and Word and LibreOffice lay them out in ways of their own: until
+ * they have updated the field there is no column for numbers, so that none is empty or wrong.
  */
 final class Inhoudsopgave {
 

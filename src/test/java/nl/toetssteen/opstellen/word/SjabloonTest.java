@@ -75,7 +75,7 @@ class SjabloonTest {
     assertThat(Regels.of("r.docx", docx))
         .anyMatch(regel -> regel.contains("[1)|") && regel.endsWith("Eigen punt"))
         .anyMatch(regel -> regel.contains("[2)|") && regel.endsWith("Nog een punt"))
-        .anyMatch(regel -> regel.contains("[Artikel 63|63] "));
+        .anyMatch(regel -> regel.contains("[Artikel 64|64] "));
   }
 
   @Test
@@ -90,7 +90,7 @@ class SjabloonTest {
 
     assertThat(regels).noneMatch(regel -> regel.contains("[Hoofdstuk "));
     assertThat(regels).anyMatch(regel -> regel.endsWith("Toelichting bij beroep."));
-    assertThat(regels).anyMatch(regel -> regel.contains("[Artikel 63|63] Vervanging en titel"));
+    assertThat(regels).anyMatch(regel -> regel.contains("[Artikel 64|64] Vervanging en titel"));
   }
 
   @Test
