@@ -57,7 +57,7 @@ final class Celmerken {
     }
     for (Vindplaats plaats : merk.bevinding.vindplaatsen()) {
       if (plaats.document() == document) {
-        put(new Rij(plaats.eid(), plaats.rij()), merk);
+        put(row(plaats), merk);
       }
     }
   }
@@ -94,8 +94,7 @@ final class Celmerken {
 
   /** Two toetsen may share a code by mistake; then the place tells which one is meant. */
   private boolean isAboutNamesake(Bevinding bevinding, Toets toets) {
-    List<Rij> rijen =
-        bevinding.vindplaatsen().stream().map(p -> new Rij(p.eid(), p.rij())).toList();
+    List<Rij> rijen = bevinding.vindplaatsen().stream().map(Celmerken::row).toList();
     return !rijen.contains(row(toets))
         && naamgenoten.get(name(toets)).stream().anyMatch(rijen::contains);
   }
@@ -104,14 +103,17 @@ final class Celmerken {
     return new Rij(toets.plaats().tabel(), toets.plaats().rij());
   }
 
+  private static Rij row(Vindplaats plaats) {
+    return new Rij(plaats.eid(), plaats.rij());
+  }
+
   private static Naam name(Toets toets) {
     return new Naam(toets.naam(), toets.leerjaar());
   }
 
   /** The cell that is quoted, else the one that is empty and should not be. */
   private Optional<Kolomsoort> column(Bevinding bevinding, Toets toets, List<Kolomsoort> getoond) {
-    List<String> citaten =
-        bevinding.vindplaatsen().stream().map(plaats -> plain(plaats.citaat().tekst())).toList();
+    List<String> citaten = quotes(bevinding, toets);
     List<String> namen = kolommenPerEis.getOrDefault(bevinding.eis(), List.of());
     List<Kolomsoort> eigen = getoond.stream().filter(k -> namen.contains(k.naam())).toList();
     List<Kolomsoort> geciteerd =
@@ -122,6 +124,14 @@ final class Celmerken {
     return geciteerd.size() == 1
         ? Optional.of(geciteerd.get(0))
         : eigen.stream().filter(k -> toets.cel(k).isBlank()).findFirst();
+  }
+
+  /** Gives what is quoted from the row of a toets; of a table on its side, all that is quoted. */
+  private static List<String> quotes(Bevinding bevinding, Toets toets) {
+    List<Vindplaats> alle = bevinding.vindplaatsen();
+    List<Vindplaats> eigen = alle.stream().filter(p -> row(p).equals(row(toets))).toList();
+    return (eigen.isEmpty() ? alle : eigen)
+        .stream().map(plaats -> plain(plaats.citaat().tekst())).toList();
   }
 
   /** A quote may lack the signs of its cell: "25" of "25%". */

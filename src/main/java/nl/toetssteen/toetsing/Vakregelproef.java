@@ -19,6 +19,8 @@ final class Vakregelproef {
 
   private static final String CE =
       "(?:ce|cse|cspe|centra(?:al|le)\\s+(?:schriftelijk\\s+)?(?:eind)?examens?)\\b";
+  private static final String ONDERDEEL_WOORD =
+      "\\b(?:onderde\\w+|\\w*toets\\w*|\\w*opdracht\\w*|per|elke?|iedere?|alle|handelingsde\\w+|verslag\\w*|werkstuk\\w*)\\b";
   private static final Pattern ONTKENNING =
       Pattern.compile("(?iU)\\b(?:geen|niet|zonder|noch|nooit|vervang\\w*|plaats van)\\b");
 
@@ -37,7 +39,9 @@ final class Vakregelproef {
   private static final Pattern CIJFER_LABEL =
       Pattern.compile(
           "(?iU)(?:.*\\|)?\\s*(?:eind|se-)?(?:beoordeling|beoordelingsvorm|waardering|afsluiting|resultaat|oordeel)\\s*[|:]"
-              + "\\s*(?:met\\s+)?(?:een\\s+)?(?:heel\\s+|afgerond\\s+)?(?:eind|se-)?cijfers?\\b.*");
+              + "\\s*(?:(?!"
+              + ONDERDEEL_WOORD
+              + ")[^|.]){0,40}?\\b(?:eind|se-)?cijfers?\\b.*");
 
   /** "en" may mean Engels, and much else. */
   private static final int KORTSTE_NAAM = 5;
@@ -46,9 +50,7 @@ final class Vakregelproef {
   private static final Pattern HEEL_VAK =
       Pattern.compile(
           "(?iU)\\b(?:(?:dit|het) vak|schoolexamen|afgesloten|afsluit\\w*|sluit|eind\\w*|cijferlijst)\\b");
-  private static final Pattern ONDERDEEL =
-      Pattern.compile(
-          "(?iU)\\b(?:onderde\\w+|\\w*toets\\w*|\\w*opdracht\\w*|per|elke?|iedere?|alle|handelingsde\\w+|verslag\\w*|werkstuk\\w*)\\b");
+  private static final Pattern ONDERDEEL = Pattern.compile("(?iU)" + ONDERDEEL_WOORD);
 
   private static final Pattern DEEL_VAN_VAK =
       Pattern.compile(

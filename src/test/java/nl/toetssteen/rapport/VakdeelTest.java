@@ -2,7 +2,9 @@ package nl.toetssteen.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.toetssteen.rapport.Controle.Bestand;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,6 +79,32 @@ class VakdeelTest {
     assertThat(rijen).allMatch(rij -> rij.selectFirst("th").hasClass("strijdig"));
     assertThat(rijen.get(0).select(".onvolledig")).isEmpty();
     assertThat(rijen.get(1).select("td.onvolledig").text()).startsWith("leeg");
+  }
+
+  @Test
+  void aCellIsMarkedByWhatIsQuotedFromItsOwnRow() {
+    String pta =
+        """
+        # PTA havo 5
+
+        ## Geschiedenis
+
+        | Toets | Stof | Leerjaar | Week | Soort toets | Duur | Weging | Domein | Herkansing |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | GS1 | Staatsinrichting | 4 | 41 | schriftelijk | 20 | 50% | A, B | ja |
+        | GS2 | Koude oorlog | 5 | 3 | schriftelijk | 50 | 20% | A, B | ja |
+        | GS3 | Nederland na 1945 | 5 | 3 | schriftelijk | 50 | 20% | A, B | ja |
+        """;
+    Document pagina =
+        Jsoup.parse(
+            HTML.render(
+                PtaRapport.over(new Bestand("pta.md", pta.getBytes(StandardCharsets.UTF_8)))));
+
+    assertThat(pagina.select("#vak-1 .programma td.strijdig").eachText())
+        .allSatisfy(cel -> assertThat(cel).contains("Weging telt op"))
+        .extracting(cel -> cel.substring(0, 2))
+        .containsExactly("50", "20", "20");
+    assertThat(pagina.select("#vak-1 .programma th.strijdig")).isEmpty();
   }
 
   @Test

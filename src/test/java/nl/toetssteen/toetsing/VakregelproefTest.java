@@ -37,6 +37,8 @@ class VakregelproefTest {
         "lichamelijke opvoeding; Beoordeling: een heel cijfer; STRIJDIG",
         "lichamelijke opvoeding; Voor lichamelijke opvoeding krijg je een cijfer.; STRIJDIG",
         "lichamelijke opvoeding; Voor de presentatie krijg je een cijfer.; VOLDOET",
+        "lichamelijke opvoeding; Beoordeling: aan het eind van vwo 5 krijg je één cijfer; STRIJDIG",
+        "lichamelijke opvoeding; Beoordeling: voor elk onderdeel een cijfer; VOLDOET",
         "lichamelijke opvoeding; Beoordeling: geen cijfer; VOLDOET",
         "lichamelijke opvoeding; Beoordeling: cijfer of O/V/G; VOLDOET",
         "lichamelijke opvoeding; Beoordeling: onvoldoende, voldoende of goed; VOLDOET",
