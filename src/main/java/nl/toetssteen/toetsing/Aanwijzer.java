@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Citaat;
 import nl.toetssteen.document.Citaat.Markering;
@@ -16,6 +17,9 @@ final class Aanwijzer {
   private static final int LANGSTE_CITAAT = 60;
   private static final int SAMEN = 8;
   private static final int OMGEVING = 80;
+
+  /** A number that says itself where it belongs: "3.3.2", "A1". */
+  private static final Pattern EIGEN_NUMMER = Pattern.compile("\\.|^\\p{L}[0-9]");
 
   static final int MEESTE_PLAATSEN = 10;
 
@@ -146,7 +150,7 @@ final class Aanwijzer {
       }
       if (deel.soort().heeftKop()) {
         artikel = (deel.soort() == Soort.BIJLAGE ? "bijlage " : "") + deel.nummer();
-      } else if (deel.nummer().indexOf('.') >= 0) {
+      } else if (EIGEN_NUMMER.matcher(deel.nummer()).find()) {
         artikel = deel.nummer();
       } else {
         binnen.append(deel.soort() == Soort.LID ? " lid " : " ").append(deel.nummer());
