@@ -42,7 +42,7 @@ final class Aanwijzer {
     int pagina = rij == 0 ? passage.deel().pagina() : page(passage, rij);
     return new Vindplaats(
         documentnr,
-        number(passage),
+        number(numbered(passage)),
         passage.deel().eid(),
         heading(passage),
         pagina,
@@ -138,6 +138,35 @@ final class Aanwijzer {
     String begin = tekst.substring(van, van + OMGEVING);
     int spatie = begin.lastIndexOf(' ');
     return begin.substring(0, spatie < 0 ? OMGEVING : spatie);
+  }
+
+  /**
+   * Gives the passage by whose number a place is known. A table or a paragraph below "5.4.1" is
+   * part of 5.4.1; that it stands beside it in the tree says how it is printed.
+   */
+  private Passage numbered(Passage passage) {
+    Soort soort = passage.deel().soort();
+    if (soort != Soort.TABEL && soort != Soort.ALINEA) {
+      return passage;
+    }
+    int nr = passage.nr();
+    while (nr > passage.kop() && nr > 0 && isUnnumbered(beeld.passages.get(nr), passage)) {
+      nr--;
+    }
+    Passage boven = beeld.passages.get(nr);
+    boolean eigen =
+        boven.deel().soort() == Soort.LID
+            && boven.pad().size() == passage.pad().size()
+            && EIGEN_NUMMER.matcher(boven.deel().nummer()).find();
+    return eigen ? boven : passage;
+  }
+
+  private static boolean isUnnumbered(Passage hier, Passage passage) {
+    Soort soort = hier.deel().soort();
+    return hier.pad().size() > passage.pad().size()
+        || soort == Soort.TABEL
+        || soort == Soort.ALINEA
+        || soort == Soort.ONDERDEEL;
   }
 
   /** Names the place as printed: "12 lid 3", "6.6 b", "3.3.2". */
