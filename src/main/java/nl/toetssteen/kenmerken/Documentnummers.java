@@ -108,7 +108,8 @@ public final class Documentnummers {
   }
 
   private static boolean isDividedBy(Deel deel, String begin) {
-    return deel.delen().stream().anyMatch(d -> d.soort().heeftKop() && d.nummer().startsWith(begin));
+    return deel.delen().stream()
+        .anyMatch(d -> d.soort().heeftKop() && d.nummer().startsWith(begin));
   }
 
   /**

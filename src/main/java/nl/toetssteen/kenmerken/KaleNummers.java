@@ -14,7 +14,7 @@ final class KaleNummers {
 
   private static final Pattern NUMMER =
       Pattern.compile(
-          "(?U)(?=[zbgv])(?<!\\p{L})(?:zie(?:\\s+(?:ook|verder|onder|punt))?|(?:bedoeld|genoemd|beschreven|geregeld)\\s+in|volgens)\\s+"
+          "(?U)(?=[zbgvsl])(?<!\\p{L})(?:zie(?:\\s+(?:ook|verder|onder|punt))?|(?:bedoeld|genoemd|beschreven|geregeld|(?:staa[nt]|vindt?|leest?)(?:\\s+(?:je|u|ook|dat))?)\\s+in|volgens)\\s+"
               + "(?<nr>[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})(?![\\p{L}\\p{N}]|[.,:][0-9])"
               + "(?!\\s*(?:uur|punt|procent|%|euro|(?:en|of)\\s+hoger))");
 

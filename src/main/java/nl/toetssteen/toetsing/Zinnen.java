@@ -22,6 +22,7 @@ public final class Zinnen {
   private static final Pattern DATUM =
       Pattern.compile(
           "(?iu).*(?:^|[\\s(])(?:ma|di|wo|do|vr|za|zo|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)");
+
   private static final Pattern GETAL = Pattern.compile("\\.\\s+[0-9'’]");
 
   private Zinnen() {}

@@ -8,6 +8,7 @@ import nl.toetssteen.document.Soort;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Herkomst;
+import nl.toetssteen.lezen.label.Familie;
 import nl.toetssteen.lezen.label.Label;
 import nl.toetssteen.lezen.label.Regel;
 
@@ -134,6 +135,8 @@ public final class Opbouw {
   }
 
   private static boolean follows(Label een, Label ander, int stap) {
-    return een.familie() == ander.familie() && ander.rang() == een.rang() + stap;
+    boolean zelfdeLetter =
+        een.familie() != Familie.LETTERCIJFER || een.nummer().charAt(0) == ander.nummer().charAt(0);
+    return een.familie() == ander.familie() && zelfdeLetter && ander.rang() == een.rang() + stap;
   }
 }
