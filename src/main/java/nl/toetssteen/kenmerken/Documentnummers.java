@@ -33,6 +33,7 @@ public final class Documentnummers {
   private final IdentityHashMap<Deel, Ledental> leden = new IdentityHashMap<>();
   private final Set<String> voorvoegsels = new HashSet<>();
   private boolean metPunt;
+  private boolean metLetter;
   private boolean bijlageZonderNummer;
   private int koppen;
 
@@ -65,6 +66,7 @@ public final class Documentnummers {
         voorvoegsels.add(nummer.substring(0, i));
       }
       metPunt |= punt;
+      metLetter |= isLettered(nummer);
       koppen++;
     }
   }
@@ -73,6 +75,12 @@ public final class Documentnummers {
     String klein = nummer.toLowerCase(Locale.ROOT);
     int romeins = ROMEINS.indexOf(klein);
     return romeins < 0 ? klein : String.valueOf(romeins + 1);
+  }
+
+  private static boolean isLettered(String nummer) {
+    return nummer.length() > 1
+        && Character.isLetter(nummer.charAt(0))
+        && Character.isDigit(nummer.charAt(1));
   }
 
   /** Tells whether the document itself has articles whose numbers have a point. */
@@ -90,12 +98,18 @@ public final class Documentnummers {
     return leden.computeIfAbsent(artikel, Ledental::of);
   }
 
-  /** Tells whether "4.5" is lid 5 of article 4. */
+  /** Tells whether "4.5" is lid 5 of article 4; chapter 4 has no leden, but a 4.1 and a 4.2. */
   private boolean isLidOf(String nummer) {
     int punt = nummer.lastIndexOf('.');
     return punt > 0
         && delen.getOrDefault(nummer.substring(0, punt), List.of()).stream()
+            .filter(deel -> !isDividedBy(deel, nummer.substring(0, punt + 1)))
             .anyMatch(deel -> leden(deel).has(nummer.substring(punt + 1)));
+  }
+
+  private static boolean isDividedBy(Deel deel, String begin) {
+    return deel.delen().stream()
+        .anyMatch(d -> d.soort().heeftKop() && d.nummer().startsWith(begin));
   }
 
   /**
@@ -137,7 +151,8 @@ public final class Documentnummers {
     if (heeft(nummer)) {
       return Uitslag.GEVONDEN;
     }
-    if (koppen < GENUMMERD || nummer.indexOf('.') > 0 && !metPunt) {
+    boolean zonderSoort = nummer.indexOf('.') > 0 && !metPunt || isLettered(nummer) && !metLetter;
+    if (koppen < GENUMMERD || zonderSoort) {
       return Uitslag.ONBEKEND;
     }
     return vergeefs.size() >= MEESTE_VERGEEFS

@@ -22,7 +22,7 @@ public final class VerwijzingFinder {
   private static final int LANGSTE_TEKST = 50_000;
 
   /** References in one text; what has more is no paragraph of a regulation either. */
-  private static final int MEESTE = 300;
+  static final int MEESTE = 300;
 
   private static final List<String> DELEN = List.of("hoofdstuk", "paragraaf", "§", "bijlage");
 
@@ -33,10 +33,10 @@ public final class VerwijzingFinder {
 
   private static final Pattern BEGIN =
       compile(
-          "(?=a)(?<![\\p{L}\\p{N}])(?:(?<meer>artikelen|artikels|artt\\.?)|artikel|art\\.?)\\s*(?=[0-9])");
+          "(?=a)(?<![\\p{L}\\p{N}])(?:(?<meer>artikelen|artikels|artt\\.?)|artikel|art\\.?)\\s*(?=[a-z]?[0-9])");
   private static final Pattern ITEM =
       compile(
-          "(?<nr>[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}(?:[a-z][0-9]?(?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[.,:][0-9])(?:\\s(?<los>[a-h])(?![\\p{L}\\p{N}'’]))?"
+          "(?<nr>[a-z]?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}(?:[a-z][0-9]?(?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[.,:][0-9])(?:\\s(?<los>[a-h])(?![\\p{L}\\p{N}'’]))?"
               + "(?:,?\\s+(?:het\\s+)?(?<rang>"
               + Rangtelwoord.PATROON
               + ")(?:(?:,\\s*|\\s+"
@@ -65,7 +65,7 @@ public final class VerwijzingFinder {
               + EN
               + "\\s+)?|\\s+"
               + EN
-              + "\\s+|\\s*[-–/]\\s*)(?<woord>(?:artikel(?:en)?|art\\.?)\\s+)?(?=[0-9])"
+              + "\\s+|\\s*[-–/]\\s*)(?<woord>(?:artikel(?:en)?|art\\.?)\\s+)?(?=[a-z]?[0-9])"
               + "(?![0-9]+\\s*(?:minu|dag|uur|we+k|maand|jaar|jaren|punt|procent|%|euro|\\p{L}*leerling|kandida|toets))");
   private static final Pattern LID_ERVOOR =
       compile(
@@ -139,6 +139,7 @@ public final class VerwijzingFinder {
     if (REGELINGEN.stream().anyMatch(tekst::contains)) {
       addBare(tekst, gevonden);
     }
+    gevonden.addAll(new KaleNummers(namen, kennis).find(tekst, v -> isFree(gevonden, v)));
     if (tekst.contains("lid")) {
       addLeden(tekst, gevonden);
     }
@@ -323,7 +324,8 @@ public final class VerwijzingFinder {
       String ervoor = tekst.substring(Math.max(0, m.start() - 80), m.start());
       Bestemming na = namen.after(tekst, m.end(), false);
       boolean elders = na.soort() == Bestemming.Soort.WET || na.soort() == Bestemming.Soort.ANDER;
-      if (!elders && (m.group("bijl") != null || AANWIJZING.matcher(ervoor).find())) {
+      boolean eenduidig = m.group("bijl") != null || m.group("nr").indexOf('.') > 0;
+      if (!elders && (eenduidig || AANWIJZING.matcher(ervoor).find())) {
         gevonden.add(new InterneVerwijzing(goal(m), m.group("nr"), "", "", m.start(), m.end()));
       }
     }

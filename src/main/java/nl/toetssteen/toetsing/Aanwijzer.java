@@ -3,6 +3,7 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Citaat;
 import nl.toetssteen.document.Citaat.Markering;
@@ -16,6 +17,9 @@ final class Aanwijzer {
   private static final int LANGSTE_CITAAT = 60;
   private static final int SAMEN = 8;
   private static final int OMGEVING = 80;
+
+  /** A number that says itself where it belongs: "3.3.2", "A1". */
+  private static final Pattern EIGEN_NUMMER = Pattern.compile("\\.|^\\p{L}[0-9]");
 
   static final int MEESTE_PLAATSEN = 10;
 
@@ -38,7 +42,7 @@ final class Aanwijzer {
     int pagina = rij == 0 ? passage.deel().pagina() : page(passage, rij);
     return new Vindplaats(
         documentnr,
-        number(passage),
+        number(numbered(passage)),
         passage.deel().eid(),
         heading(passage),
         pagina,
@@ -136,6 +140,35 @@ final class Aanwijzer {
     return begin.substring(0, spatie < 0 ? OMGEVING : spatie);
   }
 
+  /**
+   * Gives the passage by whose number a place is known. A table or a paragraph below "5.4.1" is
+   * part of 5.4.1; that it stands beside it in the tree says how it is printed.
+   */
+  private Passage numbered(Passage passage) {
+    Soort soort = passage.deel().soort();
+    if (soort != Soort.TABEL && soort != Soort.ALINEA) {
+      return passage;
+    }
+    int nr = passage.nr();
+    while (nr > passage.kop() && nr > 0 && isUnnumbered(beeld.passages.get(nr), passage)) {
+      nr--;
+    }
+    Passage boven = beeld.passages.get(nr);
+    boolean eigen =
+        boven.deel().soort() == Soort.LID
+            && boven.pad().size() == passage.pad().size()
+            && EIGEN_NUMMER.matcher(boven.deel().nummer()).find();
+    return eigen ? boven : passage;
+  }
+
+  private static boolean isUnnumbered(Passage hier, Passage passage) {
+    Soort soort = hier.deel().soort();
+    return hier.pad().size() > passage.pad().size()
+        || soort == Soort.TABEL
+        || soort == Soort.ALINEA
+        || soort == Soort.ONDERDEEL;
+  }
+
   /** Names the place as printed: "12 lid 3", "6.6 b", "3.3.2". */
   static String number(Passage passage) {
     String artikel = "";
@@ -146,7 +179,7 @@ final class Aanwijzer {
       }
       if (deel.soort().heeftKop()) {
         artikel = (deel.soort() == Soort.BIJLAGE ? "bijlage " : "") + deel.nummer();
-      } else if (deel.nummer().indexOf('.') >= 0) {
+      } else if (EIGEN_NUMMER.matcher(deel.nummer()).find()) {
         artikel = deel.nummer();
       } else {
         binnen.append(deel.soort() == Soort.LID ? " lid " : " ").append(deel.nummer());

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
@@ -46,6 +47,23 @@ final class Lemmas {
           "twintig",
           "dertig");
 
+  /** Months as dates shorten them; "mei" has nothing to shorten. */
+  private static final Map<String, String> MAANDEN =
+      Map.ofEntries(
+          Map.entry("jan", "januari"),
+          Map.entry("feb", "februari"),
+          Map.entry("febr", "februari"),
+          Map.entry("mrt", "maart"),
+          Map.entry("apr", "april"),
+          Map.entry("jun", "juni"),
+          Map.entry("jul", "juli"),
+          Map.entry("aug", "augustus"),
+          Map.entry("sep", "september"),
+          Map.entry("sept", "september"),
+          Map.entry("okt", "oktober"),
+          Map.entry("nov", "november"),
+          Map.entry("dec", "december"));
+
   private static final Pattern RANG = Pattern.compile(".*(?:de|ste)");
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
 
@@ -83,6 +101,7 @@ final class Lemmas {
     Set<String> vormen = new HashSet<>();
     String klein = normalize(woord);
     vormen.add(klein);
+    vormen.add(MAANDEN.getOrDefault(klein, klein));
     if (klein.equals("een") && !woord.equalsIgnoreCase(klein)) {
       vormen.add(EEN_ALS_GETAL);
     }

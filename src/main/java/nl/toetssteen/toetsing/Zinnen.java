@@ -18,6 +18,13 @@ public final class Zinnen {
       Pattern.compile(
           "(?iu).*(?:^|[\\s(])(?:dhr|mevr|mw|drs|ir|ing|dr|mr|prof|art|nr|nrs|blz|bijv|bv|o\\.a|m\\.b\\.t|c\\.q|i\\.v\\.m|t\\.a\\.v|n\\.v\\.t|d\\.w\\.z|evt|resp|incl|excl|max|min|ca|jl|st|tel|p|\\p{L})");
 
+  /** Days and months as dates shorten them; without a number behind it, it may be a sentence. */
+  private static final Pattern DATUM =
+      Pattern.compile(
+          "(?iu).*(?:^|[\\s(])(?:ma|di|wo|do|vr|za|zo|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)");
+
+  private static final Pattern GETAL = Pattern.compile("\\.\\s+[0-9'’]");
+
   private Zinnen() {}
 
   /** Gives the end of each sentence as a character offset, the last being the end of the text. */
@@ -40,7 +47,12 @@ public final class Zinnen {
   }
 
   private static boolean isAbbreviation(String tekst, int begin, int punt) {
-    return tekst.charAt(punt) == '.'
-        && AFKORTING.matcher(tekst.substring(Math.max(begin, punt - 12), punt)).matches();
+    if (tekst.charAt(punt) != '.') {
+      return false;
+    }
+    String ervoor = tekst.substring(Math.max(begin, punt - 12), punt);
+    return AFKORTING.matcher(ervoor).matches()
+        || GETAL.matcher(tekst).region(punt, tekst.length()).lookingAt()
+            && DATUM.matcher(ervoor).matches();
   }
 }

@@ -40,7 +40,9 @@ class ReglementenTest {
           "vakschool-de-meander",
           "wendelinus-lyceum",
           "sg-zuiderveste",
-          "lyceum-torenlaan");
+          "lyceum-torenlaan",
+          "noorderkoog-college",
+          "vakcollege-de-stuwdam");
 
   private final Controle controle =
       new Controle(

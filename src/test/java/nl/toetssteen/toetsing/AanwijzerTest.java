@@ -37,9 +37,23 @@ class AanwijzerTest {
       a. teun;
       b. vuur.
 
+      ## 6.7 Kansen
+
+      6.7.1 Zo vaak kan het.
+
+      | soort | aantal |
+      |---|---|
+      | hok | een |
+
       # Bijlage 2 Tabel
 
       Alle gijs.
+
+      # Bijlage A Adres
+
+      A1. Aan de kade.
+
+      A2. Aan de does.
       """;
 
   private final Proeftekst proef = Proeftekst.of(TEKST);
@@ -52,7 +66,9 @@ class AanwijzerTest {
     "zus, 3.3.2, Inhalen",
     "jet, 6.5, Slot",
     "vuur, 6.6 b, Slot",
+    "hok, 6.7.1, Kansen",
     "gijs, bijlage 2, Tabel",
+    "does, A2, Adres",
     "Toetsen, 3.3, Toetsen"
   })
   void aPlaceHasItsPrintedNumberAndHeading(String woord, String artikel, String kop) {

@@ -24,6 +24,13 @@ class LemmasTest {
   }
 
   @Test
+  void aMonthInShortIsThatMonth() {
+    assertThat(lemmas.forms("okt")).contains("okt", "oktober");
+    assertThat(lemmas.forms("Sept")).contains("september");
+    assertThat(lemmas.forms("mei")).contains("mei");
+  }
+
+  @Test
   void accentsAndCapitalsDoNotMatter() {
     assertThat(lemmas.forms("Coördinatoren")).contains("coordinatoren", "coordinator");
     assertThat(Lemmas.normalize("ÉÉN’s")).isEqualTo("een's");

@@ -128,6 +128,31 @@ class VerwijzingsmerkenTest {
     assertThat(explanations(article("Zie bijlage 3."))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Ook zonder bijlage geldt (zie ook 2.4).,1",
+    "Dat mag volgens 2.1.,0",
+    "Tenzij paragraaf 2.7 dat toestaat.,1",
+    "Zie 2.4 uur verderop.,0",
+    "Het gaat om 2.4 punten.,0",
+    "Zie 7.5 van het leerlingenstatuut.,0"
+  })
+  void aBareNumberBehindSeeIsOfTheDocument(String zin, int onvindbaar) {
+    String tekst =
+        "# 1 Doel\n\n## 1.1 Zo\n\n%s\n\n# 2 Toets\n\n## 2.1 Vraag\n\n1. Wie?\n2. Wat?\n3. Hoe?\n4. Wie niet?\n";
+
+    assertThat(explanations(tekst.formatted(zin))).hasSize(onvindbaar);
+  }
+
+  @Test
+  void anArticleOfAnAnnexIsLookedForWhereAnnexesHaveThose() {
+    String tekst = article("Zie artikel A3.");
+
+    assertThat(explanations(tekst)).isEmpty();
+    assertThat(explanations(tekst + "\n# Bijlage A Adres\n\n## Artikel A1 Post\n\nKade 1.\n"))
+        .containsExactly("Er is geen artikel a3 gevonden.");
+  }
+
   @Test
   void aNumberWithAPointIsTheDocumentsWhenItHasThose() {
     String tekst = "# 2 Beroep\n\n## 2.63 Termijn\n\nTekst.\n\n## 2.64 Slot\n\nZie artikel 2.63.\n";

@@ -35,6 +35,12 @@ class ZinnenTest {
   }
 
   @Test
+  void aDateInShortIsOneSentenceWithItsNumber() {
+    assertThat(cut("Kom op vr. 3 sept. 2026 om negen uur.")).hasSize(1);
+    assertThat(cut("Lever het in voor 1 nov. Daarna is het te laat.")).hasSize(2);
+  }
+
+  @Test
   void aWordThatEndsLikeAnAbbreviationEndsASentence() {
     assertThat(cut("Dat is de deelstart. Dan begint het.")).hasSize(2);
     assertThat(cut("Er is een toetsing. De rest volgt.")).hasSize(2);

@@ -12,6 +12,8 @@ public enum Familie {
   CIJFER,
   /** a bare 1, which is a label only in a row of them */
   KAAL_CIJFER,
+  /** A1. or A.1, as annexes have */
+  LETTERCIJFER,
   LETTER,
   HOOFDLETTER,
   ROMEINS,

@@ -19,9 +19,11 @@ public record Label(Familie familie, String gedrukt, String nummer) {
   private static final Pattern WOORD =
       Pattern.compile(
           "(?iu)(hoofdstuk|deel|paragraaf|§|artikel|art\\.|bijlage)\\s*"
-              + "((?-i:[IVXLC]+|[A-Z])|\\d{1,4}(?:\\.\\d{1,4}){0,8}[a-z]?)(?=[\\s.:)–-]|$)[.:)]?\\s*[–-]?\\s*");
+              + "((?-i:[IVXLC]+|[A-Z](?:\\.?\\d{1,2}){0,2})|\\d{1,4}(?:\\.\\d{1,4}){0,8}[a-z]?)(?=[\\s.:)–-]|$)[.:)]?\\s*[–-]?\\s*");
   private static final Pattern PUNTEN =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}[a-z]?){1,8})[.):]?(?:\\s+|$)");
+  private static final Pattern LETTERCIJFER =
+      Pattern.compile("([A-Z]\\d{1,2}(?=[.):])|[A-Z]\\.\\d{1,2}(?![\\d.]*\\d))[.):]?(?:\\s+|$)");
   private static final Pattern ENKEL =
       Pattern.compile(
           "(?:\\(([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})\\)|([0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)°:]|[Ll]id\\s+([0-9]{1,2})[.:])(?:\\s+|$)");
@@ -66,6 +68,11 @@ public record Label(Familie familie, String gedrukt, String nummer) {
     if (m.lookingAt()) {
       return new Gesplitst(
           new Label(Familie.PUNTEN, m.group().strip(), m.group(1)), rest(m, tekst));
+    }
+    m = LETTERCIJFER.matcher(tekst);
+    if (m.lookingAt()) {
+      return new Gesplitst(
+          new Label(Familie.LETTERCIJFER, m.group().strip(), m.group(1)), rest(m, tekst));
     }
     m = ENKEL.matcher(tekst);
     if (m.lookingAt()) {
@@ -137,6 +144,13 @@ public record Label(Familie familie, String gedrukt, String nummer) {
         yield laatste.isEmpty() ? romeins(nummer) : Integer.parseInt(laatste);
       }
     };
+  }
+
+  /** Tells whether the number is a letter with a number behind it: "A1", "B.2". */
+  public boolean isLettercijfer() {
+    return nummer.length() > 1
+        && Character.isLetter(nummer.charAt(0))
+        && Character.isDigit(nummer.charAt(nummer.length() - 1));
   }
 
   /** Gives how many numbers stand in a dotted number: 3 for "3.3.2". */

@@ -52,8 +52,9 @@ record Bewijs(
     return regels.stream().filter(wat).count();
   }
 
+  /** Tells whether this is a heading of the document itself; "Artikel A1" is one of an annex. */
   private static boolean isWordHeading(Regel regel, Familie familie) {
-    return regel.isFamilie(familie) && isWordHeading(regel);
+    return regel.isFamilie(familie) && !regel.label().isLettercijfer() && isWordHeading(regel);
   }
 
   /** Tells whether a label with a word of its own starts a heading, rather than a sentence. */

@@ -72,7 +72,7 @@ final class Lijst {
 
   private static boolean isLid(Label label) {
     return switch (label.familie()) {
-      case CIJFER, KAAL_CIJFER, PUNTEN -> true;
+      case CIJFER, KAAL_CIJFER, LETTERCIJFER, PUNTEN -> true;
       default -> false;
     };
   }

@@ -8,6 +8,7 @@ import nl.toetssteen.document.Soort;
 import nl.toetssteen.lezen.bron.Alinea;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.bron.Herkomst;
+import nl.toetssteen.lezen.label.Familie;
 import nl.toetssteen.lezen.label.Label;
 import nl.toetssteen.lezen.label.Regel;
 
@@ -24,8 +25,9 @@ public final class Opbouw {
   private Opbouw(List<Alinea> alineas, Deadline deadline) {
     this.deadline = deadline;
     this.regels =
-        GebrokenKoppen.join(
-            Inhoudsopgave.remove(alineas, deadline).stream().map(Regel::van).toList());
+        Inloopkoppen.split(
+            GebrokenKoppen.join(
+                Inhoudsopgave.remove(alineas, deadline).stream().map(Regel::van).toList()));
     this.koppen = new Koppen(regels).decide(deadline);
   }
 
@@ -99,15 +101,15 @@ public final class Opbouw {
   }
 
   /**
-   * A bare number may be part of a sentence, a capital the first letter of somebody's name, and
-   * "10.30 uur" a time.
+   * A bare number may be part of a sentence, a capital the first letter of somebody's name, "B1" a
+   * level of language, and "10.30 uur" a time.
    */
   private static boolean needsRow(Regel regel) {
     if (!regel.alinea().nummer().isEmpty()) {
       return false;
     }
     return switch (regel.label().familie()) {
-      case KAAL_CIJFER, HOOFDLETTER -> true;
+      case KAAL_CIJFER, HOOFDLETTER, LETTERCIJFER -> true;
       case PUNTEN -> !regel.tekst().isEmpty() && Character.isLowerCase(regel.tekst().charAt(0));
       default -> false;
     };
@@ -133,6 +135,8 @@ public final class Opbouw {
   }
 
   private static boolean follows(Label een, Label ander, int stap) {
-    return een.familie() == ander.familie() && ander.rang() == een.rang() + stap;
+    boolean zelfdeLetter =
+        een.familie() != Familie.LETTERCIJFER || een.nummer().charAt(0) == ander.nummer().charAt(0);
+    return een.familie() == ander.familie() && zelfdeLetter && ander.rang() == een.rang() + stap;
   }
 }
