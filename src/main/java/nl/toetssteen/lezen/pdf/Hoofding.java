@@ -63,7 +63,10 @@ final class Hoofding {
         .noneMatch(TableCell::gevuld);
   }
 
-  /** Counts the first rows of a table on the next page that say the same as the first of this. */
+  /**
+   * Counts the first rows of a table on the next page that say the same as the first of this: all
+   * of its head, or all of the head there, when a title stands below it here.
+   */
   int repeatedIn(PageTable next) {
     Hoofding other = new Hoofding(next);
     int most = Math.min(rows(table), rows(next));
@@ -72,6 +75,9 @@ final class Hoofding {
             .filter(row -> !texts(row).equals(other.texts(row)))
             .findFirst()
             .orElse(most);
+    if (other.rows > 0 && other.rows < rows && other.rows == same) {
+      return same;
+    }
     boolean all = same >= Math.max(rows, 1) && same < rows(next);
     return !all ? 0 : rows > 0 ? rows : same;
   }

@@ -80,7 +80,7 @@ final class Table implements Blok {
 
   /** Gives the number of head rows. */
   int koprijen() {
-    return Math.max(heads.rijen(), repeated);
+    return repeated > 0 ? repeated : heads.rijen();
   }
 
   /** Gives the edges of the columns of the part that has most of them. */

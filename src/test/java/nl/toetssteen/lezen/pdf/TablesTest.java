@@ -140,6 +140,22 @@ class TablesTest {
   }
 
   @Test
+  void aTitleBelowTheHeadIsNoPartOfItAndNotRepeated() {
+    PdfFixture page = page().grid(XS, List.of(200f, 220f, 240f, 260f));
+    page.bold(true).cells(200, XS, "Vak", "Toets", "Duur").cells(220, XS, "Leerjaar 3");
+    page.bold(false).cells(240, XS, "kunst", "K1", "50");
+    page.page().grid(XS, YS).bold(true).cells(200, XS, "Vak", "Toets", "Duur");
+    page.bold(false).cells(220, XS, "muziek", "M1", "50").cells(240, XS, "dans", "D1", "60");
+    assertThat(rows(page))
+        .containsExactly(
+            "*[Vak][Toets][Duur]",
+            "[Leerjaar 3][][]",
+            "[kunst][K1][50]",
+            "[muziek][M1][50]",
+            "[dans][D1][60]");
+  }
+
+  @Test
   void aRowThatThePageCutsInTwoIsOneRow() {
     List<Float> xs = List.of(72f, 132f, 272f, 332f);
     PdfFixture page = page().grid(xs, List.of(700f, 720f, 750f));
