@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param redenen why each column was taken for what it is
  * @param doelen columns that name a leerweg, leerjaar or period, which have no other kind
  * @param zelf what a user says of this layout; null when nothing
+ * @param weggelaten columns that are to be left out, as a user says
  */
 record Indeling(
     int breedte,
@@ -24,7 +25,8 @@ record Indeling(
     List<String> koppen,
     List<String> redenen,
     Map<Integer, Doelkolom> doelen,
-    Kopindeling zelf) {
+    Kopindeling zelf,
+    Set<Integer> weggelaten) {
 
   Indeling {
     plekken = Map.copyOf(plekken);
@@ -48,7 +50,17 @@ record Indeling(
         koppen,
         redenen,
         doelen,
-        zelf);
+        zelf,
+        leftOut(koppen, zelf));
+  }
+
+  private static Set<Integer> leftOut(List<String> koppen, Kopindeling zelf) {
+    return zelf == null
+        ? Set.of()
+        : zelf.columns(koppen).entrySet().stream()
+            .filter(kolom -> kolom.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean has(Kolomsoort soort) {
@@ -83,8 +95,7 @@ record Indeling(
 
   /** Tells whether a user says that a column is to be left out. */
   boolean isLeftOut(int kolom) {
-    return zelf != null
-        && zelf.columns(koppen).getOrDefault(kolom, Optional.of(Kolomsoort.CODE)).isEmpty();
+    return weggelaten.contains(kolom);
   }
 
   /** Tells whether every row is a toets, whatever it looks like. */
