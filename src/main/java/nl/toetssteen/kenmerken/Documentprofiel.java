@@ -61,7 +61,7 @@ public record Documentprofiel(
 
   /** Finds the schoolsoorten that a short text names; "vmbo" alone stands for all leerwegen. */
   public static List<String> schooltypes(String tekst) {
-    return Schoolsoorten.find(tekst, 1);
+    return Schoolsoorten.find(Doorzocht.van(tekst), 1);
   }
 
   /** Gives what the user says of it precedence over what was found. */
@@ -120,7 +120,7 @@ public record Documentprofiel(
 
   private static List<String> schooltypes(List<String> titel, Doorzocht alles) {
     List<String> genoemd = schooltypes(String.join("\n", titel));
-    return genoemd.isEmpty() ? Schoolsoorten.find(alles.gedrukt(), 2) : genoemd;
+    return genoemd.isEmpty() ? Schoolsoorten.find(alles, 2) : genoemd;
   }
 
   /** Finds the schooljaar; a year of its own goes before the first year of a cohort. */

@@ -162,16 +162,6 @@ public final class KenmerkFinder {
     return kenmerken;
   }
 
-  /** Finds all of them, in no particular order. */
-  public List<Kenmerk> find(String tekst) {
-    List<Kenmerk> kenmerken = new ArrayList<>();
-    Doorzocht doorzocht = Doorzocht.van(tekst);
-    for (Zoekpatroon patroon : PATRONEN) {
-      patroon.find(doorzocht, kenmerken);
-    }
-    return kenmerken;
-  }
-
   private static double firstYear(Matcher m) {
     if (m.group(4) != null) {
       return 2000 + Integer.parseInt(m.group(4));

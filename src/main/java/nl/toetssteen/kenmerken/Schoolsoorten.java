@@ -95,15 +95,13 @@ final class Schoolsoorten {
   private Schoolsoorten() {}
 
   /** Finds those named at least so often; "vmbo" alone stands for all leerwegen. */
-  static List<String> find(String tekst, int minstens) {
-    Doorzocht doorzocht = Doorzocht.van(tekst);
-    boolean vmbo = VMBO.isIn(doorzocht, minstens);
+  static List<String> find(Doorzocht tekst, int minstens) {
+    boolean vmbo = VMBO.isIn(tekst, minstens);
     List<String> soorten = new ArrayList<>();
     NAMEN.forEach(
         (soort, naam) -> {
           Naam kort = AFKORTINGEN.get(soort);
-          if (naam.isIn(doorzocht, minstens)
-              || vmbo && kort != null && kort.isIn(doorzocht, minstens)) {
+          if (naam.isIn(tekst, minstens) || vmbo && kort != null && kort.isIn(tekst, minstens)) {
             soorten.add(soort);
           }
         });

@@ -3,14 +3,13 @@ package nl.toetssteen.kenmerken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KenmerkFinderTest {
-
-  private final KenmerkFinder finder = new KenmerkFinder();
 
   @ParameterizedTest
   @ValueSource(
@@ -64,11 +63,7 @@ class KenmerkFinderTest {
   }
 
   private static List<Double> hours(String tekst) {
-    return new KenmerkFinder()
-        .find(tekst).stream()
-            .filter(kenmerk -> kenmerk.soort().equals("uiterlijk-tijdstip"))
-            .map(Kenmerk::waarde)
-            .toList();
+    return values("uiterlijk-tijdstip", tekst);
   }
 
   @Test
@@ -203,15 +198,22 @@ class KenmerkFinderTest {
     assertThat(Opsomming.count(" ".repeat(veel) + "een docent" + " ".repeat(veel))).isOne();
   }
 
-  private List<String> quotes(String soort, String tekst) {
-    return finder.find(tekst).stream()
+  /** Finds what there is of every kind. */
+  static Stream<Kenmerk> all(String tekst) {
+    KenmerkFinder finder = new KenmerkFinder();
+    return KenmerkFinder.SOORTEN.stream()
+        .flatMap(soort -> finder.find(Doorzocht.van(tekst), soort).stream());
+  }
+
+  static List<String> quotes(String soort, String tekst) {
+    return all(tekst)
         .filter(kenmerk -> kenmerk.soort().equals(soort))
         .map(kenmerk -> tekst.substring(kenmerk.van(), kenmerk.tot()))
         .toList();
   }
 
-  private List<Double> values(String soort, String tekst) {
-    return finder.find(tekst).stream()
+  private static List<Double> values(String soort, String tekst) {
+    return all(tekst)
         .filter(kenmerk -> kenmerk.soort().equals(soort))
         .map(Kenmerk::waarde)
         .toList();
