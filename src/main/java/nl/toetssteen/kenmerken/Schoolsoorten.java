@@ -80,15 +80,18 @@ final class Schoolsoorten {
     private boolean isIn(Doorzocht tekst, int minstens) {
       Matcher m =
           patroon.matcher(tekst.gedrukt()).useTransparentBounds(true).useAnchoringBounds(false);
-      int genoemd = 0;
+      int nog = minstens;
       int einde = 0;
       for (int plek : tekst.plaatsen(begin)) {
         if (plek >= einde && m.region(plek, tekst.gedrukt().length()).lookingAt()) {
-          genoemd++;
+          nog--;
+          if (nog <= 0) {
+            return true;
+          }
           einde = m.end();
         }
       }
-      return genoemd >= minstens;
+      return false;
     }
   }
 

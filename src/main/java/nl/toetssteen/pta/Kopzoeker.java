@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Finds the rows that are the heading of a table of toetsen, wherever they stand in it. */
 final class Kopzoeker {
   private static final Pattern LABEL = Pattern.compile("(?U).*:\\s*(?:\\S.*)?");
-  private static final Pattern ZIN =
-      Pattern.compile("(?sU)\\s*(?:\\S+\\s+){2,}\\S+[.!;]\\s*|(?:\\S+\\s+){14,}\\S+");
+  private static final String ZINSEINDE = ".!;";
+  private static final int FEWEST_IN_SENTENCE = 3;
+  private static final int MOST_IN_HEADING = 14;
   static final double ENOUGH = 2.5;
   private static final double SURE = 100;
   private static final int MOST_WORDS_BELOW = 4;
@@ -83,7 +84,22 @@ final class Kopzoeker {
   }
 
   private static boolean isSentence(String tekst) {
-    return hasDigit(tekst) || tekst.indexOf(' ') >= 0 && ZIN.matcher(tekst).matches();
+    if (hasDigit(tekst)) {
+      return true;
+    }
+    String kaal = tekst.strip();
+    int woorden = words(kaal);
+    boolean einde = !kaal.isEmpty() && ZINSEINDE.indexOf(kaal.charAt(kaal.length() - 1)) >= 0;
+    return woorden > MOST_IN_HEADING || woorden >= FEWEST_IN_SENTENCE && einde;
+  }
+
+  private static int words(String tekst) {
+    int woorden = 1;
+    for (int i = 1; i < tekst.length(); i++) {
+      boolean begin = !Character.isWhitespace(tekst.charAt(i));
+      woorden += begin && Character.isWhitespace(tekst.charAt(i - 1)) ? 1 : 0;
+    }
+    return woorden;
   }
 
   private static boolean hasDigit(String tekst) {

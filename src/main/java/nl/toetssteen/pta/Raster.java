@@ -59,7 +59,7 @@ record Raster(List<Lijn> rijen, int breedte) {
       List<Vak> gevuld = new ArrayList<>(vakken.size());
       Vak vorige = null;
       for (Vak vak : vakken) {
-        if (!vak.leeg() && !vak.equals(vorige)) {
+        if (!vak.leeg() && (vak.breed() == 1 || !vak.equals(vorige))) {
           gevuld.add(vak);
         }
         vorige = vak;

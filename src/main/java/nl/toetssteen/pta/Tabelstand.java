@@ -14,6 +14,7 @@ final class Tabelstand {
   private final List<Toets> toetsen = new ArrayList<>();
   private final List<Kolom> kolommen = new ArrayList<>();
   private final List<Overgeslagen> overgeslagen = new ArrayList<>();
+  private final Celbegrip begrip = new Celbegrip();
   private final Map<List<String>, Aanduiding> gelezen = new HashMap<>();
   private final Map<Aanduiding, Aanduiding> officieel = new HashMap<>();
   private Aanduiding aanduiding;
@@ -119,7 +120,7 @@ final class Tabelstand {
         continue;
       }
       if (toets != null) {
-        gelezen.addAll(toets.build(aanduidingen));
+        gelezen.addAll(toets.build(aanduidingen, begrip));
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
@@ -129,7 +130,7 @@ final class Tabelstand {
       }
     }
     if (toets != null) {
-      gelezen.addAll(toets.build(aanduidingen));
+      gelezen.addAll(toets.build(aanduidingen, begrip));
     }
     toetsen.addAll(Codesplitser.split(gelezen));
   }

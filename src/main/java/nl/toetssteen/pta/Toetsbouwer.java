@@ -69,12 +69,15 @@ final class Toetsbouwer {
   }
 
   /** Gives the toets; more than one when columns of their own weigh it in more ways. */
-  List<Toets> build(AanduidingParser aanduidingen) {
+  List<Toets> build(AanduidingParser aanduidingen, Celbegrip begrip) {
     period();
-    return doelen.of(aanduiding).stream().map(doel -> build(doel, aanduidingen)).toList();
+    return doelen.of(aanduiding).stream()
+        .map(doel -> build(doel, aanduidingen, begrip))
+        .toList();
   }
 
-  private Toets build(Toetsdoelen.Doel doel, AanduidingParser aanduidingen) {
+  private Toets build(
+      Toetsdoelen.Doel doel, AanduidingParser aanduidingen, Celbegrip begrip) {
     aanduiding = doel.isOwn() ? aanduidingen.settle(doel.aanduiding()) : aanduiding;
     doel.weging().ifPresent(weging -> cellen.put(Kolomsoort.WEGING, weging));
     doel.moment().ifPresent(moment -> cellen.put(Kolomsoort.MOMENT, moment));
@@ -89,22 +92,8 @@ final class Toetsbouwer {
         Telt.SE,
         cellen,
         overig,
-        understood(vmbo),
+        begrip.of(cellen, vmbo),
         plaats);
-  }
-
-  private Begrepen understood(boolean vmbo) {
-    return new Begrepen(
-        Duur.parse(cel(Kolomsoort.DUUR)),
-        Weging.parse(cel(Kolomsoort.WEGING)),
-        Weging.parse(cel(Kolomsoort.WEGING_RAPPORT)),
-        Herkansing.parse(cel(Kolomsoort.HERKANSING)),
-        Domeinen.parse(cel(Kolomsoort.DOMEINEN), vmbo),
-        Vormen.parse(cel(Kolomsoort.VORM)));
-  }
-
-  private String cel(Kolomsoort soort) {
-    return cellen.getOrDefault(soort, "");
   }
 
   /** One year is certain; out of more, or none, the code may tell which: "4HA1", "SE401". */

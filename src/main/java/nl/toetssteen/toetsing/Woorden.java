@@ -1,6 +1,8 @@
 package nl.toetssteen.toetsing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class Woorden {
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER);
 
+  private static final int EERSTE_RUIMTE = 256;
+
   private static final Set<String> TEGENSTELLING = Set.of("maar", "doch", "tenzij");
 
   /** Words that begin another clause after a comma. */
@@ -30,8 +34,11 @@ final class Woorden {
       Set.of("dan", "en", "of", "want", "als", "terwijl", "omdat", "zodat", "mits", "die", "dat");
 
   final List<String> tekst = new ArrayList<>();
-  private final List<int[]> tekens = new ArrayList<>();
-  private final List<Boolean> leesteken = new ArrayList<>();
+  private int[] beginnen = new int[EERSTE_RUIMTE];
+  private int[] einden = new int[EERSTE_RUIMTE];
+
+  /** The words behind which a sign stands, or that are the last of their passage. */
+  private final BitSet leesteken = new BitSet();
 
   /** Adds the words of a passage. */
   Bereik add(String passage) {
@@ -45,17 +52,27 @@ final class Woorden {
         continue;
       }
       if (tekst.size() > van) {
-        leesteken.add(cuts(passage, vorig, begin));
+        leesteken.set(tekst.size() - 1, cuts(passage, vorig, begin));
       }
-      tekst.add(passage.substring(begin, einde));
-      tekens.add(new int[] {begin, einde});
+      put(passage.substring(begin, einde), begin, einde);
       vorig = einde;
       begin = einde;
     }
     if (tekst.size() > van) {
-      leesteken.add(true);
+      leesteken.set(tekst.size() - 1);
     }
     return new Bereik(van, tekst.size());
+  }
+
+  private void put(String woord, int begin, int einde) {
+    int nr = tekst.size();
+    if (nr == beginnen.length) {
+      beginnen = Arrays.copyOf(beginnen, 2 * nr);
+      einden = Arrays.copyOf(einden, 2 * nr);
+    }
+    beginnen[nr] = begin;
+    einden[nr] = einde;
+    tekst.add(woord);
   }
 
   private static int bits(byte... soorten) {
@@ -117,12 +134,12 @@ final class Woorden {
 
   /** Gives the first character of a word within its passage. */
   int begin(int woord) {
-    return tekens.get(woord)[0];
+    return beginnen[woord];
   }
 
   /** Gives the end of a word within its passage. */
   int einde(int woord) {
-    return tekens.get(woord)[1];
+    return einden[woord];
   }
 
   /** Finds the words of a passage that cover the given characters; null when there are none. */

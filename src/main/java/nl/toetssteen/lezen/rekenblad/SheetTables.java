@@ -52,6 +52,9 @@ final class SheetTables {
 
   /** Gives the last row that a cell of this row takes up. */
   private int reach(int row, NavigableMap<Integer, String> cells) {
+    if (sheet.isPlain()) {
+      return row;
+    }
     return cells.keySet().stream()
         .mapToInt(column -> sheet.span(row, column).lastRow())
         .max()

@@ -107,6 +107,12 @@ final class VisibleSheet {
 
   /** Gives the cells that a cell takes up. */
   Range span(int row, int column) {
-    return spans.getOrDefault(key(row, column), new Range(row, column, row, column));
+    Range merged = spans.isEmpty() ? null : spans.get(key(row, column));
+    return merged == null ? new Range(row, column, row, column) : merged;
+  }
+
+  /** Tells whether no cells are merged. */
+  boolean isPlain() {
+    return spans.isEmpty();
   }
 }
