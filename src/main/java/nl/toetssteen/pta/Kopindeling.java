@@ -79,7 +79,10 @@ record Kopindeling(
   }
 
   private static boolean isWritten(String kop, String kaal) {
-    return kop.length() >= kaal.length() && plain(kop).equals(kaal);
+    String strak = kop.strip();
+    return strak.length() >= kaal.length()
+        && strak.regionMatches(true, 0, kaal, 0, 1)
+        && plain(strak).equals(kaal);
   }
 
   private static String plain(String kop) {

@@ -71,13 +71,10 @@ final class Toetsbouwer {
   /** Gives the toets; more than one when columns of their own weigh it in more ways. */
   List<Toets> build(AanduidingParser aanduidingen, Celbegrip begrip) {
     period();
-    return doelen.of(aanduiding).stream()
-        .map(doel -> build(doel, aanduidingen, begrip))
-        .toList();
+    return doelen.of(aanduiding).stream().map(doel -> build(doel, aanduidingen, begrip)).toList();
   }
 
-  private Toets build(
-      Toetsdoelen.Doel doel, AanduidingParser aanduidingen, Celbegrip begrip) {
+  private Toets build(Toetsdoelen.Doel doel, AanduidingParser aanduidingen, Celbegrip begrip) {
     aanduiding = doel.isOwn() ? aanduidingen.settle(doel.aanduiding()) : aanduiding;
     doel.weging().ifPresent(weging -> cellen.put(Kolomsoort.WEGING, weging));
     doel.moment().ifPresent(moment -> cellen.put(Kolomsoort.MOMENT, moment));

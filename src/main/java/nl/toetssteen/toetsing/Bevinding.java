@@ -42,6 +42,12 @@ public record Bevinding(
     vindplaatsen = List.copyOf(vindplaatsen);
   }
 
+  /** Few share a fingerprint; the hash of all that is quoted takes long. */
+  @Override
+  public int hashCode() {
+    return vingerafdruk.hashCode();
+  }
+
   /** Tells whether the school switched the requirement off; the explanation says why. */
   public boolean isUitgezet() {
     return reden.equals(Bevindingen.UITGEZET);

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** Cuts text into sentences, knowing the abbreviations of regulations. */
 public final class Zinnen {
 
-  /** Signs with which the end of a sentence begins. */
-  private static final String LEESTEKENS = ".!?;\n";
+  /** Signs with which the end of a sentence within a line begins. */
+  private static final String LEESTEKENS = ".!?;";
 
   private static final Pattern EINDE =
       Pattern.compile(
-          "(?<![.!?])[.!?]++[\"”’')]*+\\s++(?!(?<=\\?\\s{1,3})Dan\\s)(?=[\\p{Lu}\\d\"“‘(])|;\\s+|\\n");
+          "(?<![.!?])[.!?]++[\"”’')]*+\\s++(?!(?<=\\?\\s{1,3})Dan\\s)(?=[\\p{Lu}\\d\"“‘(])|;\\s+");
   private static final Pattern AFKORTING =
       Pattern.compile(
           "(?iu).*(?:^|[\\s(])(?:dhr|mevr|mw|drs|ir|ing|dr|mr|prof|art|nr|nrs|blz|bijv|bv|o\\.a|m\\.b\\.t|c\\.q|i\\.v\\.m|t\\.a\\.v|n\\.v\\.t|d\\.w\\.z|evt|resp|incl|excl|max|min|ca|jl|st|tel|p|\\p{L})");
@@ -34,13 +34,14 @@ public final class Zinnen {
     int begin = 0;
     int i = 0;
     while (i < tekst.length()) {
-      boolean teken = LEESTEKENS.indexOf(tekst.charAt(i)) >= 0;
-      boolean einde = teken && m.region(i, tekst.length()).lookingAt();
-      if (einde && !isAbbreviation(tekst, begin, i)) {
-        begin = m.end();
+      char teken = tekst.charAt(i);
+      boolean einde = LEESTEKENS.indexOf(teken) >= 0 && m.region(i, tekst.length()).lookingAt();
+      int verder = einde ? m.end() : i + 1;
+      if (teken == '\n' || einde && !isAbbreviation(tekst, begin, i)) {
+        begin = verder;
         einden.add(begin);
       }
-      i = einde ? m.end() : i + 1;
+      i = verder;
     }
     einden.add(tekst.length());
     return einden;

@@ -1,5 +1,6 @@
 package nl.toetssteen.lezen.pakket;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.toetssteen.lezen.bron.Deadline;
 import nl.toetssteen.lezen.opmaak.LineText;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Walks the elements of one part, forwards only.
@@ -22,6 +24,8 @@ import nl.toetssteen.lezen.opmaak.LineText;
 public class XmlPart implements AutoCloseable {
   private static final int BYTE_ORDER_MARK = 3;
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream in;
   private final XMLStreamReader reader;
@@ -45,7 +49,7 @@ public class XmlPart implements AutoCloseable {
     this.deadline = deadline;
     this.trouble = trouble;
     try {
-      reader = factory().createXMLStreamReader(new InputStreamReader(in, charset(in)));
+      reader = FACTORY.createXMLStreamReader(new InputStreamReader(in, charset(in)));
     } catch (XMLStreamException | IOException e) {
       throw trouble.damaged(e);
     }
@@ -66,11 +70,15 @@ public class XmlPart implements AutoCloseable {
     return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
-  /** The factory of the JDK itself, so that no library on the class path decides what is safe. */
+  /**
+   * Names the parser, so that what else is on the class path does not decide what is safe. It does
+   * not put off reading text, for what is wrong there would then come up anywhere.
+   */
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 

@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.rekenblad;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.toetssteen.lezen.opmaak.LineText;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -47,7 +48,8 @@ final class DisplayedNumber {
   }
 
   /**
-   * Prints a stored value; what is no number, or has a format that makes no sense, as it is stored.
+   * Prints a stored value on one line; what is no number, or has a format that makes no sense, as
+   * it is stored.
    *
    * @param id number of the format, which the code goes with
    */
@@ -59,8 +61,8 @@ final class DisplayedNumber {
     try {
       double value = Double.parseDouble(cell.value());
       boolean date = DateUtil.isADateFormat(cell.id(), cell.code());
-      return (date ? dates : numbers)
-          .formatRawCellContents(value, cell.id(), cell.code(), from1904);
+      return LineText.of(
+          (date ? dates : numbers).formatRawCellContents(value, cell.id(), cell.code(), from1904));
     } catch (IllegalArgumentException e) {
       return cell.value();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.document.Tabel.Cel;
@@ -91,25 +92,32 @@ final class SheetTables {
   }
 
   private Tabel table(NavigableMap<Integer, NavigableMap<Integer, String>> block, Width width) {
-    int first = width.first();
-    int last = width.last();
     List<Rij> rows = new ArrayList<>();
     for (int row = block.firstKey(); row <= block.lastKey(); row++) {
-      budget.take(last - first + 1L);
-      List<Cel> cells = new ArrayList<>();
-      NavigableMap<Integer, String> filled = block.getOrDefault(row, new TreeMap<>());
-      for (int column = first; column <= last; column++) {
-        if (!sheet.isCovered(row, column)) {
-          Range span = sheet.span(row, column);
-          cells.add(
-              new Cel(
-                  filled.getOrDefault(column, ""),
-                  Math.min(last, span.lastColumn()) - column + 1,
-                  Math.min(block.lastKey(), span.lastRow()) - row + 1));
-        }
-      }
-      rows.add(new Rij(sheet.isHead(row), 0, cells));
+      budget.take(width.last() - width.first() + 1L);
+      rows.add(new Rij(sheet.isHead(row), 0, cells(row, block, width)));
     }
     return new Tabel(rows);
+  }
+
+  private List<Cel> cells(
+      int row, NavigableMap<Integer, NavigableMap<Integer, String>> block, Width width) {
+    int last = width.last();
+    String[] texts = new String[last - width.first() + 1];
+    block
+        .getOrDefault(row, new TreeMap<>())
+        .forEach((column, text) -> texts[column - width.first()] = text);
+    List<Cel> cells = new ArrayList<>(texts.length);
+    for (int column = width.first(); column <= last; column++) {
+      if (!sheet.isCovered(row, column)) {
+        Range span = sheet.span(row, column);
+        cells.add(
+            new Cel(
+                Objects.requireNonNullElse(texts[column - width.first()], ""),
+                Math.min(last, span.lastColumn()) - column + 1,
+                Math.min(block.lastKey(), span.lastRow()) - row + 1));
+      }
+    }
+    return cells;
   }
 }

@@ -124,9 +124,7 @@ final class XlsxSheet {
       case "s" -> shared(stored);
       case "b" -> new RichText(stored.equals("1") ? "WAAR" : "ONWAAR", false);
       case "str", "e", "d" -> new RichText(stored, false);
-      default ->
-          new RichText(
-              LineText.of(book.numbers().print(stored, format.id(), format.code())), false);
+      default -> new RichText(book.numbers().print(stored, format.id(), format.code()), false);
     };
   }
 
