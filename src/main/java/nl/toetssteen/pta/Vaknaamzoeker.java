@@ -32,7 +32,7 @@ final class Vaknaamzoeker {
   static Optional<Vakken.Vak> find(String tekst, Function<String, Optional<Vakken.Vak>> zoek) {
     Stream<String> vormen =
         Stream.concat(
-            Stream.of(tekst, HAAKJES.matcher(tekst).replaceAll(" ")),
+            Stream.of(tekst, tekst.replace("/", " / "), HAAKJES.matcher(tekst).replaceAll(" ")),
             HAAKJES.matcher(tekst).results().map(m -> m.group(1)));
     return vormen.distinct().flatMap(vorm -> search(vorm, zoek).stream()).findFirst();
   }
@@ -82,11 +82,16 @@ final class Vaknaamzoeker {
     String afkorting = String.join(" ", kort);
     if (naam.isEmpty()
         || afkorting.length() > LONGEST_SHORT
-        || !afkorting.regionMatches(/* ignoreCase= */ true, 0, naam.get(0), 0, 1)) {
+        || initial(afkorting) != initial(naam.get(0))) {
       return Optional.empty();
     }
     String voluit = String.join(" ", naam);
     return zoek.apply(voluit).filter(vak -> isShort(afkorting, voluit, vak, zoek));
+  }
+
+  /** Gives the first letter, small, also behind a bracket; 0 when there is none. */
+  private static int initial(String tekst) {
+    return tekst.chars().filter(Character::isLetter).map(Character::toLowerCase).findFirst().orElse(0);
   }
 
   private static boolean isShort(

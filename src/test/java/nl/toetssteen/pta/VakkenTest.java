@@ -44,6 +44,9 @@ class VakkenTest {
           bec · Bedrijfseconomie                        ; bedrijfseconomie
           Frans fr havo 4                               ; Frans
           GES: geschiedenis                             ; geschiedenis
+          Kunst (drama) (kudr)                          ; kunst (drama)
+          Wiskunde B [wisB]                             ; wiskunde B
+          Scheikunde/schk                               ; scheikunde
           """)
   void aNameIsBroughtBackToTheOfficialOne(String tekst, String naam) {
     assertThat(havo(tekst)).isEqualTo(naam);
@@ -67,6 +70,7 @@ class VakkenTest {
         "Engels economie",
         "biologie bijles",
         "Duits D",
+        "Duits/Frans",
         "Inhoudsopgave",
         "Programma van toetsing en afsluiting"
       })
