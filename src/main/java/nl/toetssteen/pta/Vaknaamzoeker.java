@@ -91,7 +91,12 @@ final class Vaknaamzoeker {
 
   /** Gives the first letter, small, also behind a bracket; 0 when there is none. */
   private static int initial(String tekst) {
-    return tekst.chars().filter(Character::isLetter).map(Character::toLowerCase).findFirst().orElse(0);
+    return tekst
+        .chars()
+        .filter(Character::isLetter)
+        .map(Character::toLowerCase)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isShort(

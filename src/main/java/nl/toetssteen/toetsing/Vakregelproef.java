@@ -81,7 +81,9 @@ final class Vakregelproef {
 
   private static final Pattern REGEL_MET_CE =
       Pattern.compile(
-          "(?iU)\\s*(?:se|schoolexamen)\\s*(?:en|\\+|plus|met)\\s*(?:een\\s+|het\\s+)?" + CE + EINDE);
+          "(?iU)\\s*(?:se|schoolexamen)\\s*(?:en|\\+|plus|met)\\s*(?:een\\s+|het\\s+)?"
+              + CE
+              + EINDE);
   private static final Pattern REGEL_ZONDER_CE =
       Pattern.compile(
           "(?iU)\\s*(?:(?:alleen|uitsluitend|enkel|slechts)\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)|(?:geen|zonder)\\s+"
