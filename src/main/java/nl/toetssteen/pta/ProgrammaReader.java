@@ -78,13 +78,15 @@ public final class ProgrammaReader {
     Map<String, Tabellezer.Tafel> tafels = prepare(delen);
     Voorbeelden voorbeelden = new Voorbeelden();
     Vormbouwer vormen = new Vormbouwer();
+    Vakkoppen koppen = new Vakkoppen(delen, aanduidingen);
     Vakregelzoeker regels = new Vakregelzoeker(document, aanduidingen);
     tafels.values().forEach(tafel -> tafel.blokken().forEach(voorbeelden::add));
     for (int i = 0; i < delen.size(); i++) {
       Deel deel = delen.get(i);
       if (deel.tabel() == null) {
         boolean bovenTabel = i + 1 < delen.size() && delen.get(i + 1).tabel() != null;
-        Aanduiding gezegd = said(deel, !toetsen.isEmpty(), bovenTabel);
+        Aanduiding woorden = said(deel, !toetsen.isEmpty(), bovenTabel);
+        Aanduiding gezegd = koppen.name(deel, woorden, toetsen, aanduiding.vak());
         aanduiding = aanduiding.with(gezegd);
         regels.add(deel, gezegd);
         vorige = gezegd.isEmpty() ? vorige : vorige.interrupted();

@@ -141,7 +141,7 @@ final class Vakafkortingen {
   }
 
   /** Tells whether the letters stand in the name in that order, the first in front. */
-  private static boolean abbreviates(String kort, String naam) {
+  static boolean abbreviates(String kort, String naam) {
     int plek = -1;
     for (char letter : kort.replace(" ", "").toCharArray()) {
       plek = naam.indexOf(letter, plek + 1);

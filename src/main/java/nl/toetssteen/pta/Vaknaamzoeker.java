@@ -19,6 +19,7 @@ final class Vaknaamzoeker {
               + "|(?:havo|vwo|mavo|vmbo|tl|gt|[hvmatkbg])\\s?-?[1-6]|[1-6](?:[/,&][1-6])+)?\\W*");
   private static final Pattern HAAKJES = Pattern.compile("\\(([^)]*)\\)?");
   private static final int MOST_WORDS = 16;
+  private static final int LONGEST_SHORT = 8;
 
   private Vaknaamzoeker() {}
 
@@ -31,7 +32,7 @@ final class Vaknaamzoeker {
   static Optional<Vakken.Vak> find(String tekst, Function<String, Optional<Vakken.Vak>> zoek) {
     Stream<String> vormen =
         Stream.concat(
-            Stream.of(tekst, HAAKJES.matcher(tekst).replaceAll(" ")),
+            Stream.of(tekst, tekst.replace("/", " / "), HAAKJES.matcher(tekst).replaceAll(" ")),
             HAAKJES.matcher(tekst).results().map(m -> m.group(1)));
     return vormen.distinct().flatMap(vorm -> search(vorm, zoek).stream()).findFirst();
   }
@@ -53,12 +54,57 @@ final class Vaknaamzoeker {
     for (int eind = woorden.size(); eind > 0; eind--) {
       List<String> naam = woorden.subList(0, eind);
       boolean lijst = naam.stream().allMatch(Vaknaamzoeker::isFrame);
-      Optional<Vakken.Vak> vak = lijst ? Optional.empty() : zoek.apply(String.join(" ", naam));
+      Optional<Vakken.Vak> vak = lijst ? Optional.empty() : named(naam, zoek);
       if (vak.isPresent() || !isFrame(woorden.get(eind - 1))) {
         return vak;
       }
     }
     return Optional.empty();
+  }
+
+  /** Finds a name, or one with its abbreviation behind it or before it: "wiskunde B wisB". */
+  private static Optional<Vakken.Vak> named(
+      List<String> woorden, Function<String, Optional<Vakken.Vak>> zoek) {
+    Optional<Vakken.Vak> geheel = zoek.apply(String.join(" ", woorden));
+    int tal = woorden.size();
+    if (geheel.isPresent() || tal < 2) {
+      return geheel;
+    }
+    int achter = tal - (woorden.get(tal - 1).length() == 1 ? 2 : 1);
+    int voor = woorden.get(1).length() == 1 ? 2 : 1;
+    return withShort(woorden.subList(0, achter), woorden.subList(achter, tal), zoek)
+        .or(() -> withShort(woorden.subList(voor, tal), woorden.subList(0, voor), zoek));
+  }
+
+  /** Both begin with the same letter, which spares most texts that name no subject a search. */
+  private static Optional<Vakken.Vak> withShort(
+      List<String> naam, List<String> kort, Function<String, Optional<Vakken.Vak>> zoek) {
+    String afkorting = String.join(" ", kort);
+    if (naam.isEmpty()
+        || afkorting.length() > LONGEST_SHORT
+        || initial(afkorting) != initial(naam.get(0))) {
+      return Optional.empty();
+    }
+    String voluit = String.join(" ", naam);
+    return zoek.apply(voluit).filter(vak -> isShort(afkorting, voluit, vak, zoek));
+  }
+
+  /** Gives the first letter, small, also behind a bracket; 0 when there is none. */
+  private static int initial(String tekst) {
+    return tekst
+        .chars()
+        .filter(Character::isLetter)
+        .map(Character::toLowerCase)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isShort(
+      String kort, String naam, Vakken.Vak vak, Function<String, Optional<Vakken.Vak>> zoek) {
+    String letters = Vaktekst.normalise(kort);
+    boolean bekend = zoek.apply(kort).filter(ander -> ander.naam().equals(vak.naam())).isPresent();
+    return bekend
+        || letters.length() > 1 && Vakafkortingen.abbreviates(letters, Vaktekst.normalise(naam));
   }
 
   /** Tells whether a text holds nothing but such words around a name. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds the toetsen of one subject in one kind of school, as far as they count for the school exam.
@@ -78,6 +80,16 @@ public record Vakprogramma(String vak, List<String> schoolsoorten, List<Toets> t
   /** Gives a kind of school whose exam it is; empty when the document does not say. */
   public String schoolsoort() {
     return schoolsoorten.isEmpty() ? "" : schoolsoorten.get(0);
+  }
+
+  /** Tells whether these may well be toetsen of more subjects: none is named, in more tables. */
+  public boolean mayBeMore() {
+    return vak.isEmpty() && tabellen().size() > 1;
+  }
+
+  /** Gives the tables in which there are toetsen. */
+  public Set<String> tabellen() {
+    return toetsen.stream().map(toets -> toets.plaats().tabel()).collect(Collectors.toSet());
   }
 
   /** Gives the years in which there are toetsen, from low to high; none when not said. */

@@ -121,10 +121,18 @@ final class Bevindingen {
       case ONTBREEKT -> "Dit onderwerp is niet gevonden in het document.";
       case ONVOLLEDIG -> "Dit onderwerp staat er, maar is niet volledig.";
       case STRIJDIG -> "Deze bepaling wijkt af van de regel.";
-      case HANDMATIG ->
-          reden.equals(Documenttoetser.GEEN_TOETSEN)
-              ? "In dit document zijn geen tabellen met toetsen herkend. Beoordeel dit zelf."
-              : "Beoordeel dit zelf: het document geeft geen duidelijk antwoord.";
+      case HANDMATIG -> byHand(reden);
+    };
+  }
+
+  private static String byHand(String reden) {
+    return switch (reden) {
+      case Documenttoetser.GEEN_TOETSEN ->
+          "In dit document zijn geen tabellen met toetsen herkend. Beoordeel dit zelf.";
+      case Vaktoetser.ZONDER_VAK ->
+          "Bij deze toetsen is niet gevonden van welk vak ze zijn. Zijn ze van meer vakken,"
+              + " beoordeel dit dan zelf per vak.";
+      default -> "Beoordeel dit zelf: het document geeft geen duidelijk antwoord.";
     };
   }
 

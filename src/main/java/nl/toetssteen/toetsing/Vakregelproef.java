@@ -5,6 +5,7 @@ import static nl.toetssteen.checklist.Uitkomst.STRIJDIG;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.pta.Toets;
@@ -35,7 +36,13 @@ final class Vakregelproef {
   private static final Pattern CIJFER_GEGEVEN =
       Pattern.compile(
           "(?iU).*\\b(?:krijg\\w*|gegeven|geeft|geven|afgesloten|afsluit\\w*|sluit|beoordeeld|levert|staat)\\b.*\\bcijfer\\b.*"
-              + "|.*\\bcijfer\\b.*\\b(?:krijg\\w*|gegeven|afgesloten|beoordeeld|staat)\\b.*");
+              + "|.*\\bcijfer\\b.*\\b(?:krijg\\w*|gegeven|afgesloten|beoordeeld|staat|komt\\b.*\\bcijferlijst)\\b.*");
+
+  /** "LO-cijfer = ...": the mark of the subject that the letters stand for. */
+  private static final Pattern VAKCIJFER =
+      Pattern.compile(
+          "(?iU)\\b(\\p{L}[\\p{L}0-9]*)-cijfer\\b.*(?:\\b(?:is|wordt|bestaat|volgt|komt|staat)\\b|=)");
+
   private static final Pattern CIJFER_LABEL =
       Pattern.compile(
           "(?iU)(?:.*\\|)?\\s*(?:eind|se-)?(?:beoordeling|beoordelingsvorm|waardering|afsluiting|resultaat|oordeel)\\s*[|:]"
@@ -68,6 +75,21 @@ final class Vakregelproef {
               + "|(?:se|schoolexamen)?,?\\s*(?:geen|zonder)\\s+"
               + CE
               + ").*");
+
+  /** What stands by itself below the name of a subject: "Alleen schoolexamen". */
+  private static final String EINDE = "\\s*(?:[.;:,(][^0-9]*)?";
+
+  private static final Pattern REGEL_MET_CE =
+      Pattern.compile(
+          "(?iU)\\s*(?:se|schoolexamen)\\s*(?:en|\\+|plus|met)\\s*(?:een\\s+|het\\s+)?"
+              + CE
+              + EINDE);
+  private static final Pattern REGEL_ZONDER_CE =
+      Pattern.compile(
+          "(?iU)\\s*(?:(?:alleen|uitsluitend|enkel|slechts)\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)|(?:geen|zonder)\\s+"
+              + CE
+              + ")"
+              + EINDE);
   private static final Pattern MET_CE =
       Pattern.compile(
           "(?iU).*\\b(?:sluit\\w*|afgesloten|afsluit\\w*|eindig\\w*)\\b.*\\bmet\\s+(?:(?:een|het|zowel|als|schoolexamen|se|en|ook|plus)\\W+)*"
@@ -79,7 +101,7 @@ final class Vakregelproef {
               + ".*");
   private static final Pattern ZONDER_CE =
       Pattern.compile(
-          "(?iU).*\\b(?:heeft|kent)\\s+geen\\s+"
+          "(?iU).*\\b(?:heeft|kent|is|is\\s+er)\\s+geen\\s+"
               + CE
               + ".*|.*\\b(?:sluit\\w*|afgesloten|afsluit\\w*)\\b.*\\b(?:(?:alleen|uitsluitend|enkel|slechts)\\s+met|met\\s+(?:alleen|uitsluitend|enkel|slechts))"
               + "\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b.*");
@@ -100,8 +122,17 @@ final class Vakregelproef {
   private static boolean givesMark(Vakbeeld vak, Zin zin) {
     boolean heelVak = has(HEEL_VAK, zin) || names(vak, zin);
     return is(EINDCIJFER, zin)
+        || isOwnMark(vak, zin)
         || is(CIJFER_LABEL, zin)
         || heelVak && is(CIJFER_GEGEVEN, zin) && !has(ONDERDEEL, zin);
+  }
+
+  private static boolean isOwnMark(Vakbeeld vak, Zin zin) {
+    Matcher cijfer = VAKCIJFER.matcher(zin.tekst());
+    return cijfer.find()
+        && vak.examenvak()
+            .filter(v -> v.afkortingen().stream().anyMatch(cijfer.group(1)::equalsIgnoreCase))
+            .isPresent();
   }
 
   private static boolean names(Vakbeeld vak, Zin zin) {
@@ -125,7 +156,10 @@ final class Vakregelproef {
   }
 
   private static boolean promisesExam(Vakbeeld vak, Zin zin) {
-    return !has(ONTKENNING, zin) && (is(LABEL_MET_CE, zin) || is(MET_CE, zin) && isWhole(vak, zin));
+    return !has(ONTKENNING, zin)
+        && (is(LABEL_MET_CE, zin)
+            || is(REGEL_MET_CE, zin) && !has(DEEL_VAN_VAK, zin)
+            || is(MET_CE, zin) && isWhole(vak, zin));
   }
 
   /** Another subject may be mentioned, and a part of this one may end otherwise. */
@@ -134,7 +168,9 @@ final class Vakregelproef {
   }
 
   private static boolean deniesExam(Vakbeeld vak, Zin zin) {
-    return is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin) && isWhole(vak, zin);
+    return is(LABEL_ZONDER_CE, zin)
+        || is(REGEL_ZONDER_CE, zin) && !has(DEEL_VAN_VAK, zin)
+        || is(ZONDER_CE, zin) && isWhole(vak, zin);
   }
 
   private static Optional<Vakoordeel> conflict(String reden, Stream<Zin> zinnen) {

@@ -3,7 +3,6 @@ package nl.toetssteen.toetsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Programmaproef;
@@ -16,6 +15,9 @@ import nl.toetssteen.pta.Vakprogramma;
 
 /** Holds the toetsen of a PTA against requirements, subject by subject. Serves one thread. */
 final class Vaktoetser {
+
+  /** Reason of a requirement on a subject when toetsen of more subjects may be taken for one. */
+  static final String ZONDER_VAK = "zonder-vak";
 
   private static final String ONBEGREPEN =
       " Maar %d %s van de tabel van dit vak %s niet begrepen. Kijk zelf of het daar staat.";
@@ -54,12 +56,28 @@ final class Vaktoetser {
     for (Vakbeeld vak : vakken) {
       if (eis.geldt().geldtVoor(vak.vak().schoolsoorten())) {
         Bevinding eigen = ofSubject(vak.vak(), oordeel);
-        Vakproeven.judge(proef, vak).stream()
+        judge(proef, vak).stream()
             .map(uitkomst -> finding(eis, eigen, vak, uitkomst))
             .forEach(bevindingen::add);
       }
     }
     return bevindingen.stream().distinct().toList();
+  }
+
+  /** What holds for a subject as a whole says nothing of toetsen that may be of more. */
+  private static List<Vakoordeel> judge(Programmaproef proef, Vakbeeld vak) {
+    List<Vakoordeel> oordelen = Vakproeven.judge(proef, vak);
+    boolean geheel = !proef.perToets() && proef.soort() != Programmaproef.Soort.GEEN_BEGRIP;
+    return geheel && vak.vak().mayBeMore() && oordelen.stream().anyMatch(Vaktoetser::isAlarm)
+        ? List.of(Vakoordeel.of(Uitkomst.HANDMATIG, ZONDER_VAK, List.of()))
+        : oordelen;
+  }
+
+  private static boolean isAlarm(Vakoordeel oordeel) {
+    return switch (oordeel.uitkomst()) {
+      case STRIJDIG, ONVOLLEDIG, ONTBREEKT -> true;
+      case VOLDOET, HANDMATIG, NIET_VAN_TOEPASSING -> false;
+    };
   }
 
   private Bevinding ofSubject(Vakprogramma vak, Tekstoordeel oordeel) {
@@ -108,8 +126,7 @@ final class Vaktoetser {
   }
 
   private long unread(Vakprogramma vak) {
-    Set<String> tabellen =
-        vak.toetsen().stream().map(t -> t.plaats().tabel()).collect(Collectors.toSet());
+    Set<String> tabellen = vak.tabellen();
     return programma.onbegrepen().stream()
         .map(Overgeslagen::plaats)
         .filter(plaats -> tabellen.contains(plaats.tabel()))

@@ -139,6 +139,33 @@ class ProgrammaReaderTest {
         .startsWith(Telt.RAPPORT, Telt.RAPPORT, Telt.SE);
   }
 
+  private static String underHeadings(String... koppen) {
+    StringBuilder tekst = new StringBuilder("# PTA havo 4\n\n");
+    for (String kop : koppen) {
+      tekst.append("## ").append(kop).append("\n\n");
+      tekst.append("| Code | Stof | Weging | Vorm |\n|---|---|---|---|\n");
+      tekst.append("| T1 | Hoofdstuk een | 40 | S |\n| T2 | Hoofdstuk twee | 60 | S |\n\n");
+    }
+    return tekst.toString();
+  }
+
+  private List<String> subjects(String... koppen) {
+    return read(underHeadings(koppen)).toetsen().stream().map(Toets::vak).distinct().toList();
+  }
+
+  @Test
+  void aHeadingAmongThoseOfSubjectsIsTheNameOfOneThatIsInNoList() {
+    assertThat(subjects("Economie", "Robotica", "Muziek")).contains("Robotica").hasSize(3);
+  }
+
+  @Test
+  void aHeadingThatSaysSomethingElseLeavesTheSubject() {
+    assertThat(subjects("Economie", "Toetsen na de winter", "Muziek")).hasSize(2);
+    assertThat(subjects("Economie", "Periode 2", "Muziek")).hasSize(2);
+    assertThat(subjects("Economie", "Extra", "Muziek", "Extra")).hasSize(2);
+    assertThat(subjects("Economie", "Markt", "Overheid", "Bank")).containsExactly("economie");
+  }
+
   @Test
   void aTableOfThousandsOfColumnsIsReadUpToALimit() {
     String rij = "|" + " x |".repeat(5000) + "\n";

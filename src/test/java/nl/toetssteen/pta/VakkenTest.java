@@ -39,6 +39,14 @@ class VakkenTest {
           PTA biologie 4 havo 2026-2027                 ; biologie
           Programma van toetsing en afsluiting Frans    ; Frans
           Rekenen (alleen voor wie geen wiskunde kiest) ; rekenen (alleen zonder wiskunde-eindexamen)
+          Spaans sptl                                   ; Spaans
+          Wiskunde A wis A                              ; wiskunde A
+          bec · Bedrijfseconomie                        ; bedrijfseconomie
+          Frans fr havo 4                               ; Frans
+          GES: geschiedenis                             ; geschiedenis
+          Kunst (drama) (kudr)                          ; kunst (drama)
+          Wiskunde B [wisB]                             ; wiskunde B
+          Scheikunde/schk                               ; scheikunde
           """)
   void aNameIsBroughtBackToTheOfficialOne(String tekst, String naam) {
     assertThat(havo(tekst)).isEqualTo(naam);
@@ -59,6 +67,10 @@ class VakkenTest {
         "",
         "Toetsweek 2",
         "kunst",
+        "Engels economie",
+        "biologie bijles",
+        "Duits D",
+        "Duits/Frans",
         "Inhoudsopgave",
         "Programma van toetsing en afsluiting"
       })

@@ -108,6 +108,19 @@ class VakdeelTest {
   }
 
   @Test
+  void toetsenOfMoreTablesWithoutASubjectAreWarnedFor() {
+    String tabel = "| Code | Stof | Weging | Vorm |\n|---|---|---|---|\n| T1 | Een | 40 | S |\n";
+    String pta = "# PTA havo 5\n\n## Smeden\n\n" + tabel + "\n## Weven\n\n" + tabel;
+    Document pagina =
+        Jsoup.parse(
+            HTML.render(
+                PtaRapport.over(new Bestand("pta.md", pta.getBytes(StandardCharsets.UTF_8)))));
+
+    assertThat(pagina.selectFirst(".waarschuwingen").text())
+        .contains("bij 2 toetsen niet gevonden van welk vak ze zijn, in tabel 1 en tabel 2");
+  }
+
+  @Test
   void aProgrammeWithoutMarksIsFolded() {
     assertThat(PAGINA.selectFirst("#vak-1 .programma").hasAttr("open")).isTrue();
     assertThat(PAGINA.selectFirst("#vak-3 .programma").hasAttr("open")).isFalse();

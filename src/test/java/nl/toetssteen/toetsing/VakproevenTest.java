@@ -204,7 +204,9 @@ class VakproevenTest {
         "Bij lichamelijke opvoeding krijg je een cijfer.",
         "Dit vak wordt afgesloten met een cijfer.",
         "Beoordeling: cijfer",
-        "SE-cijfer = (SE1 + SE2) / 2"
+        "SE-cijfer = (SE1 + SE2) / 2",
+        "Het LO-cijfer is het gemiddelde van SE1 en SE2.",
+        "Het cijfer komt in juni op de cijferlijst."
       })
   void aSentenceThatPromisesAMarkDoesNotSuitASubjectInLetters(String zin) {
     List<Bevinding> bevindingen =
@@ -233,6 +235,8 @@ class VakproevenTest {
         "Het eindcijfer van een ander telt in het combinatiecijfer.",
         "Voor elke toets in dit vak krijg je een cijfer.",
         "Berekening SE-cijfer:",
+        "Het PO-cijfer is een gemiddelde.",
+        "Er komt geen cijfer op de cijferlijst.",
         "Voor elk vak is het eindcijfer een gemiddelde."
       })
   void aSentenceThatDeniesAMarkOrIsAboutAPartIsInOrder(String zin) {
@@ -263,7 +267,13 @@ class VakproevenTest {
         "biologie; Afsluiting: schoolexamen, geen centraal examen; zonder-ce",
         "biologie; Dit vak kent geen centraal examen.; zonder-ce",
         "biologie; Biologie heeft geen centraal examen.; zonder-ce",
-        "biologie; Dit vak wordt afgesloten met alleen een schoolexamen.; zonder-ce"
+        "biologie; Dit vak wordt afgesloten met alleen een schoolexamen.; zonder-ce",
+        "biologie; Alleen schoolexamen; zonder-ce",
+        "biologie; Uitsluitend SE, telt mee in het combinatiecijfer; zonder-ce",
+        "biologie; Geen centraal examen.; zonder-ce",
+        "biologie; Voor dit vak is er geen centraal examen.; zonder-ce",
+        "maatschappijleer; Schoolexamen en centraal examen; met-ce",
+        "maatschappijleer; SE + CE (twee zittingen); met-ce"
       })
   void whatIsSaidOfTheCentralExamMustBeSo(String vak, String zin, String reden) {
     assertThat(check(proof(Soort.CENTRAAL_EXAMEN), below(vak, zin)))
@@ -292,6 +302,12 @@ class VakproevenTest {
         "biologie; Afsluiting: alleen SE in havo 4, SE en CE in havo 5",
         "biologie; Filosofie heeft geen centraal examen.",
         "biologie; Domein E wordt afgesloten met alleen een schoolexamen.",
+        "biologie; Alleen schoolexamen (havo 4)",
+        "biologie; Alleen SE-cijfers tellen hier.",
+        "biologie; Alleen schoolexamen, voor domein E",
+        "biologie; Er is geen centraal examen op papier.",
+        "maatschappijleer; Alleen schoolexamen, geen centraal examen",
+        "maatschappijleer; Schoolexamen en centraal examen tellen bij andere vakken even zwaar.",
         "biologie; In leerjaar 4 sluit je af met uitsluitend een schoolexamen."
       })
   void whatIsNotSaidOutrightOfTheCentralExamIsInOrder(String vak, String zin) {

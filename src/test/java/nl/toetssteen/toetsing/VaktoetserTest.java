@@ -216,4 +216,26 @@ class VaktoetserTest {
         .containsExactly(
             tuple("biologie", Uitkomst.ONTBREEKT), tuple("scheikunde", Uitkomst.HANDMATIG));
   }
+
+  @Test
+  void toetsenOfUnknownSubjectsAreNotJudgedAsOne() {
+    String tabel = pta("", "Weging", "50%", "50%").replace("# PTA", "# PTA 2027");
+    String twee = tabel + "\nEn verder:\n\n" + tabel.substring(tabel.indexOf('|'));
+
+    assertThat(Ptaeis.check(proof(Soort.CODE_UNIEK), tabel))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+    for (Soort soort : List.of(Soort.CODE_UNIEK, Soort.WEGING_SOM)) {
+      assertThat(Ptaeis.check(proof(soort), twee))
+          .singleElement()
+          .satisfies(
+              b -> {
+                assertThat(b.uitkomst()).isEqualTo(Uitkomst.HANDMATIG);
+                assertThat(b.uitleg()).contains("niet gevonden van welk vak");
+              });
+    }
+    assertThat(Ptaeis.check(proofPerToets(Soort.CELLEN, "duur"), twee))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.ONTBREEKT);
+  }
 }

@@ -1,8 +1,10 @@
 package nl.toetssteen.lezen.html;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells what an element is for, by its name, its class and its own style. */
@@ -17,7 +19,6 @@ final class HtmlKind {
           "noscript",
           "svg",
           "math",
-          "button",
           "select",
           "iframe",
           "object",
@@ -81,6 +82,9 @@ final class HtmlKind {
 
   private static final Pattern HEAVY = Pattern.compile("font-weight:(?:bold|[6-9]00)");
 
+  /** A heading stands at most so many elements around its button. */
+  private static final int MOST_AROUND_BUTTON = 3;
+
   private HtmlKind() {}
 
   /** Gives the own style of an element in small letters and without spaces. */
@@ -96,7 +100,16 @@ final class HtmlKind {
         || style.contains("display:none")
         || style.contains("mso-hide:all")
         || isStruck(element) && !isCell(element)
+        || isButton(element)
         || isContents(element);
+  }
+
+  /** A heading that opens and closes what is below it holds its text in a button. */
+  private static boolean isButton(Element element) {
+    return element.normalName().equals("button")
+        && Stream.iterate(element.parent(), Objects::nonNull, Element::parent)
+            .limit(MOST_AROUND_BUTTON)
+            .noneMatch(parent -> heading(parent) > 0);
   }
 
   private static boolean isContents(Element element) {

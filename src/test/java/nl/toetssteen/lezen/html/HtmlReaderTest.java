@@ -56,6 +56,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aButtonIsReadWhereItHoldsAHeading() {
+    assertThat(
+            lines(
+                "<h3><span><button>Frans</button></span></h3><p>tekst <button>Sluit</button></p>"))
+        .containsExactly("Frans", "tekst");
+  }
+
+  @Test
   void deletedTextIsLeftOutWithWarning() {
     Gelezen read = read("<p>binnen <del>drie</del><ins>vijf</ins> dagen</p>");
     assertThat(read.alineas()).extracting(Alinea::tekst).containsExactly("binnen vijf dagen");
