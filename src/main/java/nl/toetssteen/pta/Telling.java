@@ -45,7 +45,7 @@ final class Telling {
   }
 
   private static Telt said(Toets toets) {
-    return Herkansing.parse(toets.cel(Kolomsoort.TELT)).orElse(true) ? Telt.SE : Telt.RAPPORT;
+    return Toetssoort.parse(toets.cel(Kolomsoort.TELT)).orElse(true) ? Telt.SE : Telt.RAPPORT;
   }
 
   private static Telt of(Toets toets, Set<String> rapportreeksen) {
