@@ -24,6 +24,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.pta.Indelingen;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.ProgrammaReader;
+import nl.toetssteen.pta.Programmaherkenner;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
@@ -116,14 +117,16 @@ public final class Controle implements Checker {
     boolean samen = bestanden.size() > 1;
     for (Bestand bestand : bestanden) {
       Document document = read(bestand, samen);
-      Documentprofiel profiel = Documentprofiel.of(document);
+      Documentprofiel eerst = Documentprofiel.of(document);
+      Programma programma = programme(document, eerst, keuzes);
+      Documentprofiel profiel = Programmaherkenner.judge(eerst, programma);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      Programma programma =
-          gekozen.soort().isPta()
-              ? programmes().with(keuzes.indelingen()).read(document, profiel)
-              : Programma.leeg();
       Rapportdocument gelezen =
-          new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
+          new Rapportdocument(
+              documenten.size() + 1,
+              gekozen,
+              document,
+              gekozen.soort().isPta() ? programma : Programma.leeg());
       documenten.add(gelezen);
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort(), samen));
       waarschuwingen.addAll(document.waarschuwingen());
@@ -149,6 +152,14 @@ public final class Controle implements Checker {
         waarschuwingen,
         Eerder.geen(),
         (bestand, eisenOpnieuw) -> Optional.of(check(List.of(bestand), keuzes.only(eisenOpnieuw))));
+  }
+
+  /** Reads the toetsen of a PTA, and of a document that may prove to be one. */
+  private Programma programme(Document document, Documentprofiel profiel, Keuzes keuzes) {
+    Documentsoort soort = keuzes.soort() == null ? profiel.soort() : keuzes.soort();
+    return soort.isPta() || soort == Documentsoort.ONBEKEND
+        ? programmes().with(keuzes.indelingen()).read(document, profiel)
+        : Programma.leeg();
   }
 
   /** Makes the reader when the first PTA comes: a reglement needs none. */

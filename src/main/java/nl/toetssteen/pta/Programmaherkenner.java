@@ -1,0 +1,58 @@
+package nl.toetssteen.pta;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.toetssteen.kenmerken.Documentprofiel;
+import nl.toetssteen.kenmerken.Documentsoort;
+import nl.toetssteen.kenmerken.Soortoordeel;
+
+/**
+ * Knows a PTA by the toetsen that were read in it, where no title and no words in the heads of its
+ * tables told so: an export of a system speaks in names of fields.
+ */
+public final class Programmaherkenner {
+  private static final int FEWEST = 3;
+
+  /** Lists of homework and of marks have a moment and a description too. */
+  private static final Set<Kolomsoort> ALLEEN_PTA =
+      EnumSet.of(Kolomsoort.WEGING, Kolomsoort.HERKANSING, Kolomsoort.DOMEINEN);
+
+  private Programmaherkenner() {}
+
+  /** Gives what a document is by what was read in it; the same when it was known before. */
+  public static Documentprofiel judge(Documentprofiel profiel, Programma programma) {
+    long tabellen = programmes(programma);
+    int toetsen = programma.toetsen().size();
+    if (profiel.soort() != Documentsoort.ONBEKEND || tabellen == 0 || toetsen < FEWEST) {
+      return profiel;
+    }
+    String uitleg =
+        "gevonden: %d toetsen in %d %s"
+            .formatted(toetsen, tabellen, tabellen == 1 ? "tabel" : "tabellen");
+    return profiel.judged(new Soortoordeel(Documentsoort.PTA, uitleg));
+  }
+
+  private static long programmes(Programma programma) {
+    Map<String, List<Kolomsoort>> perTabel =
+        programma.kolommen().stream()
+            .filter(kolom -> kolom.soort().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    Kolom::tabel,
+                    Collectors.mapping(
+                        kolom -> kolom.soort().orElseThrow(), Collectors.toList())));
+    return perTabel.values().stream().filter(Programmaherkenner::isProgramme).count();
+  }
+
+  private static boolean isProgramme(List<Kolomsoort> soorten) {
+    long typing =
+        Arrays.stream(Kolomsoort.values())
+            .filter(soort -> soort.isTyping() && soorten.contains(soort))
+            .count();
+    return typing >= FEWEST && soorten.stream().anyMatch(ALLEEN_PTA::contains);
+  }
+}
