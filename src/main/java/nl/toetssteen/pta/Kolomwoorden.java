@@ -24,6 +24,15 @@ final class Kolomwoorden {
 
   private static final double BROKEN = 0.97;
 
+  /** Of two fields, "toets_vorm" rather than "toets_soort" holds the form. */
+  private static final double OWN_NAME = 1.05;
+
+  /** Of two fields, "vorm_oms" says in words what "vorm_code" says in signs. */
+  private static final double CODED = 0.97;
+
+  /** The kind of a toets is not the kind of its stof, though single letters may stand for both. */
+  private static final List<String> TOETSSOORT = List.of("toets", "soort");
+
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
 
@@ -124,11 +133,20 @@ final class Kolomwoorden {
 
   /** The name of a thing with its code or description is about that thing. */
   private void weighField(String naam, Map<Kolomsoort, Double> gewichten) {
-    velden.readings(naam).forEach(woorden -> weighWords(woorden, gewichten));
-    if (gewichten.isEmpty() && !velden.readings(naam).isEmpty()) {
+    Veldnamen.Veld veld = velden.read(naam);
+    veld.lezingen().forEach(woorden -> weighWords(woorden, gewichten));
+    if (gewichten.isEmpty() && !veld.lezingen().isEmpty()) {
       // "xyz_code" may be the code of anything: the cells must agree.
-      weigh(velden.words(naam), ZWAK, gewichten);
+      weigh(veld.woorden(), ZWAK, gewichten);
     }
+    if (veld.woorden().containsAll(TOETSSOORT)) {
+      gewichten.remove(Kolomsoort.SOORT);
+    }
+    gewichten.replaceAll(
+        (soort, gewicht) ->
+            gewicht
+                * (veld.woorden().contains(soort.naam()) ? OWN_NAME : 1)
+                * (veld.isGecodeerd() ? CODED : 1));
   }
 
   private void weighWords(List<String> woorden, Map<Kolomsoort, Double> gewichten) {

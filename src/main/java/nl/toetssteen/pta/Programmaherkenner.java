@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
 import nl.toetssteen.kenmerken.Soortoordeel;
@@ -23,11 +24,25 @@ public final class Programmaherkenner {
 
   private Programmaherkenner() {}
 
+  /**
+   * Tells whether toetsen decide what a document is: nothing else did, or it has nothing but tables
+   * and is taken for a reglement by a few words in these.
+   */
+  public static boolean isOpen(Document document, Documentsoort soort) {
+    return switch (document.formaat()) {
+      case XLSX, ODS, CSV ->
+          soort == Documentsoort.ONBEKEND
+              || soort == Documentsoort.EXAMENREGLEMENT && document.artikelen() == 0;
+      default -> soort == Documentsoort.ONBEKEND;
+    };
+  }
+
   /** Gives what a document is by what was read in it; the same when it was known before. */
-  public static Documentprofiel judge(Documentprofiel profiel, Programma programma) {
+  public static Documentprofiel judge(
+      Document document, Documentprofiel profiel, Programma programma) {
     long tabellen = programmes(programma);
     int toetsen = programma.toetsen().size();
-    if (profiel.soort() != Documentsoort.ONBEKEND || tabellen == 0 || toetsen < FEWEST) {
+    if (!isOpen(document, profiel.soort()) || tabellen == 0 || toetsen < FEWEST) {
       return profiel;
     }
     String uitleg =

@@ -38,6 +38,7 @@ final class Veldnamen {
   record Lijsten(
       Map<String, List<String>> woorden,
       List<String> kenmerken,
+      List<String> tekens,
       List<String> toets,
       List<String> beheer) {}
 
@@ -71,29 +72,32 @@ final class Veldnamen {
   }
 
   /**
-   * Says what a name is about, in whole words; empty when it is a column of the system itself.
+   * Holds what a name says.
    *
-   * @return the words, and after them others that say the same in fewer words; the first that name
-   *     a kind of column count
+   * @param woorden all of it, in whole words
+   * @param lezingen what it is about, and the same in fewer words; none for a column of the system
+   * @param isGecodeerd whether it is the code of what it is about
    */
-  List<List<String>> readings(String naam) {
+  record Veld(List<String> woorden, List<List<String>> lezingen, boolean isGecodeerd) {}
+
+  /** Reads a name: of "vak_code" the subject is what it is about, of "toets_code" the code. */
+  Veld read(String naam) {
     List<String> woorden = words(naam);
     if (woorden.stream().anyMatch(lijsten.beheer()::contains)) {
-      return List.of();
+      return new Veld(woorden, List.of(), false);
     }
     List<String> kern = without(woorden, lijsten.kenmerken());
     List<String> zaak = without(kern, lijsten.toets());
     return zaak.isEmpty()
-        ? List.of(woorden, without(woorden, lijsten.toets()))
-        : List.of(kern, zaak);
+        ? new Veld(woorden, List.of(woorden, without(woorden, lijsten.toets())), false)
+        : new Veld(woorden, List.of(kern, zaak), woorden.stream().anyMatch(lijsten.tekens()::contains));
   }
 
   private static List<String> without(List<String> woorden, List<String> weg) {
     return woorden.stream().filter(woord -> !weg.contains(woord)).toList();
   }
 
-  /** Gives all words of a name. */
-  List<String> words(String naam) {
+  private List<String> words(String naam) {
     List<String> woorden = new ArrayList<>();
     boolean veld = isField(naam);
     for (String stuk : Vaktekst.normalise(KAMEEL.matcher(naam).replaceAll(" ")).split(" ", -1)) {

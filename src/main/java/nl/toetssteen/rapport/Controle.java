@@ -119,7 +119,7 @@ public final class Controle implements Checker {
       Document document = read(bestand, samen);
       Documentprofiel eerst = Documentprofiel.of(document);
       Programma programma = programme(document, eerst, keuzes);
-      Documentprofiel profiel = Programmaherkenner.judge(eerst, programma);
+      Documentprofiel profiel = Programmaherkenner.judge(document, eerst, programma);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
       Rapportdocument gelezen =
           new Rapportdocument(
@@ -157,7 +157,7 @@ public final class Controle implements Checker {
   /** Reads the toetsen of a PTA, and of a document that may prove to be one. */
   private Programma programme(Document document, Documentprofiel profiel, Keuzes keuzes) {
     Documentsoort soort = keuzes.soort() == null ? profiel.soort() : keuzes.soort();
-    return soort.isPta() || soort == Documentsoort.ONBEKEND
+    return soort.isPta() || keuzes.soort() == null && Programmaherkenner.isOpen(document, soort)
         ? programmes().with(keuzes.indelingen()).read(document, profiel)
         : Programma.leeg();
   }
