@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
@@ -21,6 +22,9 @@ public final class Programmaherkenner {
   /** Lists of homework and of marks have a moment and a description too. */
   private static final Set<Kolomsoort> ALLEEN_PTA =
       EnumSet.of(Kolomsoort.WEGING, Kolomsoort.HERKANSING, Kolomsoort.DOMEINEN);
+
+  private static final Pattern LEERLING =
+      Pattern.compile("(?is).*(?:leerling|lln|stamn(?:r|ummer)|student).*");
 
   private Programmaherkenner() {}
 
@@ -40,15 +44,30 @@ public final class Programmaherkenner {
   /** Gives what a document is by what was read in it; the same when it was known before. */
   public static Documentprofiel judge(
       Document document, Documentprofiel profiel, Programma programma) {
+    List<Toets> toetsen = programma.toetsen();
+    if (toetsen.size() < FEWEST || !isOpen(document, profiel.soort()) || !isOfSchool(toetsen)) {
+      return profiel;
+    }
     long tabellen = programmes(programma);
-    int toetsen = programma.toetsen().size();
-    if (!isOpen(document, profiel.soort()) || tabellen == 0 || toetsen < FEWEST) {
+    if (tabellen == 0) {
       return profiel;
     }
     String uitleg =
         "gevonden: %d toetsen in %d %s"
-            .formatted(toetsen, tabellen, tabellen == 1 ? "tabel" : "tabellen");
+            .formatted(toetsen.size(), tabellen, tabellen == 1 ? "tabel" : "tabellen");
     return profiel.judged(new Soortoordeel(Documentsoort.PTA, uitleg));
+  }
+
+  /** A list of goods has weights and kinds as well, and one of marks names pupils. */
+  private static boolean isOfSchool(List<Toets> toetsen) {
+    Vakken vakken = Vakken.readPackaged();
+    long bekend =
+        toetsen.stream()
+            .filter(toets -> vakken.find(toets.vak(), toets.schoolsoorten()).isPresent())
+            .count();
+    return bekend * 2 >= toetsen.size()
+        && toetsen.get(0).overig().keySet().stream()
+            .noneMatch(kop -> LEERLING.matcher(kop).matches());
   }
 
   private static long programmes(Programma programma) {
