@@ -59,7 +59,8 @@ final class LeesJson {
           document.paginas(),
           document.ocr(),
           document.artikelen(),
-          ProfielJson.of(Programmaherkenner.judge(document, Documentprofiel.of(document), programma)),
+          ProfielJson.of(
+              Programmaherkenner.judge(document, Documentprofiel.of(document), programma)),
           document.kopregels(),
           document.waarschuwingen());
     }

@@ -34,7 +34,8 @@ final class LeesTekst {
 
   /** Says what the document is taken for; the same as in the report. */
   private static Stream<String> summary(Document document, Programma programma) {
-    Documentprofiel profiel = Programmaherkenner.judge(document, Documentprofiel.of(document), programma);
+    Documentprofiel profiel =
+        Programmaherkenner.judge(document, Documentprofiel.of(document), programma);
     return Stream.concat(
         Stream.of(
             "  Soort: %s (%s)"

@@ -77,8 +77,7 @@ public final class Programmaherkenner {
             .collect(
                 Collectors.groupingBy(
                     Kolom::tabel,
-                    Collectors.mapping(
-                        kolom -> kolom.soort().orElseThrow(), Collectors.toList())));
+                    Collectors.mapping(kolom -> kolom.soort().orElseThrow(), Collectors.toList())));
     return perTabel.values().stream().filter(Programmaherkenner::isProgramme).count();
   }
 

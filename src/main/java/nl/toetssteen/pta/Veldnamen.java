@@ -90,7 +90,8 @@ final class Veldnamen {
     List<String> zaak = without(kern, lijsten.toets());
     return zaak.isEmpty()
         ? new Veld(woorden, List.of(woorden, without(woorden, lijsten.toets())), false)
-        : new Veld(woorden, List.of(kern, zaak), woorden.stream().anyMatch(lijsten.tekens()::contains));
+        : new Veld(
+            woorden, List.of(kern, zaak), woorden.stream().anyMatch(lijsten.tekens()::contains));
   }
 
   private static List<String> without(List<String> woorden, List<String> weg) {
@@ -120,11 +121,7 @@ final class Veldnamen {
 
   private String begun(String stuk, Map<String, String> lijst, boolean kaal) {
     return (kaal ? lijst.keySet() : lijsten.woorden().keySet())
-        .stream()
-            .filter(woord -> woord.startsWith(stuk))
-            .findFirst()
-            .map(lijst::get)
-            .orElse(stuk);
+        .stream().filter(woord -> woord.startsWith(stuk)).findFirst().map(lijst::get).orElse(stuk);
   }
 
   /** Divides what was written together: "vakcd", "tstoms". Empty when it does not wholly divide. */
@@ -135,8 +132,7 @@ final class Veldnamen {
         continue;
       }
       String rest = stuk.substring(plek);
-      List<String> verder =
-          voluit.containsKey(rest) ? List.of(voluit.get(rest)) : divide(rest);
+      List<String> verder = voluit.containsKey(rest) ? List.of(voluit.get(rest)) : divide(rest);
       if (!verder.isEmpty()) {
         List<String> samen = new ArrayList<>(List.of(eerste));
         samen.addAll(verder);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
-import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
@@ -200,12 +199,15 @@ public final class Controle implements Checker {
         columns());
   }
 
-  /** Whether a subject is there at all is a question about the document, not about toetsen. */
+  /**
+   * Whether a subject or a year is there at all is a question about the document, not about
+   * toetsen.
+   */
   private Map<String, List<String>> columns() {
     Map<String, List<String>> kolommen = new HashMap<>();
     for (Eis eis : checklist.eisen()) {
       eis.programma()
-          .filter(proef -> proef.soort() != Programmaproef.Soort.VAK_AANWEZIG)
+          .filter(proef -> !proef.soort().isOverDocument())
           .ifPresent(proef -> kolommen.put(eis.id(), proef.kolommen()));
     }
     return kolommen;

@@ -36,7 +36,8 @@ class VeldnamenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Toetsvorm", "SE-cijfer", "n.v.t.", "o.v.g.", "Soort toets", "4HA1", "PO"})
+  @ValueSource(
+      strings = {"Toetsvorm", "SE-cijfer", "n.v.t.", "o.v.g.", "Soort toets", "4HA1", "PO"})
   void otherHeadingsAreNoFields(String naam) {
     assertThat(Veldnamen.isField(naam)).isFalse();
   }

@@ -66,13 +66,27 @@ class WaardenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ja", "Ja", "ja*", "j", "H", "x", "ja, mits ingehaald", "1x", "ja (RT1)", "true", "1"})
+  @ValueSource(
+      strings = {
+        "ja",
+        "Ja",
+        "ja*",
+        "j",
+        "H",
+        "x",
+        "ja, mits ingehaald",
+        "1x",
+        "ja (RT1)",
+        "true",
+        "1"
+      })
   void yesIsReadInManyForms(String cel) {
     assertThat(Herkansing.parse(cel)).contains(true);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nee", "Nee", "n", "geen", "-", "niet herkansbaar", "n.v.t.", "false", "0"})
+  @ValueSource(
+      strings = {"nee", "Nee", "n", "geen", "-", "niet herkansbaar", "n.v.t.", "false", "0"})
   void noIsReadInManyForms(String cel) {
     assertThat(Herkansing.parse(cel)).contains(false);
   }
