@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Toetssoort {
   private static final Pattern WEL =
       Pattern.compile(
-          "(?U)(?:se|pta|s\\.?e\\.?|set|sex)(?:[ -]?(?:toets|cijfer|onderdeel))?|(?:school)?exam(?:en\\p{L}*)?|true|waar|yes|1");
+          "(?U)(?:se|pta|s\\.?e\\.?|set)(?:[ -]?(?:toets|cijfer|onderdeel))?|(?:school)?exam(?:en\\p{L}*)?|true|waar|yes|1");
   private static final Pattern NIET =
       Pattern.compile(
           "(?U)(?:vt|rt|rp|vgt|vtg|ot|ft|dt|vo)(?:[ -]?(?:toets|cijfer))?|(?:voortgang|rapport|overgang|bevorder|formatie|diagnos|oefen|progress|report)\\p{L}*"

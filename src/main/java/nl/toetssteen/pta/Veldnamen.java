@@ -20,10 +20,14 @@ final class Veldnamen {
 
   private static final Pattern VELD =
       Pattern.compile(
-          "(?=.{4,40}$)(?=.*[A-Za-z]{2})[A-Za-z0-9]+"
-              + "(?:(?:_+|(?<=[A-Za-z]{2})\\.(?=[A-Za-z]{2})|(?<=[a-z]{2})(?=[A-Z]))[A-Za-z0-9]+)+");
+          "(?=.{4,40}$)(?=.*[A-Za-z]{2})"
+              + "(?=.*(?:[A-Za-z0-9]_|[A-Za-z]{2}\\.[A-Za-z]{2}|[a-z]{2}[A-Z]))"
+              + "[A-Za-z0-9]++(?:[_.]++[A-Za-z0-9]++)*+");
   private static final Pattern KLINKERS = Pattern.compile("[aeiouy]+");
   private static final int LONGEST = 40;
+
+  /** Longer pieces are no words written together; to try all their parts would take long. */
+  private static final int LONGEST_PIECE = 24;
 
   /** Shorter pieces say too little to be the beginning of a word. */
   private static final int FEWEST = 3;
@@ -108,7 +112,7 @@ final class Veldnamen {
   }
 
   private List<String> read(String stuk, boolean veld) {
-    List<String> delen = divide(stuk);
+    List<String> delen = stuk.length() > LONGEST_PIECE ? List.of() : divide(stuk);
     if (!delen.isEmpty()) {
       return delen;
     }
