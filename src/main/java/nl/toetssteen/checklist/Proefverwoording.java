@@ -31,6 +31,7 @@ public final class Proefverwoording {
               "een vak zonder centraal examen heeft geen stof voor dat examen, en wat er over het"
                   + " centraal examen van een vak staat, klopt";
           case VAK_AANWEZIG -> "er zijn toetsen voor " + String.join(" of ", proef.vakken());
+          case SCHOOLJAAR -> "een kolom noemt bij de toetsen het schooljaar of het cohort";
         };
     String wie = proef.perToets() ? "Per toets" : "Per vak";
     String behalve =

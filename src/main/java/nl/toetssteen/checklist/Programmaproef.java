@@ -49,7 +49,9 @@ public record Programmaproef(
     /** Nothing says that a subject has a central exam which it has not, or the other way round. */
     CENTRAAL_EXAMEN("centraal-examen", "ten-onrechte", "met-ce", "zonder-ce"),
     /** One of the subjects has toetsen. */
-    VAK_AANWEZIG("vak-aanwezig", "deel");
+    VAK_AANWEZIG("vak-aanwezig", "deel"),
+    /** A column says for which schooljaar or cohort the toetsen are; the title may do so, too. */
+    SCHOOLJAAR("schooljaar");
 
     private final String naam;
 
@@ -59,6 +61,11 @@ public record Programmaproef(
     Soort(String naam, String... redenen) {
       this.naam = naam;
       this.redenen = List.of(redenen);
+    }
+
+    /** Tells whether it is about the document as a whole, rather than about toetsen. */
+    public boolean isOverDocument() {
+      return this == VAK_AANWEZIG || this == SCHOOLJAAR;
     }
 
     /** Gives the reasons for which a requirement file must have a message. */

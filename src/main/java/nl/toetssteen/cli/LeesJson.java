@@ -12,6 +12,7 @@ import nl.toetssteen.document.Formaat;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.Programmaherkenner;
 
 /** Writes a document as read as JSON. */
 final class LeesJson {
@@ -32,7 +33,7 @@ final class LeesJson {
       Kenmerken document, List<Knoop> delen, List<Inhoud> tabellen, ProgrammaJson programma) {
     static Gelezen of(Document document, Programma programma) {
       return new Gelezen(
-          Kenmerken.of(document),
+          Kenmerken.of(document, programma),
           document.delen().stream().map(Knoop::of).toList(),
           document.alle().filter(deel -> deel.tabel() != null).map(Inhoud::of).toList(),
           ProgrammaJson.of(programma));
@@ -50,7 +51,7 @@ final class LeesJson {
       @JsonUnwrapped ProfielJson profiel,
       List<String> kopregels,
       List<String> waarschuwingen) {
-    static Kenmerken of(Document document) {
+    static Kenmerken of(Document document, Programma programma) {
       return new Kenmerken(
           document.naam(),
           document.sha256(),
@@ -58,7 +59,8 @@ final class LeesJson {
           document.paginas(),
           document.ocr(),
           document.artikelen(),
-          ProfielJson.of(Documentprofiel.of(document)),
+          ProfielJson.of(
+              Programmaherkenner.judge(document, Documentprofiel.of(document), programma)),
           document.kopregels(),
           document.waarschuwingen());
     }

@@ -8,6 +8,7 @@ import nl.toetssteen.document.Document;
 import nl.toetssteen.document.Tabel;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.pta.Programma;
+import nl.toetssteen.pta.Programmaherkenner;
 import nl.toetssteen.rapport.Kenmerkregel;
 
 /** Writes a document as read as indented text. */
@@ -21,7 +22,7 @@ final class LeesTekst {
         document.waarschuwingen().stream().map(tekst -> "Let op: " + tekst);
     return Stream.of(
             Stream.of(kop),
-            summary(document),
+            summary(document, programma),
             Stream.of(""),
             lines(document.delen(), 0),
             ProgrammaTekst.lines(programma),
@@ -32,8 +33,9 @@ final class LeesTekst {
   }
 
   /** Says what the document is taken for; the same as in the report. */
-  private static Stream<String> summary(Document document) {
-    Documentprofiel profiel = Documentprofiel.of(document);
+  private static Stream<String> summary(Document document, Programma programma) {
+    Documentprofiel profiel =
+        Programmaherkenner.judge(document, Documentprofiel.of(document), programma);
     return Stream.concat(
         Stream.of(
             "  Soort: %s (%s)"

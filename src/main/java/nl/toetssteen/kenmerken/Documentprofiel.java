@@ -66,14 +66,18 @@ public record Documentprofiel(
 
   /** Gives what the user says of it precedence over what was found. */
   public Documentprofiel met(Documentsoort soort, List<String> gekozen) {
-    return new Documentprofiel(
+    return with(
         soort == null ? oordeel : Soortoordeel.gekozen(soort),
-        school,
-        brin,
-        schooljaar,
-        cohorten,
-        gekozen.isEmpty() ? schoolsoorten : gekozen,
-        leerjaren);
+        gekozen.isEmpty() ? schoolsoorten : gekozen);
+  }
+
+  /** Gives the same with another judgment of what the document is. */
+  public Documentprofiel judged(Soortoordeel ander) {
+    return with(ander, schoolsoorten);
+  }
+
+  private Documentprofiel with(Soortoordeel ander, List<String> soorten) {
+    return new Documentprofiel(ander, school, brin, schooljaar, cohorten, soorten, leerjaren);
   }
 
   /** Gives the kind of document that it is taken for. */

@@ -1,7 +1,6 @@
 package nl.toetssteen.pta;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +24,11 @@ final class Celvormen {
   private static final Pattern LEERJAAR =
       Pattern.compile(
           "(?iU)(?:(?:klas|leerjaar|lj)\\s*)?[1-6]\\s*\\p{L}{0,6}|\\p{L}{1,6}\\s*-?[1-6]");
+  private static final Pattern BEOORDELING =
+      Pattern.compile(
+          "(?iU)cf|cijfer|ovg?|vg|vld|nb|naar behoren|voldaan|(?:on)?voldoende|[ov](?:\\s*/\\s*[vg])+");
   private static final Pattern LANGE_WEEK = Pattern.compile("(?U).{24,}");
+  private static final double NEARLY_ALL = 0.9;
   private static final int LONGEST_NAME = 80;
   private static final int PROSE = 12;
 
@@ -45,7 +48,12 @@ final class Celvormen {
       return 0;
     }
     double deel = (double) cellen.stream().filter(test(soort)).count() / cellen.size();
-    return soort == Kolomsoort.CODE ? deel * distinct(cellen) : deel;
+    return switch (soort) {
+      case CODE -> deel * distinct(cellen);
+      // A few letters more, and it is the form of a toets: "SE", "PO".
+      case TELT -> deel >= NEARLY_ALL ? deel : 0;
+      default -> deel;
+    };
   }
 
   /**
@@ -92,8 +100,9 @@ final class Celvormen {
       case SOORT -> cel -> SOORT.matcher(cel).matches();
       case DOMEINEN -> cel -> isDomain(cel);
       case HERKANSING -> cel -> Herkansing.parse(cel).isPresent();
-      case TELT -> cel -> List.of("ja", "nee", "j", "n").contains(cel.toLowerCase(Locale.ROOT));
-      case HULPMIDDELEN, BEOORDELING, OPMERKING -> cel -> false;
+      case TELT -> cel -> Toetssoort.parse(cel).isPresent();
+      case BEOORDELING -> cel -> BEOORDELING.matcher(cel).matches();
+      case HULPMIDDELEN, OPMERKING -> cel -> false;
     };
   }
 }

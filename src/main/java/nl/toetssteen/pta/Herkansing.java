@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class Herkansing {
   private static final Pattern JA =
       Pattern.compile(
-          "(?U)(?:ja|j|wel|h|hk|r|x|v|√|✓|✔|☒|☑|yes|[1-9]\\s*[x×]|[1-9]\\s*keer|herkansbaar|herkansing|mogelijk)"
+          "(?U)(?:ja|j|wel|h|hk|r|x|v|√|✓|✔|☒|☑|yes|y|true|waar|1(?![0-9])|[1-9]\\s*[x×]|[1-9]\\s*keer|herkansbaar|herkansing|mogelijk)"
               + "\\b?(?:\\s*[*),;(].*|\\s+(?:mits|indien|als|onder|alleen|via|in|door)\\b.*|\\s*[*0-9]*)");
   private static final Pattern NEE =
       Pattern.compile(
-          "(?U)(?:nee|neen|n|geen|niet|no|0|-|–|—|☐|n\\.?v\\.?t\\.?|niet herkansbaar|niet mogelijk|geen herkansing)"
+          "(?U)(?:nee|neen|n|geen|niet|no|0|false|onwaar|-|–|—|☐|n\\.?v\\.?t\\.?|niet herkansbaar|niet mogelijk|geen herkansing)"
               + "(?:\\s*[*),;(].*|\\s*\\**)");
 
   private Herkansing() {}

@@ -127,7 +127,7 @@ final class Kolomlegenda {
   /** Columns of which the name is known say what they hold without help. */
   private void add(String naam, String kern, Map<String, String> gevonden) {
     String sleutel = Vaktekst.normalise(naam);
-    if (!sleutel.isEmpty() && !isKind(naam) && isKind(kern)) {
+    if (!sleutel.isEmpty() && !woorden.isPlain(naam) && isKind(kern)) {
       gevonden.merge(sleutel, kern, (een, ander) -> een.equals(ander) ? een : "");
     }
   }

@@ -24,6 +24,15 @@ final class Kolomwoorden {
 
   private static final double BROKEN = 0.97;
 
+  /** Of two fields, "toets_vorm" rather than "toets_soort" holds the form. */
+  private static final double OWN_NAME = 1.05;
+
+  /** Of two fields, "vorm_oms" says in words what "vorm_code" says in signs. */
+  private static final double CODED = 0.97;
+
+  /** The kind of a toets is not the kind of its stof, though single letters may stand for both. */
+  private static final List<String> TOETSSOORT = List.of("toets", "soort");
+
   /** Words after the tenth are a legend, not a heading. */
   private static final int READ = 10;
 
@@ -36,11 +45,15 @@ final class Kolomwoorden {
   /** Terms by their first word, those that begin or end openly under a star. */
   private final Map<String, List<Term>> termen;
 
+  private final Veldnamen velden;
+
   /** What the document itself says that names of columns mean. */
   private final Map<String, String> uitleg;
 
-  private Kolomwoorden(Map<String, List<Term>> termen, Map<String, String> uitleg) {
+  private Kolomwoorden(
+      Map<String, List<Term>> termen, Veldnamen velden, Map<String, String> uitleg) {
     this.termen = termen;
+    this.velden = velden;
     this.uitleg = uitleg;
   }
 
@@ -80,12 +93,14 @@ final class Kolomwoorden {
   /** Reads the words that come with the application. */
   static Kolomwoorden readPackaged() {
     return new Kolomwoorden(
-        terms(Pakketdata.yaml("kolommen.yaml", new TypeReference<>() {})), Map.of());
+        terms(Pakketdata.yaml("kolommen.yaml", new TypeReference<>() {})),
+        Veldnamen.readPackaged(),
+        Map.of());
   }
 
   /** Gives the same words, with headings that stand for the words by which they are explained. */
   Kolomwoorden with(Map<String, String> uitleg) {
-    return uitleg.isEmpty() ? this : new Kolomwoorden(termen, uitleg);
+    return uitleg.isEmpty() ? this : new Kolomwoorden(termen, velden, uitleg);
   }
 
   /** Tells which kind of column a heading names best, and how well; none with weight 0. */
@@ -104,13 +119,42 @@ final class Kolomwoorden {
   /** Gives the weight of each kind that it names. */
   private Map<Kolomsoort, Double> weigh(String kop) {
     Map<Kolomsoort, Double> gewichten = new EnumMap<>(Kolomsoort.class);
-    List<String> woorden = words(explained(kop));
+    String gezegd = explained(kop);
+    if (Veldnamen.isField(gezegd)) {
+      weighField(gezegd, gewichten);
+      return gewichten;
+    }
+    weighWords(words(gezegd), gewichten);
+    if (gewichten.isEmpty() && Veldnamen.isOneWord(gezegd)) {
+      weighField(gezegd, gewichten);
+    }
+    return gewichten;
+  }
+
+  /** The name of a thing with its code or description is about that thing. */
+  private void weighField(String naam, Map<Kolomsoort, Double> gewichten) {
+    Veldnamen.Veld veld = velden.read(naam);
+    veld.lezingen().forEach(woorden -> weighWords(woorden, gewichten));
+    if (gewichten.isEmpty() && !veld.lezingen().isEmpty()) {
+      // "xyz_code" may be the code of anything: the cells must agree.
+      weigh(veld.woorden(), ZWAK, gewichten);
+    }
+    if (veld.woorden().containsAll(TOETSSOORT)) {
+      gewichten.remove(Kolomsoort.SOORT);
+    }
+    gewichten.replaceAll(
+        (soort, gewicht) ->
+            gewicht
+                * (veld.woorden().contains(soort.naam()) ? OWN_NAME : 1)
+                * (veld.isGecodeerd() ? CODED : 1));
+  }
+
+  private void weighWords(List<String> woorden, Map<Kolomsoort, Double> gewichten) {
     weigh(woorden, 1, gewichten);
     if (woorden.size() == 2 || woorden.size() == 3) {
       // In a narrow column a word of the heading goes on in the next line, without a hyphen.
       weigh(List.of(String.join("", woorden)), BROKEN, gewichten);
     }
-    return gewichten;
   }
 
   private String explained(String kop) {
@@ -132,6 +176,13 @@ final class Kolomwoorden {
         gewichten.merge(term.soort(), factor * term.weigh(plek, woorden.size()), Math::max);
       }
     }
+  }
+
+  /** Tells whether a heading surely names a kind of column, without help for names of a system. */
+  boolean isPlain(String kop) {
+    Map<Kolomsoort, Double> gewichten = new EnumMap<>(Kolomsoort.class);
+    weighWords(words(kop), gewichten);
+    return gewichten.values().stream().anyMatch(gewicht -> gewicht >= STERK);
   }
 
   /** Finds the kind of column that a heading names best; the first of those that do equally. */

@@ -72,7 +72,7 @@ final class Kopzoeker {
     for (Raster.Vak vak : gevuld) {
       Kolomwoorden.Beste beste =
           isSentence(vak.tekst()) ? Kolomwoorden.GEEN : woorden.best(vak.tekst());
-      genoemd -= beste.soort().isPresent() ? 0 : 1;
+      genoemd -= beste.soort().isPresent() || isField(vak.tekst()) ? 0 : 1;
       if (genoemd * 2 < gevuld.size()) {
         return 0;
       }
@@ -81,6 +81,11 @@ final class Kopzoeker {
     misschien.removeAll(zeker);
     boolean toetsen = zeker.size() >= 2 && zeker.stream().anyMatch(Kolomsoort::isTyping);
     return toetsen ? zeker.size() + 0.5 * misschien.size() : 0;
+  }
+
+  /** An export has columns for the system itself, whose names look like the others. */
+  private static boolean isField(String tekst) {
+    return !hasDigit(tekst) && Veldnamen.isField(tekst);
   }
 
   private static boolean isSentence(String tekst) {

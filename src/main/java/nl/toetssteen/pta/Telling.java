@@ -28,8 +28,9 @@ final class Telling {
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     boolean weegt = toetsen.stream().anyMatch(Telling::weighs);
+    boolean metDomeinen = toetsen.stream().anyMatch(Telling::hasDomains);
     return toetsen.stream()
-        .map(toets -> counting(toets, weegt ? of(toets, reeksen) : said(toets)))
+        .map(toets -> counting(toets, weegt ? of(toets, reeksen, metDomeinen) : said(toets)))
         .toList();
   }
 
@@ -45,19 +46,29 @@ final class Telling {
   }
 
   private static Telt said(Toets toets) {
-    return Herkansing.parse(toets.cel(Kolomsoort.TELT)).orElse(true) ? Telt.SE : Telt.RAPPORT;
+    return Toetssoort.parse(toets.cel(Kolomsoort.TELT)).orElse(true) ? Telt.SE : Telt.RAPPORT;
   }
 
-  private static Telt of(Toets toets, Set<String> rapportreeksen) {
+  private static Telt of(Toets toets, Set<String> rapportreeksen, boolean metDomeinen) {
     if (!toets.cel(Kolomsoort.TELT).isEmpty()) {
       return said(toets);
     }
     if (!weighs(toets) && rapportreeksen.contains(series(toets))) {
       return Telt.RAPPORT;
     }
-    boolean alleenRapport =
-        !weighs(toets) && weighsInReport(toets) && !filled(toets.cel(Kolomsoort.DOMEINEN));
+    boolean nietInSe = !weighs(toets) || metDomeinen && weighsNothing(toets);
+    boolean alleenRapport = nietInSe && weighsInReport(toets) && !hasDomains(toets);
     return alleenRapport ? Telt.RAPPORT : Telt.SE;
+  }
+
+  /** A system prints 0 where a school leaves the cell empty; so it does for a handelingsdeel. */
+  private static boolean weighsNothing(Toets toets) {
+    return toets.begrepen().weging().filter(weging -> weging.waarde() == 0).isPresent()
+        && !toets.begrepen().vormen().contains("handelingsdeel");
+  }
+
+  private static boolean hasDomains(Toets toets) {
+    return filled(toets.cel(Kolomsoort.DOMEINEN));
   }
 
   private static boolean weighs(Toets toets) {

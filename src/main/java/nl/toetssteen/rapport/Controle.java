@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.toetssteen.checklist.Checklist;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Lijst;
-import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.document.Document;
 import nl.toetssteen.kenmerken.Documentprofiel;
 import nl.toetssteen.kenmerken.Documentsoort;
@@ -24,6 +23,7 @@ import nl.toetssteen.lezen.bron.UnreadableDocument;
 import nl.toetssteen.pta.Indelingen;
 import nl.toetssteen.pta.Programma;
 import nl.toetssteen.pta.ProgrammaReader;
+import nl.toetssteen.pta.Programmaherkenner;
 import nl.toetssteen.rapport.Rapport.Checklistversie;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
 import nl.toetssteen.toetsing.Bevinding;
@@ -116,14 +116,16 @@ public final class Controle implements Checker {
     boolean samen = bestanden.size() > 1;
     for (Bestand bestand : bestanden) {
       Document document = read(bestand, samen);
-      Documentprofiel profiel = Documentprofiel.of(document);
+      Documentprofiel eerst = Documentprofiel.of(document);
+      Programma programma = programme(document, eerst, keuzes);
+      Documentprofiel profiel = Programmaherkenner.judge(document, eerst, programma);
       Documentprofiel gekozen = profiel.met(keuzes.soort(), keuzes.schoolsoorten());
-      Programma programma =
-          gekozen.soort().isPta()
-              ? programmes().with(keuzes.indelingen()).read(document, profiel)
-              : Programma.leeg();
       Rapportdocument gelezen =
-          new Rapportdocument(documenten.size() + 1, gekozen, document, programma);
+          new Rapportdocument(
+              documenten.size() + 1,
+              gekozen,
+              document,
+              gekozen.soort().isPta() ? programma : Programma.leeg());
       documenten.add(gelezen);
       waarschuwingen.addAll(Soortmelding.of(bestand.naam(), profiel, keuzes.soort(), samen));
       waarschuwingen.addAll(document.waarschuwingen());
@@ -149,6 +151,14 @@ public final class Controle implements Checker {
         waarschuwingen,
         Eerder.geen(),
         (bestand, eisenOpnieuw) -> Optional.of(check(List.of(bestand), keuzes.only(eisenOpnieuw))));
+  }
+
+  /** Reads the toetsen of a PTA, and of a document that may prove to be one. */
+  private Programma programme(Document document, Documentprofiel profiel, Keuzes keuzes) {
+    Documentsoort soort = keuzes.soort() == null ? profiel.soort() : keuzes.soort();
+    return soort.isPta() || keuzes.soort() == null && Programmaherkenner.isOpen(document, soort)
+        ? programmes().with(keuzes.indelingen()).read(document, profiel)
+        : Programma.leeg();
   }
 
   /** Makes the reader when the first PTA comes: a reglement needs none. */
@@ -189,12 +199,15 @@ public final class Controle implements Checker {
         columns());
   }
 
-  /** Whether a subject is there at all is a question about the document, not about toetsen. */
+  /**
+   * Whether a subject or a year is there at all is a question about the document, not about
+   * toetsen.
+   */
   private Map<String, List<String>> columns() {
     Map<String, List<String>> kolommen = new HashMap<>();
     for (Eis eis : checklist.eisen()) {
       eis.programma()
-          .filter(proef -> proef.soort() != Programmaproef.Soort.VAK_AANWEZIG)
+          .filter(proef -> !proef.soort().isOverDocument())
           .ifPresent(proef -> kolommen.put(eis.id(), proef.kolommen()));
     }
     return kolommen;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.checklist.Eis;
 import nl.toetssteen.checklist.Oordeel;
+import nl.toetssteen.checklist.Programmaproef;
 import nl.toetssteen.checklist.Samenproef.Toetskenmerk;
 import nl.toetssteen.checklist.Uitkomst;
 import nl.toetssteen.document.Vindplaats;
@@ -48,13 +49,20 @@ final class Documenttoetser {
     Tekstoordeel oordeel = teksttoetser.weigh(eis, schoolsoorten);
     Bevinding tekst = oordeel.geheel();
     boolean alleenTekst =
-        eis.programma().isEmpty() || tekst.uitkomst() == Uitkomst.NIET_VAN_TOEPASSING;
+        eis.programma().isEmpty()
+            || tekst.uitkomst() == Uitkomst.NIET_VAN_TOEPASSING
+            || toetsen.isEmpty() && isAboutYear(eis);
     if (alleenTekst || toetsen.isEmpty() && !tekst.vindplaatsen().isEmpty()) {
       return List.of(tekst);
     }
     return toetsen.isEmpty()
         ? List.of(Bevindingen.of(eis, Uitkomst.HANDMATIG, GEEN_TOETSEN, List.of()))
         : vaktoetser.check(eis, oordeel);
+  }
+
+  /** The title says for which year a PTA is, also when none of its toetsen could be read. */
+  private static boolean isAboutYear(Eis eis) {
+    return eis.programma().filter(p -> p.soort() == Programmaproef.Soort.SCHOOLJAAR).isPresent();
   }
 
   Tekstbeeld beeld() {

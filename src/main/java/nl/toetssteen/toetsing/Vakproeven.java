@@ -23,9 +23,10 @@ final class Vakproeven {
 
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?iU)\\s*(?:o\\s*[/,-]\\s*v(?:\\s*[/,-]\\s*g)?|v\\s*/\\s*g|[ovg]|onvoldoende|voldoende|goed|letters?)\\b.*");
+          "(?iU)\\s*(?:o\\s*[/,-]\\s*v(?:\\s*[/,-]\\s*g)?|v\\s*/\\s*g|ovg?|[ovg]|onvoldoende|voldoende|goed|letters?)\\b.*");
   private static final Pattern CIJFER =
-      Pattern.compile("(?iU).*\\bcijfers?\\b.*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
+      Pattern.compile(
+          "(?iU).*\\bcijfers?\\b.*|\\s*(?:cf|cij|cijf|num(?:eriek)?)\\.?\\s*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
   private static final Pattern EIGEN =
       Pattern.compile("(?iU).*\\b(?:c|ek|eigen|keuze|school(?:eigen|keuze)?)\\b.*");
   private static final Pattern CENTRAAL = Pattern.compile("(?iU).*\\b(?:b|ce|cse|centraal)\\b.*");
@@ -44,7 +45,8 @@ final class Vakproeven {
       case BEOORDELING -> marks(vak);
       case EIGEN_STOF -> ownChoice(proef, vak);
       case CENTRAAL_EXAMEN -> centralExam(vak);
-      case VAK_AANWEZIG -> throw new IllegalArgumentException("is about the whole document");
+      case VAK_AANWEZIG, SCHOOLJAAR ->
+          throw new IllegalArgumentException("is about the whole document");
     };
   }
 

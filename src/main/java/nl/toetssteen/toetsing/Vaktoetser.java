@@ -49,6 +49,9 @@ final class Vaktoetser {
     if (proef.soort() == Programmaproef.Soort.VAK_AANWEZIG) {
       return List.of(present(eis, proef, tekst));
     }
+    if (proef.soort() == Programmaproef.Soort.SCHOOLJAAR) {
+      return List.of(year(eis, tekst));
+    }
     List<Bevinding> bevindingen = new ArrayList<>();
     if (tekst.uitkomst() == Uitkomst.STRIJDIG) {
       bevindingen.add(tekst);
@@ -135,6 +138,19 @@ final class Vaktoetser {
 
   private static String warning(long rijen) {
     return ONBEGREPEN.formatted(rijen, rijen == 1 ? "rij" : "rijen", rijen == 1 ? "is" : "zijn");
+  }
+
+  /** What the title does not say, a column may say of most toetsen. */
+  private Bevinding year(Eis eis, Bevinding tekst) {
+    List<Toets> alle = vakken.stream().flatMap(vak -> vak.toetsen().stream()).toList();
+    List<Toets> gezegd = alle.stream().filter(Jaarcel::isIn).toList();
+    return tekst.uitkomst() == Uitkomst.VOLDOET || gezegd.size() * 2 < alle.size()
+        ? tekst
+        : Bevindingen.of(
+            eis,
+            Uitkomst.VOLDOET,
+            Uitkomst.VOLDOET.toString(),
+            point(Vakoordeel.of(Uitkomst.VOLDOET, gezegd.subList(0, 1))));
   }
 
   /** Looks for a subject in the toetsen; what the text says of it counts as well. */

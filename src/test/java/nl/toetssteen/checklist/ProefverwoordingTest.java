@@ -24,6 +24,7 @@ class ProefverwoordingTest {
         "{proef: cellen, per: toets, kolommen: [duur], behalve: [praktisch, dossier]} | Per toets: er staat iets in de kolom duur. Bij deze vormen hoeft dat niet: praktisch, dossier.",
         "{proef: geen-begrip, per: vak, begrippen: [huis-werk]} | Per vak: de rij noemt niet “huis werk”.",
         "{proef: domein-bestaat, per: vak} | Per vak: elk genoemd domein staat in het examenprogramma.",
+        "{proef: schooljaar, per: document} | Per vak: een kolom noemt bij de toetsen het schooljaar of het cohort.",
         "{proef: vak-aanwezig, per: document, vakken: [ckv, muziek]} | Per vak: er zijn toetsen voor ckv of muziek."
       })
   void whatIsAskedOfToetsenIsOneLine(String proef, String nederlands) {

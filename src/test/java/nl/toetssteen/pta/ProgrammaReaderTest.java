@@ -167,6 +167,25 @@ class ProgrammaReaderTest {
   }
 
   @Test
+  void aWeightOfNothingBesideOneForTheReportDoesNotCountInTheExam() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Weging SE | Weging rapport | Vorm | Domeinen |
+            |---|---|---|---|---|---|
+            | E1 | Markt en ruil | 0 | 1 | S | |
+            | E2 | Markt en overheid | 40 | 2 | S | D |
+            | E3 | Bezoek aan een bank | 0 | 1 | HD | |
+            """);
+
+    assertThat(programma.toetsen())
+        .extracting(Toets::telt)
+        .containsExactly(Telt.RAPPORT, Telt.SE, Telt.SE);
+  }
+
+  @Test
   void aTableOfThousandsOfColumnsIsReadUpToALimit() {
     String rij = "|" + " x |".repeat(5000) + "\n";
 

@@ -66,21 +66,57 @@ class WaardenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ja", "Ja", "ja*", "j", "H", "x", "ja, mits ingehaald", "1x", "ja (RT1)"})
+  @ValueSource(
+      strings = {
+        "ja",
+        "Ja",
+        "ja*",
+        "j",
+        "H",
+        "x",
+        "ja, mits ingehaald",
+        "1x",
+        "ja (RT1)",
+        "true",
+        "1"
+      })
   void yesIsReadInManyForms(String cel) {
     assertThat(Herkansing.parse(cel)).contains(true);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nee", "Nee", "n", "geen", "-", "niet herkansbaar", "n.v.t."})
+  @ValueSource(
+      strings = {"nee", "Nee", "n", "geen", "-", "niet herkansbaar", "n.v.t.", "false", "0"})
   void noIsReadInManyForms(String cel) {
     assertThat(Herkansing.parse(cel)).contains(false);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "zie reglement", "in overleg", "jaar 4"})
+  @ValueSource(strings = {"", "zie reglement", "in overleg", "jaar 4", "12"})
   void whatIsNeitherIsLeftOpen(String cel) {
     assertThat(Herkansing.parse(cel)).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SE, true",
+    "schoolexamen, true",
+    "SE-toets, true",
+    "ja, true",
+    "1, true",
+    "VT, false",
+    "Voortgangstoets, false",
+    "niet-PTA, false",
+    "false, false"
+  })
+  void whatCountsForTheSchoolExamIsTold(String cel, boolean telt) {
+    assertThat(Toetssoort.parse(cel)).contains(telt);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "PO", "schriftelijk", "CE"})
+  void aFormDoesNotTellWhetherAToetsCounts(String cel) {
+    assertThat(Toetssoort.parse(cel)).isEmpty();
   }
 
   @Test

@@ -106,6 +106,8 @@ class VakproevenTest {
     "lichamelijke opvoeding, O/V/G, voldoende, VOLDOET",
     "lichamelijke opvoeding, O/V/G, cijfer, STRIJDIG",
     "lichamelijke opvoeding, 1-10, '', STRIJDIG",
+    "lichamelijke opvoeding, CF, OVG, STRIJDIG",
+    "scheikunde, OVG, OVG, STRIJDIG",
     "scheikunde, cijfer, O/V/G, VOLDOET",
     "scheikunde, goed, O/V/G, STRIJDIG",
     "scheikunde, '', O/V/G, VOLDOET",
