@@ -71,7 +71,10 @@ final class Toetsbouwer {
   /** Gives the toets; more than one when columns of their own weigh it in more ways. */
   List<Toets> build(AanduidingParser aanduidingen) {
     period();
-    return doelen.of(aanduiding).stream().map(doel -> build(doel, aanduidingen)).toList();
+    return doelen.of(aanduiding).stream()
+        .flatMap(doel -> doel.perLeerweg(cel(Kolomsoort.WEGING)))
+        .map(doel -> build(doel, aanduidingen))
+        .toList();
   }
 
   private Toets build(Toetsdoelen.Doel doel, AanduidingParser aanduidingen) {
