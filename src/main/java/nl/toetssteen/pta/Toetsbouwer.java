@@ -18,6 +18,7 @@ final class Toetsbouwer {
   private final Map<Kolomsoort, String> cellen = new EnumMap<>(Kolomsoort.class);
   private final Map<String, String> overig = new LinkedHashMap<>();
   private final Toetsdoelen doelen = new Toetsdoelen();
+  private boolean inPercent;
   private final Map<Kolomsoort, Raster.Vak> gelezen = new EnumMap<>(Kolomsoort.class);
 
   Toetsbouwer(Rijplaats plaats, Aanduiding aanduiding) {
@@ -38,6 +39,9 @@ final class Toetsbouwer {
       Raster.Vak vak = rij.vakken().get(k);
       String kop = indeling.koppen().get(k);
       Kolomsoort soort = indeling.kind(k).orElse(null);
+      if (indeling.shown(k).filter(Kolomsoort.WEGING::equals).isPresent()) {
+        inPercent |= Weging.isInPercent(kop);
+      }
       if (indeling.doelen().containsKey(k)) {
         doelen.add(indeling.doelen().get(k), vak);
       } else if (soort != null) {
@@ -99,7 +103,8 @@ final class Toetsbouwer {
   private Begrepen understood(boolean vmbo) {
     return new Begrepen(
         Duur.parse(cel(Kolomsoort.DUUR)),
-        Weging.parse(cel(Kolomsoort.WEGING)),
+        Weging.parse(cel(Kolomsoort.WEGING))
+            .map(weging -> inPercent ? weging.inPercent(cel(Kolomsoort.WEGING)) : weging),
         Weging.parse(cel(Kolomsoort.WEGING_RAPPORT)),
         Herkansing.parse(cel(Kolomsoort.HERKANSING)),
         Domeinen.parse(cel(Kolomsoort.DOMEINEN), vmbo),
