@@ -102,7 +102,8 @@ public final class ProgrammaReader {
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
     return new Programma(
-        Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.build());
+        Telling.count(gemerkt, Rapportcodes.of(document)),
+        kolommen, overgeslagen, vormen.build(), regels.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(List<Deel> delen) {
