@@ -15,6 +15,7 @@ final class Doelzoeker {
   private static final Pattern GEWICHT =
       Pattern.compile(
           "(?iU)\\b(?:weging(?:sfactor)?|weegfactor|gewicht|factor|percentage|telt(?: mee)?|se|schoolexamen|in|voor|per|het|de)\\b|%");
+  private static final Pattern HAAKJES = Pattern.compile("\\(\\s*\\)");
   private static final Pattern KORTE_PERIODE =
       Pattern.compile("(?iU)(?:per\\.?|p|tp|tw|se-?p|sep|blok|b|kw|trim\\.?)\\s?-?\\s?[1-6]");
   private static final Pattern CIJFER = Pattern.compile("[1-6]");
@@ -121,7 +122,7 @@ final class Doelzoeker {
   }
 
   private static String plain(String laagste) {
-    return GEWICHT.matcher(laagste).replaceAll(" ").strip();
+    return HAAKJES.matcher(GEWICHT.matcher(laagste).replaceAll(" ")).replaceAll(" ").strip();
   }
 
   private boolean isPeriod(String naam) {

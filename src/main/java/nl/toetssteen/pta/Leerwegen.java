@@ -40,7 +40,7 @@ final class Leerwegen {
       return List.of();
     }
     Set<String> soorten = new LinkedHashSet<>();
-    for (String naam : TUSSEN.split(tekst.strip().toLowerCase(Locale.ROOT))) {
+    for (String naam : TUSSEN.split(tekst.strip().toLowerCase(Locale.ROOT), -1)) {
       List<String> gelezen = named(naam);
       if (gelezen.isEmpty()) {
         return List.of();

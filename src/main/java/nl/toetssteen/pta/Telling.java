@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells which toetsen count for the report only: by a column that says so, by a series of codes of
- * which none weighs in the exam or the document says so, or by an empty weight beside one for the report.
+ * which none weighs in the exam or the document says so, or by an empty weight beside one for the
+ * report.
  */
 final class Telling {
   private static final Pattern VOLGNUMMER = Pattern.compile("(?U)[ ._-]?[0-9]+\\p{Ll}?\\**$");

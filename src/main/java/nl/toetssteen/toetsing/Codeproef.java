@@ -55,10 +55,7 @@ final class Codeproef {
     toetsen.stream()
         .filter(toets -> toets.leerjaar() > 0 && !code(toets).isEmpty())
         .forEach(
-            toets ->
-                perVorm
-                    .computeIfAbsent(shape(toets), vorm -> new ArrayList<>())
-                    .add(toets));
+            toets -> perVorm.computeIfAbsent(shape(toets), vorm -> new ArrayList<>()).add(toets));
     List<Vakoordeel> dubbel = new ArrayList<>();
     for (List<Toets> reeks : perVorm.values()) {
       List<Integer> jaren = reeks.stream().map(Toets::leerjaar).distinct().sorted().toList();
@@ -84,8 +81,7 @@ final class Codeproef {
     }
     Toets toets = weer.get(0);
     String hoogste = highest(eerder);
-    boolean doorgeteld =
-        later.stream().allMatch(t -> t == toets || order(code(t), hoogste) > 0);
+    boolean doorgeteld = later.stream().allMatch(t -> t.equals(toets) || order(code(t), hoogste) > 0);
     boolean begin = eerder.stream().noneMatch(t -> order(code(t), code(toets)) < 0);
     return doorgeteld && (!begin || carryYear(eerder, later, toets))
         ? slip(find(eerder, toets), toets)
@@ -95,7 +91,7 @@ final class Codeproef {
   /** Tells whether the first of more numbers in a code is the year, but for one toets. */
   private static boolean carryYear(List<Toets> eerder, List<Toets> later, Toets behalve) {
     return Stream.concat(eerder.stream(), later.stream())
-        .filter(toets -> toets != behalve)
+        .filter(toets -> !toets.equals(behalve))
         .allMatch(
             toets -> {
               List<Long> getallen = numbers(code(toets));

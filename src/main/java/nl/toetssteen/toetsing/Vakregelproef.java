@@ -148,7 +148,9 @@ final class Vakregelproef {
   }
 
   private static boolean deniesExam(Vakbeeld vak, Zin zin) {
-    return is(GEVRAAGD_NEE, zin) || is(LABEL_ZONDER_CE, zin) || is(ZONDER_CE, zin) && isWhole(vak, zin);
+    return is(GEVRAAGD_NEE, zin)
+        || is(LABEL_ZONDER_CE, zin)
+        || is(ZONDER_CE, zin) && isWhole(vak, zin);
   }
 
   private static Optional<Vakoordeel> conflict(String reden, Stream<Zin> zinnen) {
