@@ -81,7 +81,8 @@ final class Codeproef {
     }
     Toets toets = weer.get(0);
     String hoogste = highest(eerder);
-    boolean doorgeteld = later.stream().allMatch(t -> t.equals(toets) || order(code(t), hoogste) > 0);
+    boolean doorgeteld =
+        later.stream().allMatch(t -> t.equals(toets) || order(code(t), hoogste) > 0);
     boolean begin = eerder.stream().noneMatch(t -> order(code(t), code(toets)) < 0);
     return doorgeteld && (!begin || carryYear(eerder, later, toets))
         ? slip(find(eerder, toets), toets)
