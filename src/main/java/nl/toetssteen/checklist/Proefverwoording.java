@@ -24,7 +24,9 @@ public final class Proefverwoording {
               "elk domein dat volgens het examenprogramma in het schoolexamen moet, staat bij een"
                   + " toets";
           case DOMEIN_BESTAAT -> "elk genoemd domein staat in het examenprogramma";
-          case CODE_UNIEK -> "geen code hoort bij twee toetsen van hetzelfde leerjaar";
+          case CODE_UNIEK ->
+              "geen code hoort bij twee toetsen van hetzelfde leerjaar, en als de codes over de"
+                  + " leerjaren doortellen ook niet bij twee toetsen van verschillende leerjaren";
           case BEOORDELING -> "de beoordeling (cijfer of letters) past bij het vak";
           case EIGEN_STOF -> "stof die de school zelf heeft gekozen, is zo aangegeven";
           case CENTRAAL_EXAMEN ->

@@ -40,8 +40,8 @@ public record Programmaproef(
     DEKKING("dekking", "gemist", "deel", "andere-codering", "keuze", "geen-programma"),
     /** Every domain that is named exists in the exam programme. */
     DOMEIN_BESTAAT("domein-bestaat", "onbekend", "andere-codering", "geen-programma"),
-    /** No code is used for two toetsen of one subject in one year. */
-    CODE_UNIEK("code-uniek", "dubbel"),
+    /** No code is used for two toetsen of one subject, unless each year counts anew. */
+    CODE_UNIEK("code-uniek", "dubbel", "dubbel-jaren"),
     /** Letters or marks, as the subject asks. */
     BEOORDELING("beoordeling", "cijfer", "letters"),
     /** Subject matter of the school's own choice is marked as such. */

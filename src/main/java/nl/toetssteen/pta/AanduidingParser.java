@@ -131,9 +131,14 @@ final class AanduidingParser {
       case "leerjaar", "leerjaren", "klas", "jaar", "studie", "lesgroep" ->
           new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseCell(waarde));
       case "niveau", "schoolsoort", "afdeling", "leerweg", "opleiding", "schooltype", "cohort" ->
-          new Aanduiding("", "", Schoolsoorten.parse(waarde), Leerjaren.parseClasses(waarde));
+          new Aanduiding("", "", leerwegen(waarde), Leerjaren.parseClasses(waarde));
       default -> Aanduiding.GEEN;
     };
+  }
+
+  private static List<String> leerwegen(String waarde) {
+    List<String> kort = Leerwegen.parse(waarde);
+    return kort.isEmpty() ? Schoolsoorten.parse(waarde) : kort;
   }
 
   /** Reads the name of a subject; one that is unknown stays as it is printed. */

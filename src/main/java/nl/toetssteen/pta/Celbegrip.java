@@ -21,11 +21,15 @@ final class Celbegrip {
    * Understands the cells of a toets.
    *
    * @param vmbo as in {@link Domeinen#parse}
+   * @param inPercent whether bare numbers in the column of weights are percentages
    */
-  Begrepen of(Map<Kolomsoort, String> cellen, boolean vmbo) {
+  Begrepen of(Map<Kolomsoort, String> cellen, boolean vmbo, boolean inPercent) {
+    String weging = cel(cellen, Kolomsoort.WEGING);
     return new Begrepen(
         duren.computeIfAbsent(cel(cellen, Kolomsoort.DUUR), Duur::parse),
-        wegingen.computeIfAbsent(cel(cellen, Kolomsoort.WEGING), Weging::parse),
+        wegingen
+            .computeIfAbsent(weging, Weging::parse)
+            .map(getal -> inPercent ? getal.inPercent(weging) : getal),
         wegingen.computeIfAbsent(cel(cellen, Kolomsoort.WEGING_RAPPORT), Weging::parse),
         herkansingen.computeIfAbsent(cel(cellen, Kolomsoort.HERKANSING), Herkansing::parse),
         (vmbo ? vmbodomeinen : domeinen)

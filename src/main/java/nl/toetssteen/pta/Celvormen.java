@@ -89,7 +89,8 @@ final class Celvormen {
   private Predicate<String> test(Kolomsoort soort) {
     return switch (soort) {
       case VAK -> cel -> cel.length() < LONGEST_NAME && Aanduiding.subject(cel, vakken).isPresent();
-      case SCHOOLSOORT -> cel -> !Schoolsoorten.parse(cel).isEmpty();
+      case SCHOOLSOORT ->
+          cel -> !Leerwegen.parse(cel).isEmpty() || !Schoolsoorten.parse(cel).isEmpty();
       case LEERJAAR -> cel -> LEERJAAR.matcher(cel).matches();
       case CODE -> cel -> CODE.matcher(cel).matches();
       case OMSCHRIJVING -> cel -> cel.length() >= PROSE && cel.indexOf(' ') > 0;

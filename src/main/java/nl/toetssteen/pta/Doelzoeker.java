@@ -2,16 +2,20 @@ package nl.toetssteen.pta;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the columns of a table that name a leerweg, a leerjaar or a period each. */
 final class Doelzoeker {
   private static final Pattern GEWICHT =
       Pattern.compile(
           "(?iU)\\b(?:weging(?:sfactor)?|weegfactor|gewicht|factor|percentage|telt(?: mee)?|se|schoolexamen|in|voor|per|het|de)\\b|%");
+  private static final Pattern HAAKJES = Pattern.compile("\\(\\s*\\)");
   private static final Pattern KORTE_PERIODE =
       Pattern.compile("(?iU)(?:per\\.?|p|tp|tw|se-?p|sep|blok|b|kw|trim\\.?)\\s?-?\\s?[1-6]");
   private static final Pattern CIJFER = Pattern.compile("[1-6]");
@@ -36,8 +40,9 @@ final class Doelzoeker {
   Map<Integer, Doelkolom> find(List<List<String>> boven, List<List<String>> cellen) {
     Map<Kolomsoort, List<Integer>> perSoort = new HashMap<>();
     Map<Integer, Aanduiding> doelen = new HashMap<>();
+    Set<Integer> letters = letters(boven);
     for (int k = 0; k < boven.size(); k++) {
-      Aanduiding doel = name(boven.get(k));
+      Aanduiding doel = letters.contains(k) ? letter(boven.get(k)) : name(boven.get(k));
       Optional<Kolomsoort> soort = Doelkolom.kind(doel);
       if (soort.isPresent() && fits(cellen.get(k))) {
         doelen.put(k, doel);
@@ -76,7 +81,7 @@ final class Doelzoeker {
       return Aanduiding.GEEN;
     }
     String laagste = boven.get(boven.size() - 1);
-    String naam = GEWICHT.matcher(laagste).replaceAll(" ").strip();
+    String naam = plain(laagste);
     String erboven = String.join(" ", boven.subList(0, boven.size() - 1));
     if (CIJFER.matcher(naam).matches()) {
       return digit(naam, erboven + " " + laagste);
@@ -86,6 +91,38 @@ final class Doelzoeker {
     }
     boolean kaal = !naam.isEmpty() && Vaknaamzoeker.isAllFrame(naam);
     return kaal || isPeriod(naam) ? aanduidingen.parse(naam) : Aanduiding.GEEN;
+  }
+
+  /**
+   * Finds the columns that a single letter names as a leerweg: some beside each other, with no
+   * other letter beside those, as the domains of a subject would have.
+   */
+  private static Set<Integer> letters(List<List<String>> boven) {
+    Set<Integer> gevonden = new HashSet<>();
+    int van = 0;
+    for (int k = 0; k <= boven.size(); k++) {
+      boolean letter = k < boven.size() && plain(boven.get(k)).length() == 1;
+      if (!letter) {
+        List<String> namen = boven.subList(van, k).stream().map(Doelzoeker::plain).toList();
+        if (namen.size() > 1 && namen.stream().allMatch(Leerwegen::isLetter)) {
+          IntStream.range(van, k).forEach(gevonden::add);
+        }
+        van = k + 1;
+      }
+    }
+    return gevonden;
+  }
+
+  private static Aanduiding letter(List<String> boven) {
+    return new Aanduiding("", "", Leerwegen.ofLetter(plain(boven)), List.of());
+  }
+
+  private static String plain(List<String> boven) {
+    return boven.isEmpty() ? "" : plain(boven.get(boven.size() - 1));
+  }
+
+  private static String plain(String laagste) {
+    return HAAKJES.matcher(GEWICHT.matcher(laagste).replaceAll(" ")).replaceAll(" ").strip();
   }
 
   private boolean isPeriod(String naam) {
@@ -101,9 +138,10 @@ final class Doelzoeker {
 
   /** Tells whether a text below a group of columns may be the name of one of these. */
   static boolean mayName(String tekst) {
-    String naam = GEWICHT.matcher(tekst).replaceAll(" ").strip();
+    String naam = plain(tekst);
     return KORTE_PERIODE.matcher(naam).matches()
         || CIJFER.matcher(naam).matches()
+        || Leerwegen.isLetter(naam)
         || !naam.isEmpty() && naam.length() < 20 && Vaknaamzoeker.isAllFrame(naam);
   }
 }

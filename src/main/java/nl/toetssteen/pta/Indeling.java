@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Holds what each column of a table was taken for.
@@ -91,6 +92,13 @@ record Indeling(
   /** Gives what a column was taken for, also when it is one of those that name a leerweg. */
   Optional<Kolomsoort> shown(int kolom) {
     return kind(kolom).or(() -> Optional.ofNullable(doelen.get(kolom)).map(Doelkolom::soort));
+  }
+
+  /** Tells whether the heading of a column of weights says that its numbers are percentages. */
+  boolean weighsInPercent() {
+    return IntStream.range(0, breedte)
+        .filter(k -> shown(k).filter(Kolomsoort.WEGING::equals).isPresent())
+        .anyMatch(k -> Weging.isInPercent(koppen.get(k)));
   }
 
   /** Tells whether a user says that a column is to be left out. */

@@ -104,7 +104,11 @@ public final class ProgrammaReader {
     }
     List<Toets> gemerkt = Herkansingteken.of(document, overgeslagen).apply(toetsen);
     return new Programma(
-        Telling.count(gemerkt), kolommen, overgeslagen, vormen.build(), regels.build());
+        Telling.count(gemerkt, Rapportcodes.of(document)),
+        kolommen,
+        overgeslagen,
+        vormen.build(),
+        regels.build());
   }
 
   private Map<String, Tabellezer.Tafel> prepare(List<Deel> delen) {

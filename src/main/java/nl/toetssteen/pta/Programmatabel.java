@@ -96,8 +96,16 @@ final class Programmatabel {
       case SCHOOLSOORT -> String.join(", ", toets.schoolsoorten());
       case LEERJAAR -> toets.leerjaar() == 0 ? "" : String.valueOf(toets.leerjaar());
       case TELT -> yes(toets.telt() == Telt.SE);
+      case WEGING -> weight(toets);
       default -> toets.cel(soort);
     };
+  }
+
+  /** What the heading said of the number, the cell says here. */
+  private static String weight(Toets toets) {
+    String cel = toets.cel(Kolomsoort.WEGING);
+    boolean procent = toets.begrepen().weging().filter(Weging::procent).isPresent();
+    return procent && Weging.parse(cel).filter(Weging::procent).isEmpty() ? cel + '%' : cel;
   }
 
   /**

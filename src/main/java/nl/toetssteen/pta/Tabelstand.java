@@ -104,6 +104,7 @@ final class Tabelstand {
   /** Reads the rows below a heading. */
   void rows(Raster raster, Indeling indeling) {
     Rijlezer lezer = new Rijlezer(aanduidingen, indeling);
+    boolean inPercent = indeling.weighsInPercent();
     List<Toets> gelezen = new ArrayList<>();
     Toetsbouwer toets = null;
     for (Raster.Lijn rij : raster.rijen()) {
@@ -124,7 +125,7 @@ final class Tabelstand {
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
-        toets = new Toetsbouwer(place(rij), own(rij, indeling)).add(rij, indeling);
+        toets = new Toetsbouwer(place(rij), own(rij, indeling), inPercent).add(rij, indeling);
       } else {
         other(rij, soort);
       }

@@ -14,15 +14,22 @@ final class Toetsbouwer {
       Pattern.compile("(?U)\\p{L}*[ .-]?([1-6])[0-9]{2}\\p{L}?");
 
   private final Rijplaats plaats;
+  private final boolean inPercent;
   private Aanduiding aanduiding;
   private final Map<Kolomsoort, String> cellen = new EnumMap<>(Kolomsoort.class);
   private final Map<String, String> overig = new LinkedHashMap<>();
   private final Toetsdoelen doelen = new Toetsdoelen();
   private final Map<Kolomsoort, Raster.Vak> gelezen = new EnumMap<>(Kolomsoort.class);
 
-  Toetsbouwer(Rijplaats plaats, Aanduiding aanduiding) {
+  /**
+   * Starts a toets.
+   *
+   * @param inPercent whether bare numbers in the column of weights are percentages
+   */
+  Toetsbouwer(Rijplaats plaats, Aanduiding aanduiding, boolean inPercent) {
     this.plaats = plaats;
     this.aanduiding = aanduiding;
+    this.inPercent = inPercent;
   }
 
   /** Takes the period over the rows, in a table that has no column for it. */
@@ -71,7 +78,10 @@ final class Toetsbouwer {
   /** Gives the toets; more than one when columns of their own weigh it in more ways. */
   List<Toets> build(AanduidingParser aanduidingen, Celbegrip begrip) {
     period();
-    return doelen.of(aanduiding).stream().map(doel -> build(doel, aanduidingen, begrip)).toList();
+    return doelen.of(aanduiding).stream()
+        .flatMap(doel -> doel.perLeerweg(cel(Kolomsoort.WEGING)))
+        .map(doel -> build(doel, aanduidingen, begrip))
+        .toList();
   }
 
   private Toets build(Toetsdoelen.Doel doel, AanduidingParser aanduidingen, Celbegrip begrip) {
@@ -89,8 +99,12 @@ final class Toetsbouwer {
         Telt.SE,
         cellen,
         overig,
-        begrip.of(cellen, vmbo),
+        begrip.of(cellen, vmbo, inPercent),
         plaats);
+  }
+
+  private String cel(Kolomsoort soort) {
+    return cellen.getOrDefault(soort, "");
   }
 
   /** One year is certain; out of more, or none, the code may tell which: "4HA1", "SE401". */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers for whom and when one toets is, from the columns that name a leerweg, year or period. */
 final class Toetsdoelen {
@@ -22,7 +24,43 @@ final class Toetsdoelen {
    * @param moment names of the periods; empty when the columns name none
    */
   record Doel(
-      Aanduiding aanduiding, boolean isOwn, Optional<String> weging, Optional<String> moment) {}
+      Aanduiding aanduiding, boolean isOwn, Optional<String> weging, Optional<String> moment) {
+
+    /**
+     * Gives a way for each weight in a cell that names leerwegen with their weights; one that the
+     * cell does not name has none.
+     *
+     * @param cel the column of weights
+     */
+    Stream<Doel> perLeerweg(String cel) {
+      Map<String, String> gewichten = Leerwegen.weights(weging.orElse(cel));
+      if (gewichten.isEmpty()) {
+        return Stream.of(this);
+      }
+      List<String> soorten =
+          aanduiding.schoolsoorten().isEmpty()
+              ? List.copyOf(gewichten.keySet())
+              : aanduiding.schoolsoorten();
+      return soorten.stream()
+          .collect(
+              Collectors.groupingBy(
+                  soort -> gewichten.getOrDefault(soort, ""),
+                  LinkedHashMap::new,
+                  Collectors.toList()))
+          .entrySet()
+          .stream()
+          .map(deel -> new Doel(in(deel.getValue()), true, Optional.of(deel.getKey()), moment));
+    }
+
+    private Aanduiding in(List<String> soorten) {
+      return new Aanduiding(
+          aanduiding.vak(),
+          aanduiding.gedrukt(),
+          soorten,
+          aanduiding.leerjaren(),
+          aanduiding.moment());
+    }
+  }
 
   /** Adds a cell. */
   void add(Doelkolom kolom, Raster.Vak vak) {

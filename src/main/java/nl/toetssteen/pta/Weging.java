@@ -13,9 +13,22 @@ import java.util.regex.Pattern;
  */
 public record Weging(double waarde, boolean procent) {
 
+  private static final Pattern PROCENT = Pattern.compile("(?iU)\\b(?:procent|percentage)");
   private static final Pattern PATROON =
       Pattern.compile(
           "(?:x\\s*)?([0-9]{1,4}(?:[.,][0-9]{1,3})?)(?:\\s*/\\s*([0-9]{1,3}))?\\s*(%|procent|x|×|keer|)\\s*\\**\\)?");
+
+  /** Tells whether the heading of a column says that its numbers are percentages. */
+  static boolean isInPercent(String kop) {
+    return kop.indexOf('%') >= 0 || PROCENT.matcher(kop).find();
+  }
+
+  /** Gives the same as a percentage, when the cell is a bare number. */
+  Weging inPercent(String cel) {
+    return cel.chars().allMatch(teken -> teken >= '0' && teken <= '9')
+        ? new Weging(waarde, /* procent= */ true)
+        : this;
+  }
 
   /** Reads a cell; empty when it holds no single number ("NB", "-"). */
   public static Optional<Weging> parse(String cel) {

@@ -6,10 +6,7 @@ import static nl.toetssteen.checklist.Uitkomst.ONVOLLEDIG;
 import static nl.toetssteen.checklist.Uitkomst.STRIJDIG;
 import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +38,7 @@ final class Vakproeven {
       case WEGING_SOM -> Wegingproef.judge(vak);
       case DEKKING -> List.of(Domeinproef.cover(vak));
       case DOMEIN_BESTAAT -> List.of(Domeinproef.exist(vak));
-      case CODE_UNIEK -> codes(vak);
+      case CODE_UNIEK -> Codeproef.judge(vak);
       case BEOORDELING -> marks(vak);
       case EIGEN_STOF -> ownChoice(proef, vak);
       case CENTRAAL_EXAMEN -> centralExam(vak);
@@ -59,23 +56,6 @@ final class Vakproeven {
         genoemd.isEmpty()
             ? Vakoordeel.of(VOLDOET, first(vak))
             : Vakoordeel.of(ONVOLLEDIG, genoemd).saying("toetsen", names(genoemd)));
-  }
-
-  private static List<Vakoordeel> codes(Vakbeeld vak) {
-    Map<String, Toets> gezien = new HashMap<>();
-    List<Vakoordeel> dubbel = new ArrayList<>();
-    for (Toets toets : vak.toetsen()) {
-      String code = toets.cel(Kolomsoort.CODE).strip();
-      Toets eerste = code.isEmpty() ? null : gezien.putIfAbsent(toets.leerjaar() + code, toets);
-      if (eerste != null) {
-        dubbel.add(
-            Vakoordeel.of(STRIJDIG, "dubbel", List.of(eerste, toets))
-                .quoting(Kolomsoort.CODE)
-                .saying("toetsen", code)
-                .aboutToets());
-      }
-    }
-    return dubbel.isEmpty() ? List.of(Vakoordeel.of(VOLDOET, first(vak))) : dubbel;
   }
 
   /** Some parts in letters are no fault in a subject with a mark, as long as others have marks. */

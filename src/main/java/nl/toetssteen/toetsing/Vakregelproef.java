@@ -32,7 +32,8 @@ final class Vakregelproef {
   private static final Pattern EINDCIJFER =
       Pattern.compile(
           "(?iU).*\\b(?:eindcijfer|se-?cijfer|schoolexamencijfer|examencijfer|vakcijfer)\\b.*"
-              + "(?:\\b(?:is|wordt|bestaat|telt|moet|volgt|komt|staat)\\b|=).*");
+              + "(?:\\b(?:is|wordt|bestaat|telt|moet|volgt|komt|staat)\\b|=).*"
+              + "|.*\\b(?:eindresultaat|eindoordeel|eindbeoordeling)\\s+(?:is|wordt)\\b[^,;]*\\bcijfer\\b.*");
   private static final Pattern CIJFER_GEGEVEN =
       Pattern.compile(
           "(?iU).*\\b(?:krijg\\w*|gegeven|geeft|geven|afgesloten|afsluit\\w*|sluit|beoordeeld|levert|staat)\\b.*\\bcijfer\\b.*"
@@ -65,6 +66,13 @@ final class Vakregelproef {
 
   private static final String LABEL =
       "(?iU)(?:.*\\||.*[.;,])?\\s*(?:(?:wijze |vorm )van )?(?:afsluiting|afgesloten met|eindexamen|examenvorm|(?:soort|type) (?:examen|vak))\\s*[|:]\\s*";
+
+  /** A label with its answer, which may stand between others: "Centraal examen: ja". */
+  private static final String GEVRAAGD =
+      "(?sU)(?:.*[\\s|;,.(])?(?:Centraal [Ee]xamen|centraal examen(?=\\s*[|:?])|CE|CSE)\\s*[|:?]?\\s*";
+
+  private static final Pattern GEVRAAGD_JA = answered("[Jj]a");
+  private static final Pattern GEVRAAGD_NEE = answered("[Nn]ee|[Gg]een");
   private static final Pattern LABEL_MET_CE = Pattern.compile(LABEL + "[^|]*\\b" + CE + ".*");
   private static final Pattern LABEL_ZONDER_CE =
       Pattern.compile(
@@ -107,6 +115,11 @@ final class Vakregelproef {
               + "\\s+(?:een\\s+|het\\s+)?(?:se|schoolexamen)\\b.*");
 
   private Vakregelproef() {}
+
+  /** Behind the answer is nothing, or the next label. */
+  private static Pattern answered(String antwoord) {
+    return Pattern.compile(GEVRAAGD + "(?:" + antwoord + ")\\s*(?:$|[|;,.)]|\\s\\p{Lu}).*");
+  }
 
   /** Judges a subject that is assessed in letters: nothing may promise a mark. */
   static Optional<Vakoordeel> marks(Vakbeeld vak) {
@@ -156,10 +169,11 @@ final class Vakregelproef {
   }
 
   private static boolean promisesExam(Vakbeeld vak, Zin zin) {
-    return !has(ONTKENNING, zin)
-        && (is(LABEL_MET_CE, zin)
-            || is(REGEL_MET_CE, zin) && !has(DEEL_VAN_VAK, zin)
-            || is(MET_CE, zin) && isWhole(vak, zin));
+    return is(GEVRAAGD_JA, zin)
+        || !has(ONTKENNING, zin)
+            && (is(LABEL_MET_CE, zin)
+                || is(REGEL_MET_CE, zin) && !has(DEEL_VAN_VAK, zin)
+                || is(MET_CE, zin) && isWhole(vak, zin));
   }
 
   /** Another subject may be mentioned, and a part of this one may end otherwise. */
@@ -168,7 +182,8 @@ final class Vakregelproef {
   }
 
   private static boolean deniesExam(Vakbeeld vak, Zin zin) {
-    return is(LABEL_ZONDER_CE, zin)
+    return is(GEVRAAGD_NEE, zin)
+        || is(LABEL_ZONDER_CE, zin)
         || is(REGEL_ZONDER_CE, zin) && !has(DEEL_VAN_VAK, zin)
         || is(ZONDER_CE, zin) && isWhole(vak, zin);
   }

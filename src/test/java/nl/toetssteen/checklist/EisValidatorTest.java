@@ -156,9 +156,9 @@ class EisValidatorTest {
             "De tekens [[ en ]] om het citaat horen in paren"),
         new Geval(
             "advies:",
-            "programma: {proef: code-uniek, per: vak}\nadvies:",
+            "programma: {proef: eigen-stof, per: vak}\nadvies:",
             15,
-            "Bij de proef “code-uniek” hoort een melding “dubbel”."),
+            "Bij de proef “eigen-stof” hoort een melding “geen-eigen-stof”."),
         new Geval(
             "advies:",
             "programma: {proef: cellen, per: vak, kolommen: [duur], begrippen: [reis]}\nadvies:",

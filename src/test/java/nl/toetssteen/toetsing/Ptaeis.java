@@ -37,6 +37,7 @@ final class Ptaeis {
           Map.entry("zonder-weging", "Zonder: {toetsen}"),
           Map.entry("som", "Som: {som}"),
           Map.entry("dubbel", "Dubbel: {toetsen}"),
+          Map.entry("dubbel-jaren", "Weer: {toetsen}"),
           Map.entry("ten-onrechte", "Fout: {toetsen}"),
           Map.entry("cijfer", "Cijfer: {gevonden}"),
           Map.entry("met-ce", "Wel: {gevonden}"),

@@ -84,6 +84,37 @@ class VakproevenTest {
         .containsOnly(Uitkomst.VOLDOET);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "D1, D2, D3, D2, D5, Weer: D2",
+    "D-4.1, D-4.2, D-4.3, D-4.1, D-5.2, Weer: D-4.1",
+    "D4S1, D4S2, D4S3, D5S1, D4S3, Weer: D4S3",
+    "D1, D2, D3, D1, D2, Goed: 4 | D1 | Brief | P1 | schriftelijk",
+    "D1, D2, D3, D1, D4, Goed: 4 | D1 | Brief | P1 | schriftelijk",
+    "D1, D2, D3, D3, D1, Goed: 4 | D1 | Brief | P1 | schriftelijk",
+    "D1, D2, D3, D4, D5, Goed: 4 | D1 | Brief | P1 | schriftelijk"
+  })
+  void aCodeOfAnotherYearIsADoubleWhereTheOthersGoOn(
+      String een, String twee, String drie, String vier, String vijf, String uitleg) {
+    String tabel =
+        """
+        # PTA Duits vwo
+
+        | Leerjaar | Code | Stof | Periode | Vorm |
+        |---|---|---|---|---|
+        | 4 | %s | Brief | P1 | schriftelijk |
+        | 4 | %s | Gesprek | P1 | schriftelijk |
+        | 4 | %s | Lezen | P2 | schriftelijk |
+        | 5 | %s | Luisteren | P1 | schriftelijk |
+        | 5 | %s | Boeken | P2 | schriftelijk |
+        """
+            .formatted(een, twee, drie, vier, vijf);
+
+    assertThat(check(proof(Soort.CODE_UNIEK), tabel))
+        .extracting(Bevinding::uitleg)
+        .containsExactly(uitleg);
+  }
+
   @Test
   void toetsenWithoutACodeAreNoDoubles() {
     String tabel =

@@ -43,6 +43,8 @@ class VakregelproefTest {
         "lichamelijke opvoeding; Beoordeling: cijfer of O/V/G; VOLDOET",
         "lichamelijke opvoeding; Beoordeling: onvoldoende, voldoende of goed; VOLDOET",
         "muziek; Beoordeling: een heel cijfer; VOLDOET",
+        "lichamelijke opvoeding; Het eindoordeel is een afgerond cijfer.; STRIJDIG",
+        "lichamelijke opvoeding; Het eindresultaat is voldoende of goed, geen cijfer.; VOLDOET",
       })
   void aSubjectThatEndsWithLettersHasNoMark(String vak, String regel, Uitkomst uitkomst) {
     assertThat(check(proof(Soort.BEOORDELING), pta(vak, regel)))
@@ -59,6 +61,11 @@ class VakregelproefTest {
         "maatschappijleer; Afsluiting: schoolexamen (geen centraal examen); VOLDOET",
         "muziek; Afgesloten met: uitsluitend schoolexamen; STRIJDIG",
         "muziek; Afgesloten met: SE en CE; VOLDOET",
+        "maatschappijleer; Code maat Centraal examen ja Sectie mens; STRIJDIG",
+        "maatschappijleer; CE: ja; STRIJDIG",
+        "maatschappijleer; Centraal examen: nee; VOLDOET",
+        "muziek; Centraal examen: nee, Docent: F. Bakker; STRIJDIG",
+        "muziek; Voor het CE geen hulpmiddelen; VOLDOET",
         "muziek; Afsluiting: leerjaar 4 alleen SE, leerjaar 5 SE en CE; VOLDOET",
       })
   void aSubjectEndsWithTheExamsThatItHas(String vak, String regel, Uitkomst uitkomst) {

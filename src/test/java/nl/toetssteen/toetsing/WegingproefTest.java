@@ -44,6 +44,37 @@ class WegingproefTest {
   }
 
   @Test
+  void aHeadingMaySayThatTheNumbersArePercentages() {
+    String titel = "biologie havo";
+
+    assertThat(words(check(proof(Soort.WEGING_SOM), pta(titel, "Weging in %", "50", "40"))))
+        .containsExactly("strijdig: Som: 90");
+    assertThat(words(check(proof(Soort.WEGING_SOM), pta(titel, "Percentage SE", "50", "60"))))
+        .containsExactly("strijdig: Som: 110");
+    assertThat(check(proof(Soort.WEGING_SOM), pta(titel, "Weging in %", "2x", "3x")))
+        .extracting(Bevinding::uitkomst)
+        .containsExactly(Uitkomst.VOLDOET);
+  }
+
+  @Test
+  void aSumThatIsWrongInOneLeerwegIsToldForThatOnly() {
+    String tabel =
+        """
+        # PTA biologie vmbo
+
+        | Toets | Stof | Vorm | B (%) | K (%) | T (%) |
+        |---|---|---|---|---|---|
+        | BI1 | planten | schriftelijk | 40 | 50 | 40 |
+        | BI2 | dieren | schriftelijk | 40 | 50 | 30 |
+        | BI3 | onderzoek | praktisch | - | - | 30 |
+        """;
+
+    assertThat(check(proof(Soort.WEGING_SOM), tabel))
+        .extracting(b -> b.betreft().schoolsoort() + " " + b.uitleg())
+        .containsExactlyInAnyOrder("vmbo-bb Som: 80", "vmbo-kb Goed: 50", "vmbo-tl Goed: 40");
+  }
+
+  @Test
   void factorsNeedNotAddUp() {
     assertThat(weights("biologie havo", "1", "2"))
         .extracting(Bevinding::uitkomst)

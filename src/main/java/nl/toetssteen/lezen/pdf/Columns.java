@@ -71,7 +71,7 @@ final class Columns {
     float to = 0;
     for (List<Glyph> row : rows) {
       from = Math.min(from, row.get(0).x());
-      to = Math.max(to, row.get(row.size() - 1).eind());
+      to = Math.max(to, right(row));
     }
     if (to - from > WIDEST) {
       return Float.NaN;
@@ -80,6 +80,15 @@ final class Columns {
     int middle = widest(covered, Math.round(rows.size() * CROSSING));
     float strip = from + middle;
     return middle < 0 || !filled(rows, strip, from, to) ? Float.NaN : strip;
+  }
+
+  /** A large letter may end behind a small one that starts within it. */
+  private static float right(List<Glyph> row) {
+    float right = 0;
+    for (Glyph sign : row) {
+      right = Math.max(right, sign.eind());
+    }
+    return right;
   }
 
   /** Counts for every point of the width how many rows have something there. */

@@ -93,7 +93,7 @@ final class Labels {
   private static int tail(String label) {
     String bare = label.replaceAll("[^0-9a-zA-Z]+$", "");
     String digits = bare.replaceAll(".*?(\\d{1,3})$", "$1");
-    if (!digits.isEmpty() && Character.isDigit(digits.charAt(0))) {
+    if (FIGURES.matcher(digits).matches()) {
       return Integer.parseInt(digits);
     }
     return bare.isEmpty() ? -1 : Character.toLowerCase(bare.charAt(bare.length() - 1));

@@ -89,8 +89,9 @@ final class LooseBlock {
 
   /** Tells whether the first row says what is in the columns, in its words or by its type. */
   boolean headed() {
-    return (rows.get(0).heads() || (rows.get(0).bold() && !rows.get(1).bold()))
-        && rows.get(0).parts().size() > 1
+    RowParts first = rows.get(0);
+    return (first.heads() || (rows.size() > 1 && first.bold() && !rows.get(1).bold()))
+        && first.parts().size() > 1
         && byColumn.stream().noneMatch(LooseBlock::labels);
   }
 

@@ -30,7 +30,7 @@ final class LooseRows {
       least = Math.min(least, gap(i));
     }
     closest = least;
-    ruled = bands > 2 && keys <= 2 * bands;
+    ruled = (bands > 2 && keys <= 2 * bands) || (bands == 2 && oneRow());
     spaced = spaced();
   }
 
@@ -75,6 +75,20 @@ final class LooseRows {
     return wide > 1;
   }
 
+  /** Below a ruled head all lines may be one row, whose key stands in the middle of its height. */
+  private boolean oneRow() {
+    int starts = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      starts += ruledBefore(i) || key(i) || full(i) ? 1 : 0;
+    }
+    boolean first = ruledBefore(1);
+    return first && starts <= 2 && !key(1) && !full(1);
+  }
+
+  private boolean full(int line) {
+    return filled(line) >= MOST_FILLED * block.columns().size();
+  }
+
   private boolean startsRow(int line) {
     if (line == 0 || ruledBefore(line)) {
       return true;
@@ -82,7 +96,7 @@ final class LooseRows {
     if (ruled) {
       return false;
     }
-    return spaced ? wide(line) : key(line) || filled(line) >= MOST_FILLED * block.columns().size();
+    return spaced ? wide(line) : key(line) || full(line);
   }
 
   /** Gives the table, with the lines of each cell. */

@@ -94,6 +94,9 @@ final class LooseTables {
     }
     Strips strips = previous.strips();
     int need = strips.columns().size();
+    if (need < 2) {
+      return null; // A title that lay over the columns leaves nothing to compare.
+    }
     int end = start;
     while (end < rows.size()
         && (end == start || follows(rows.get(end - 1), rows.get(end)))
@@ -117,8 +120,11 @@ final class LooseTables {
     if (rows.get(start).parts().size() < need) {
       return null;
     }
-    int end = end(rows, start, need);
     Strips strips = strips(rows.get(start));
+    if (strips.with(rows.get(start)).columns().size() < need) {
+      return null;
+    }
+    int end = end(rows, start, need);
     for (int i = start; i < end; i++) {
       strips = isBanner(rows, i, strips) ? strips : strips.with(rows.get(i));
     }
@@ -151,7 +157,10 @@ final class LooseTables {
         && follows(rows.get(end - 1), rows.get(end))
         && !(headed && startsAnother(rows, end))) {
       Strips next = isBanner(rows, end, strips) ? strips : strips.with(rows.get(end));
-      if (next.columns().size() < need) {
+      int left = next.columns().size();
+      boolean across = rows.get(end).parts().size() == 1 && left < strips.columns().size();
+      // Below heads no cell runs on into the next: a total or a note that does ends the table.
+      if (left < need || headed && across) {
         break;
       }
       strips = next;

@@ -46,12 +46,34 @@ final class PageSigns {
       if (end >= 0 && !tekst.isEmpty()) {
         signs.set(end, signs.get(end).withSpace());
       }
+    } else if (unseen(tekst)) {
+      drawing(signs, text, outlined);
     } else if (!tekst.equals(text.getUnicode())) {
       signs.add(glyph(text, outlined).withText(tekst));
       last = null;
     } else if (end < 0 || !accented(signs, text)) {
       signs.add(glyph(text, outlined));
       last = text;
+    }
+  }
+
+  /** Tells whether nobody sees the text: a word is made without such signs. */
+  private static boolean unseen(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      if (c != '\u200b' && c != '\ufeff' && !Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In a font of drawings a sign without a letter is seen, too. */
+  private void drawing(List<Glyph> signs, TextPosition text, boolean outlined) {
+    Glyph sign = glyph(text, outlined);
+    if (sign.symbool()) {
+      signs.add(sign.withText("•"));
+      last = null;
     }
   }
 

@@ -215,4 +215,58 @@ class LooseTablesTest {
     page.paragraph(310, 210, SENTENCE).paragraph(310, 210, SENTENCE).paragraph(310, 210, SENTENCE);
     assertThat(tables(page)).isEmpty();
   }
+
+  @Test
+  void twoBoldWordsInSmallTypeAreNoTable() {
+    PdfFixture page = page().bold(true).size(7).put(72, "Wie").line(92, "Doet wat").bold(false);
+    page.line("De mentor").line("De rector").size(11).white(10).paragraph(SENTENCE);
+    assertThat(tables(page)).isEmpty();
+  }
+
+  @Test
+  void oneBoldRowMayGoOnFromThePageBefore() {
+    PdfFixture page = row(page(), 0, "Toets", "Omschrijving", "Duur", "Weging");
+    row(page, 0, "B1", "planten en dieren", "50", "10");
+    row(page, 0, "B2", "het lichaam", "50", "20");
+    row(page.page().bold(true), 20, "B9", "alles bij elkaar", "100", "30").bold(false);
+    assertThat(rows(page.paragraph(SENTENCE))).endsWith("[B9][alles bij elkaar][100][30]");
+  }
+
+  @Test
+  void aTableGoesOnBelowATitleThatLiesOverTheColumns() {
+    PdfFixture page = row(page(), 0, "Toets", "Duur", "Weging");
+    row(page, 0, "B1", "50", "10");
+    page.line("een titel die ver over de kolommen heen staat, tot vlak voor de rand");
+    row(page, 0, "B2", "50", "20");
+    row(page.page(), 0, "B3", "50", "30");
+    row(page, 0, "B4", "50", "40").white(20).paragraph(SENTENCE);
+    assertThat(tables(page)).isNotEmpty();
+  }
+
+  @Test
+  void aTotalThatRunsOverTheLastColumnsIsBelowTheTable() {
+    PdfFixture page = body(row(page(), 0, "Toets", "Omschrijving", "Duur", "Weging"), 0);
+    page.line(345, "Samen dit jaar: 60 procent");
+    assertThat(rows(page.white(14).paragraph(SENTENCE)))
+        .containsExactly("*[Toets][Omschrijving][Duur][Weging]", ROWS[0], ROWS[1], ROWS[2]);
+  }
+
+  @Test
+  void notesBelowTheTableLeaveItsColumnsAlone() {
+    PdfFixture page = body(row(page(), 0, "Toets", "Omschrijving", "Duur", "Weging"), 0);
+    page.line("Bij de toets over planten is een woordenboek toegestaan.");
+    assertThat(rows(page.line("Wie ziek is, meldt dat op tijd.").white(14).paragraph(SENTENCE)))
+        .containsExactly("*[Toets][Omschrijving][Duur][Weging]", ROWS[0], ROWS[1], ROWS[2]);
+  }
+
+  @Test
+  void theOnlyRowBelowARuledHeadMayHaveItsKeyInTheMiddle() {
+    PdfFixture page = page().at(120);
+    row(page, 0, "Toets", "Omschrijving", "Duur", "Weging").rule(72, 125, 440, 125).at(140);
+    row(page, 0, "", "planten en dieren", "", "");
+    row(page, 0, "B1", "in de stad en", "50", "10");
+    row(page, 0, "", "op het land", "", "").rule(72, 172, 440, 172);
+    assertThat(rows(page.white(20).paragraph(SENTENCE)))
+        .endsWith("[B1][planten en dieren in de stad en op het land][50][10]");
+  }
 }
