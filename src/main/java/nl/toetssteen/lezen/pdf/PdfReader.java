@@ -57,12 +57,13 @@ public final class PdfReader implements FormatReader {
     } catch (InvalidPasswordException e) {
       throw locked(e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      // The library throws anything from ClassCastException up on a file that breaks the rules.
+      // On a file that breaks the rules the library throws anything from ClassCastException up,
+      // there or where what it gave is used; so do faults of our own on a page we did not foresee.
       throw new UnreadableDocument(
           Reden.BESCHADIGD,
-          "Deze pdf is beschadigd of niet compleet, en kan niet worden gelezen. Open hem in een"
-              + " ander programma, bewaar hem opnieuw als pdf en upload die, of upload het"
-              + " Word-bestand.",
+          "Deze pdf kan niet worden gelezen: hij is beschadigd of niet compleet, of anders gemaakt"
+              + " dan Toetssteen begrijpt. Open hem in een ander programma, bewaar hem opnieuw als"
+              + " pdf en upload die, of upload het Word-bestand.",
           e);
     }
   }
