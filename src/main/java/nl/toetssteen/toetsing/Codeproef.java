@@ -4,8 +4,9 @@ import static nl.toetssteen.checklist.Uitkomst.STRIJDIG;
 import static nl.toetssteen.checklist.Uitkomst.VOLDOET;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import nl.toetssteen.pta.Toets;
  */
 final class Codeproef {
   private static final Pattern CIJFERS = Pattern.compile("[0-9]+");
+  private static final int MOST_DIGITS = 18;
 
   private Codeproef() {}
 
@@ -51,7 +53,7 @@ final class Codeproef {
 
   /** Compares the codes of each two years that are alike but for their numbers. */
   private static List<Vakoordeel> overYears(List<Toets> toetsen) {
-    Map<String, List<Toets>> perVorm = new HashMap<>();
+    Map<String, List<Toets>> perVorm = new LinkedHashMap<>();
     toetsen.stream()
         .filter(toets -> toets.leerjaar() > 0 && !code(toets).isEmpty())
         .forEach(
@@ -95,8 +97,8 @@ final class Codeproef {
         .filter(toets -> !toets.equals(behalve))
         .allMatch(
             toets -> {
-              List<Long> getallen = numbers(code(toets));
-              return getallen.size() > 1 && getallen.get(0) == toets.leerjaar();
+              long[] getallen = numbers(code(toets));
+              return getallen.length > 1 && getallen[0] == toets.leerjaar();
             });
   }
 
@@ -120,23 +122,15 @@ final class Codeproef {
   }
 
   private static int order(String een, String ander) {
-    Comparator<List<Long>> getallen =
-        (a, b) -> {
-          for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            if (!a.get(i).equals(b.get(i))) {
-              return a.get(i).compareTo(b.get(i));
-            }
-          }
-          return Integer.compare(a.size(), b.size());
-        };
-    return getallen.compare(numbers(een), numbers(ander));
+    return Arrays.compare(numbers(een), numbers(ander));
   }
 
-  private static List<Long> numbers(String code) {
+  private static long[] numbers(String code) {
     return CIJFERS
         .matcher(code)
         .results()
-        .map(m -> m.group().length() > 9 ? Long.MAX_VALUE : Long.valueOf(m.group()))
-        .toList();
+        .mapToLong(
+            m -> m.group().length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(m.group()))
+        .toArray();
   }
 }
