@@ -37,12 +37,16 @@ final class TekstVakken {
     vakken.forEach(vak -> regels.alinea("- ", vak.naam() + ": " + counted(vak), 2));
     if (!gedeeld.isEmpty()) {
       regels.wit().kaal(kleuren.vet("BIJ MEER VAKKEN HETZELFDE (" + gedeeld.size() + ")"));
-      gedeeld.forEach(
-          g -> putGroep(g.groep(), "bij " + g.vakken().size() + " vakken: " + g.namen()));
+      gedeeld.forEach(g -> putGroep(g.groep(), who(g)));
     }
     vakken.forEach(this::putVak);
     putUnread();
     putAdvice();
+  }
+
+  private static String who(Gedeeld gedeeld) {
+    String toetsen = gedeeld.groep().toetsregel();
+    return (toetsen.isEmpty() ? "" : toetsen + ", ") + "bij " + gedeeld.namen();
   }
 
   private static String counted(Vakgroep vak) {

@@ -14,7 +14,7 @@ import nl.toetssteen.rapport.Stuk.Verwijzing;
 public record Vakblad(
     Vakgroep vak,
     List<Vakpunt> werk,
-    List<Vakpunt> gedeeld,
+    List<Gedeeldpunt> gedeeld,
     List<Vakpunt> inOrde,
     List<Toetsentabel> tabellen) {
 
@@ -44,6 +44,13 @@ public record Vakblad(
   public int toetsen() {
     return tabellen.stream().mapToInt(tabel -> tabel.rijen().size()).sum();
   }
+
+  /**
+   * Points at what is told for several subjects at once.
+   *
+   * @param id of the line in this subject
+   */
+  public record Gedeeldpunt(String id, Vakpunt punt) {}
 
   /**
    * Holds what people have to do once.

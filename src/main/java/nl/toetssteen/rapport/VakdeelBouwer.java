@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.toetssteen.pta.Overgeslagen;
 import nl.toetssteen.pta.Toets;
 import nl.toetssteen.rapport.Rapport.Rapportdocument;
+import nl.toetssteen.rapport.Vakblad.Gedeeldpunt;
 import nl.toetssteen.rapport.Vakblad.Vakpunt;
 
 /** Turns the findings on subjects into what the HTML page and the PDF show. */
@@ -48,15 +51,15 @@ final class VakdeelBouwer {
 
   private Vakblad blad(Vakgroep vak) {
     List<Vakpunt> werk = new ArrayList<>();
-    List<Vakpunt> samen = new ArrayList<>();
+    List<Gedeeldpunt> samen = new ArrayList<>();
     for (Eisgroep groep : vak.werk()) {
-      int elders = sharedNumber(groep);
-      if (elders == 0) {
-        werk.add(work(id(vak, groep), groep, ""));
-      } else {
-        samen.add(new Vakpunt(unique(id(vak, groep)), elders, groep, List.of(), ""));
-      }
+      shared(groep)
+          .ifPresentOrElse(
+              punt -> samen.add(new Gedeeldpunt(unique(id(vak, groep)), punt)),
+              () -> werk.add(work(id(vak, groep), groep, "")));
     }
+    List<Vakpunt> punten =
+        Stream.concat(werk.stream(), samen.stream().map(Gedeeldpunt::punt)).toList();
     List<Vakpunt> inOrde =
         vak.inOrde().stream()
             .map(groep -> new Vakpunt(unique(id(vak, groep)), 0, groep, places(groep), ""))
@@ -66,7 +69,7 @@ final class VakdeelBouwer {
       List<Toets> toetsen = document.programma().toetsen().stream().filter(vak::holds).toList();
       if (!toetsen.isEmpty()) {
         Celmerken merken =
-            new Celmerken(document.nr(), toetsen, werk, rapport.checklist().kolommenPerEis());
+            new Celmerken(document.nr(), toetsen, punten, rapport.checklist().kolommenPerEis());
         boolean meer = rapport.documenten().size() > 1;
         tabellen.add(new ToetsentabelBouwer(document, meer, merken).build(vak, toetsen));
       }
@@ -74,13 +77,12 @@ final class VakdeelBouwer {
     return new Vakblad(vak, werk, samen, inOrde, tabellen);
   }
 
-  /** Gives the number under which it is told for several subjects; 0 when it is not. */
-  private int sharedNumber(Eisgroep groep) {
+  /** Finds where it is told for several subjects. */
+  private Optional<Vakpunt> shared(Eisgroep groep) {
     return gedeeld.entrySet().stream()
         .filter(e -> e.getKey().holds(groep))
-        .mapToInt(e -> e.getValue().nummer())
-        .findFirst()
-        .orElse(0);
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Only what needs work is marked in the document: all else would mark every row many times. */
