@@ -19,7 +19,9 @@ final class HtmlTabs {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
   /** Where a tab says what it shows. */
-  private static final String[] TARGETS = {"aria-controls", "data-bs-target", "data-target", "href"};
+  private static final String[] TARGETS = {
+    "aria-controls", "data-bs-target", "data-target", "href"
+  };
 
   private static final Pattern CLASS = Pattern.compile("(?i)tab|tabs?[-_]?(?:pane|panel|content)");
   private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
