@@ -44,8 +44,9 @@ final class HtmlTabs {
           panel.removeAttr("hidden");
           panel.attr("style", HIDDEN.matcher(panel.attr("style")).replaceAll(""));
           if (!isNamed(panel, tab)) {
-            long om = panel.parents().stream().filter(tabs::containsKey).count();
-            panel.prependElement("h" + Math.min(LOWEST, boven + om)).text(tab.text().strip());
+            panel
+                .prependElement("h" + Math.min(LOWEST, boven + around(panel, tabs)))
+                .text(tab.text().strip());
           }
         });
   }
@@ -81,10 +82,15 @@ final class HtmlTabs {
             || panel.classNames().stream().anyMatch(naam -> CLASS.matcher(naam).matches()));
   }
 
-  /** Gives the level above all headings in the tabs. */
+  private static long around(Element panel, Map<Element, Element> tabs) {
+    return panel.parents().stream().filter(tabs::containsKey).count();
+  }
+
+  /** Gives the level above all headings in the tabs; those within others are seen with them. */
   private static int above(Map<Element, Element> tabs) {
     int hoogste =
         tabs.keySet().stream()
+            .filter(panel -> around(panel, tabs) == 0)
             .flatMap(panel -> panel.select(HEADINGS).stream())
             .mapToInt(HtmlKind::heading)
             .min()
