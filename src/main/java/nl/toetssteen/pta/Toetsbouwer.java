@@ -20,6 +20,7 @@ final class Toetsbouwer {
   private final Map<String, String> overig = new LinkedHashMap<>();
   private final Toetsdoelen doelen = new Toetsdoelen();
   private final Map<Kolomsoort, Raster.Vak> gelezen = new EnumMap<>(Kolomsoort.class);
+  private Indeling indeling;
 
   /**
    * Starts a toets.
@@ -41,6 +42,7 @@ final class Toetsbouwer {
 
   /** Adds the cells of a row; what stands in a cell that was read before is not repeated. */
   Toetsbouwer add(Raster.Lijn rij, Indeling indeling) {
+    this.indeling = indeling;
     for (int k = 0; k < indeling.breedte(); k++) {
       Raster.Vak vak = rij.vakken().get(k);
       String kop = indeling.koppen().get(k);
@@ -78,6 +80,7 @@ final class Toetsbouwer {
   /** Gives the toets; more than one when columns of their own weigh it in more ways. */
   List<Toets> build(AanduidingParser aanduidingen, Celbegrip begrip) {
     period();
+    Vormduur.part(cellen, indeling);
     return doelen.of(aanduiding).stream()
         .flatMap(doel -> doel.perLeerweg(cel(Kolomsoort.WEGING)))
         .map(doel -> build(doel, aanduidingen, begrip))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.pta.Kolomsoort;
@@ -16,11 +17,14 @@ import nl.toetssteen.pta.Toets;
 
 /**
  * Tells whether two toetsen of a subject have the same code. In another year the same code is no
- * fault where the numbers start again, but is where all others go on.
+ * fault where the numbers start again, but is where all others go on, or name their year.
  */
 final class Codeproef {
   private static final Pattern CIJFERS = Pattern.compile("[0-9]+");
   private static final int MOST_DIGITS = 18;
+
+  private static final Pattern JAAR_EN_MEER =
+      Pattern.compile("[^0-9]*([1-6])[^\\p{L}0-9]*[\\p{L}0-9].*");
 
   private Codeproef() {}
 
@@ -36,6 +40,9 @@ final class Codeproef {
     }
     if (dubbel.isEmpty()) {
       dubbel.addAll(overYears(vak.toetsen()));
+    }
+    if (dubbel.isEmpty()) {
+      dubbel.addAll(ofAnotherYear(vak.toetsen()));
     }
     return dubbel.isEmpty() ? List.of(Vakoordeel.of(VOLDOET, Vakproeven.first(vak))) : dubbel;
   }
@@ -66,6 +73,28 @@ final class Codeproef {
       }
     }
     return dubbel;
+  }
+
+  /** Where all other codes name their year, also in the year of this one, it has a wrong code. */
+  private static List<Vakoordeel> ofAnotherYear(List<Toets> toetsen) {
+    List<Toets> metCode =
+        toetsen.stream().filter(t -> t.leerjaar() > 0 && !code(t).isEmpty()).toList();
+    List<Toets> anders = metCode.stream().filter(t -> !namesYear(t)).limit(2).toList();
+    if (anders.size() != 1) {
+      return List.of();
+    }
+    Toets toets = anders.get(0);
+    List<Toets> gewoon = metCode.stream().filter(Codeproef::namesYear).toList();
+    Toets zelfde = find(gewoon, toets);
+    return zelfde != null && !ofYear(gewoon, toets.leerjaar()).isEmpty()
+        ? slip(zelfde, toets)
+        : List.of();
+  }
+
+  /** "IN5B" names year 5; in "IN5" the number may as well count the toetsen. */
+  private static boolean namesYear(Toets toets) {
+    Matcher jaar = JAAR_EN_MEER.matcher(code(toets));
+    return jaar.matches() && jaar.group(1).equals(Integer.toString(toets.leerjaar()));
   }
 
   private static List<Toets> ofYear(List<Toets> reeks, int jaar) {

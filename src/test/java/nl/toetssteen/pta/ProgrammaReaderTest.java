@@ -2,6 +2,7 @@ package nl.toetssteen.pta;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import nl.toetssteen.document.Document;
 import nl.toetssteen.lezen.DocumentReader;
 import nl.toetssteen.lezen.bron.ReadLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammaReaderTest {
   private final ProgrammaReader reader = ProgrammaReader.packaged();
@@ -69,6 +72,91 @@ class ProgrammaReaderTest {
     assertThat(programma.kolommen())
         .extracting(kolom -> kolom.soort().map(Kolomsoort::naam).orElse("?"))
         .containsExactly("code", "omschrijving", "weging", "vorm", "herkansing", "hulpmiddelen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mondeling 20 min, mondeling, 20 min",
+    "'mondeling, ca. 20 minuten', mondeling, ca. 20 minuten",
+    "PO (6 uur), PO, 6 uur",
+    "S / 2 x 50 min., S, 2 x 50 min.",
+    "verslag van 10 slu, verslag, 10 slu",
+    "45 min schriftelijk, schriftelijk, 45 min",
+    "S 50 min of M 20 min, S 50 min of M 20 min, ''",
+    "schriftelijk 2, schriftelijk 2, ''",
+    "lezing 20 min, lezing 20 min, ''",
+    "schriftelijk, schriftelijk, ''"
+  })
+  void aColumnOfFormAndDurationIsParted(String cel, String vorm, String duur) {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Vorm en duur | Weging |
+            |---|---|---|---|
+            | E1 | Markt en ruil | %s | 40 |
+            | E2 | Geld en inflatie | S 90 min | 60 |
+            """
+                .formatted(cel));
+
+    Toets toets = programma.toetsen().get(0);
+    assertThat(toets.cel(Kolomsoort.VORM)).isEqualTo(vorm);
+    assertThat(toets.cel(Kolomsoort.DUUR)).isEqualTo(duur);
+    assertThat(toets.begrepen().duur().isPresent()).isEqualTo(!duur.isEmpty());
+  }
+
+  @Test
+  void aDurationInAColumnOfFormsIsKnownAndTheFormStaysAsPrinted() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Toetsvorm | Weging |
+            |---|---|---|---|
+            | E1 | Markt en ruil | schriftelijk 50 min | 40 |
+            | E2 | Geld en inflatie | PO | 60 |
+            """);
+
+    Toets toets = programma.toetsen().get(0);
+    assertThat(toets.cel(Kolomsoort.VORM)).isEqualTo("schriftelijk 50 min");
+    assertThat(toets.cel(Kolomsoort.DUUR)).isEqualTo("50 min");
+  }
+
+  @Test
+  void aFormInAColumnOfDurationIsParted() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Tijdsduur en wijze | Weging |
+            |---|---|---|---|
+            | E1 | Markt en ruil | 50 min schriftelijk | 40 |
+            | E2 | Geld en inflatie | 20 min mondeling | 60 |
+            """);
+
+    assertThat(programma.toetsen())
+        .extracting(toets -> toets.cel(Kolomsoort.VORM), toets -> toets.cel(Kolomsoort.DUUR))
+        .containsExactly(tuple("schriftelijk", "50 min"), tuple("mondeling", "20 min"));
+  }
+
+  @Test
+  void aFormIsLeftAloneWhereTheDurationHasItsOwnColumn() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Vorm | Duur | Weging |
+            |---|---|---|---|---|
+            | E1 | Markt en ruil | PO 6 uur | 1 uur | 40 |
+            | E2 | Geld en inflatie | S | 90 min | 60 |
+            """);
+
+    assertThat(programma.toetsen().get(0).cel(Kolomsoort.VORM)).isEqualTo("PO 6 uur");
+    assertThat(programma.toetsen().get(0).cel(Kolomsoort.DUUR)).isEqualTo("1 uur");
   }
 
   @Test

@@ -38,6 +38,29 @@ class VakregelTest {
   }
 
   @Test
+  void textInTheTabOfASubjectIsAboutThatSubject() {
+    String tabel =
+        "<table><caption>%s havo 4</caption><tr><th>Code<th>Stof<th>Periode<th>Vorm</tr>"
+            + "<tr><td>A1<td>Zomer<td>P1<td>schriftelijk</tr>"
+            + "<tr><td>A2<td>Winter<td>P2<td>schriftelijk</tr></table>";
+    String pagina =
+        "<!DOCTYPE html><body><h1>PTA havo 4</h1><ul role=tablist>"
+            + "<li><a role=tab href='#b'>Bio</a><li><a role=tab href='#f'>Frans</a></ul>"
+            + "<div id=b role=tabpanel><p>Neem een pen mee.</p>"
+            + tabel.formatted("Biologie")
+            + "</div><div id=f role=tabpanel><p>Breng tekeningen.</p>"
+            + tabel.formatted("Frans")
+            + "</div>";
+
+    assertThat(read("pta.html", pagina.getBytes(UTF_8)).regels())
+        .filteredOn(regel -> regel.tekst().endsWith("."))
+        .extracting(Vakregel::vakken, Vakregel::tekst)
+        .containsExactly(
+            tuple(List.of("biologie"), "Neem een pen mee."),
+            tuple(List.of("Frans"), "Breng tekeningen."));
+  }
+
+  @Test
   void aHeadingAboutSomethingElseEndsThePart() {
     assertThat(lines("# PTA", "## Biologie", TABEL, "## Bezwaar", "Dat kan.")).isEmpty();
     assertThat(lines("# PTA", "## Biologie", TABEL, "# Bezwaar", "Dat kan.")).isEmpty();

@@ -21,6 +21,7 @@ public final class HtmlReader implements FormatReader {
   public Gelezen read(byte[] inhoud, ReadLimits grenzen, Deadline deadline) {
     HtmlWalker walker = new HtmlWalker(deadline);
     Document page = parse(inhoud, deadline);
+    HtmlTabs.open(page);
     walker.lists().learn(page.select("style"));
     page.body().filter(walker);
     return walker.gelezen();

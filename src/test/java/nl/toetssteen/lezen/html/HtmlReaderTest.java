@@ -3,6 +3,7 @@ package nl.toetssteen.lezen.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -61,6 +62,46 @@ class HtmlReaderTest {
             lines(
                 "<h3><span><button>Frans</button></span></h3><p>tekst <button>Sluit</button></p>"))
         .containsExactly("Frans", "tekst");
+  }
+
+  @Test
+  void eachTabIsReadBelowItsName() {
+    String tabs =
+        "<ul role=tablist><li><a role=tab href='#a'>Duits</a></li></ul>"
+            + "<button role=tab aria-controls=b>Latijn</button><a href='#c'>Grieks</a>"
+            + "<a data-toggle=tab href='#d'>Kunst</a><a href='#e'>Verder</a>"
+            + "<div id=a role=tabpanel>een<h4>Stof</h4></div>"
+            + "<div id=b role=tabpanel hidden>twee</div>"
+            + "<div id=c class=tab-pane style='display: none'>drie</div>"
+            + "<div id=d><div><h4>Kunst</h4>vier</div></div><div id=e>vijf</div>";
+    List<Alinea> alineas = read(tabs).alineas();
+
+    assertThat(alineas)
+        .extracting(Alinea::tekst)
+        .containsSubsequence(
+            "Duits", "een", "Stof", "Latijn", "twee", "Grieks", "drie", "Kunst", "vier", "vijf");
+    assertThat(alineas)
+        .filteredOn(alinea -> alinea.kopniveau() > 0)
+        .extracting(Alinea::tekst, Alinea::kopniveau)
+        .containsExactly(
+            tuple("Duits", 3),
+            tuple("Stof", 4),
+            tuple("Latijn", 3),
+            tuple("Grieks", 3),
+            tuple("Kunst", 4));
+  }
+
+  @Test
+  void tabsWithinATabAreNamedBelowIt() {
+    String tabs =
+        "<p><a role=tab href='#a'>Duits</a><a role=tab href='#b'>Klas 5</a>"
+            + "<h5><a role=tab href='#c'>Bron</a></h5><a role=tab href='#nergens'>Weg</a>"
+            + "<div id=a><div id=b>een</div></div><div id=c>twee</div>";
+
+    assertThat(read(tabs).alineas())
+        .filteredOn(alinea -> alinea.kopniveau() > 0)
+        .extracting(Alinea::tekst, Alinea::kopniveau)
+        .containsExactly(tuple("Bron", 5), tuple("Duits", 2), tuple("Klas 5", 3));
   }
 
   @Test
