@@ -44,6 +44,14 @@ final class Tabelstand {
     return outcome(toetsen.isEmpty() ? null : indeling);
   }
 
+  /** Counts the rows of a table of toetsen of which it is not known what the columns hold. */
+  Tabellezer.Uitkomst unread(Raster raster) {
+    raster.rijen().stream()
+        .filter(rij -> rij.gevuld().size() > 1)
+        .forEach(rij -> skip(rij, Overgeslagen.Reden.ONBEGREPEN));
+    return outcome(null);
+  }
+
   /** Reads a table that holds labels and their values only; a longer one is something else. */
   Tabellezer.Uitkomst labels(Raster raster) {
     if (raster.rijen().size() <= MOST_LABELS) {

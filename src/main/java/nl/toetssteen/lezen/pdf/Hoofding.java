@@ -40,11 +40,20 @@ final class Hoofding {
     return row;
   }
 
-  /** Below the names of columns, one text over nearly all of them stands over the rows to come. */
+  /**
+   * Below the names of columns, one text over nearly all of them stands over the rows to come, also
+   * beside a cell that goes on along those.
+   */
   private boolean between(int row) {
-    List<TableCell> texts = starting(row).filter(TableCell::hasText).toList();
-    return row > 0
-        && texts.size() == 1
+    if (row == 0) {
+      return false;
+    }
+    List<TableCell> texts =
+        starting(row)
+            .filter(TableCell::hasText)
+            .filter(cell -> cell.box().bottom() <= tops.get(row + 1))
+            .toList();
+    return texts.size() == 1
         && texts.get(0).box().width() >= NEARLY_ALL * table.vlak().width()
         && starting(row - 1).filter(TableCell::hasText).count() > 1;
   }
