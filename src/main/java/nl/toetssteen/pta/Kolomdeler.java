@@ -64,9 +64,7 @@ final class Kolomdeler {
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
   boolean fits(Indeling indeling, Raster raster) {
     Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
-    indeling
-        .plekken()
-        .forEach((soort, kolom) -> cellen.put(soort, said(raster, kolom)));
+    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, said(raster, kolom)));
     cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
     long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
     boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
@@ -82,8 +80,7 @@ final class Kolomdeler {
   boolean isCodedAlike(Indeling indeling, Raster raster) {
     return indeling.breedte() == raster.breedte()
         && indeling.has(Kolomsoort.CODE)
-        && vormen.weigh(
-                Kolomsoort.CODE, said(raster, indeling.plekken().get(Kolomsoort.CODE)))
+        && vormen.weigh(Kolomsoort.CODE, said(raster, indeling.plekken().get(Kolomsoort.CODE)))
             >= BY_CELLS;
   }
 

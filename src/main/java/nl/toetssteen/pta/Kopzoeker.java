@@ -172,7 +172,9 @@ final class Kopzoeker {
 
   /** One text over nearly all columns names none of them, but a period or a subject. */
   private static boolean isWide(List<Raster.Vak> gevuld, Raster raster) {
-    return gevuld.size() == 1 && gevuld.get(0).breed() > 2 && gevuld.get(0).breed() * 3 >= raster.breedte() * 2;
+    return gevuld.size() == 1
+        && gevuld.get(0).breed() > 2
+        && gevuld.get(0).breed() * 3 >= raster.breedte() * 2;
   }
 
   /** One text at the left, below a heading of its own, stands over the rows that come. */

@@ -61,7 +61,7 @@ final class Rijlezer {
    */
   private boolean isNote(Raster.Vak eerste, Raster.Lijn rij) {
     boolean breed = spansKinds(eerste);
-    if (breed && aanduidingen.parse(eerste.tekst()).isEmpty()) {
+    if (breed && aanduidingen.parseBetween(eerste.tekst()).isEmpty()) {
       return true;
     }
     return rij.gevuld().size() <= MOST_IN_NOTE
@@ -116,7 +116,7 @@ final class Rijlezer {
   }
 
   private Rijsoort single(Raster.Vak vak, Set<Kolomsoort> soorten, boolean na) {
-    boolean overBreedte = vak.breed() > 1 && !aanduidingen.parse(vak.tekst()).isEmpty();
+    boolean overBreedte = vak.breed() > 1 && !aanduidingen.parseBetween(vak.tekst()).isEmpty();
     if (overBreedte || aanduidingen.isBanner(vak.tekst())) {
       return Rijsoort.AANDUIDING;
     }

@@ -110,8 +110,7 @@ final class Tabellezer {
     if (goesOn(raster, vorige)) {
       return stand.goOn(raster, vorige.indeling());
     }
-    boolean toetsen =
-        vorige.indeling() != null && deler.isCodedAlike(vorige.indeling(), raster);
+    boolean toetsen = vorige.indeling() != null && deler.isCodedAlike(vorige.indeling(), raster);
     return toetsen ? stand.unread(raster) : stand.labels(raster);
   }
 

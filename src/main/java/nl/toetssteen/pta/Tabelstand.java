@@ -141,7 +141,9 @@ final class Tabelstand {
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
-        toets = new Toetsbouwer(place(rij), own(rij, indeling, vak -> true), inPercent).add(rij, indeling);
+        toets =
+            new Toetsbouwer(place(rij), own(rij, indeling, vak -> true), inPercent)
+                .add(rij, indeling);
       } else {
         other(rij, soort, lezer, indeling);
       }

@@ -130,6 +130,22 @@ class ProgrammaReaderTest {
   }
 
   @Test
+  void aNoteAboveTheNextTableThatNamesAnotherYearIsNotAboutIt() {
+    Programma programma =
+        read(
+            BOVEN
+                + """
+                Zorg dat MU32 gedaan is voordat leerjaar 4 begint.
+
+                | Code | Inhoud | Toetsvorm | Minuten | Weging | Herkansing |
+                |---|---|---|---|---|---|
+                | MU33 | Een optreden | praktisch | 20 | 1 | nee |
+                """);
+
+    assertThat(programma.toetsen()).extracting(Toets::leerjaar).containsExactly(3, 3, 3);
+  }
+
+  @Test
   void codesBelowAnotherOrderOfColumnsAreCountedAndShown() {
     Programma programma =
         read(
