@@ -70,8 +70,8 @@ final class Rijlezer {
   }
 
   /**
-   * Gives the one text that lies over the other columns, beside a name that goes on over more rows;
-   * else all cells with text.
+   * Gives the one text that lies over the other columns, beside a name that goes on over more rows
+   * or over a period; else all cells with text.
    */
   List<Raster.Vak> besideNames(Raster.Lijn rij) {
     List<Raster.Vak> gevuld = rij.gevuld();
@@ -80,7 +80,10 @@ final class Rijlezer {
         gevuld.size() > 1
             && spansKinds(laatste)
             && gevuld.subList(0, gevuld.size() - 1).stream().allMatch(this::isName);
-    return naast ? List.of(laatste) : gevuld;
+    boolean zegt =
+        naast
+            && (gevuld.get(0).hoog() > 1 || !aanduidingen.parseBetween(laatste.tekst()).isEmpty());
+    return zegt ? List.of(laatste) : gevuld;
   }
 
   private boolean isName(Raster.Vak vak) {
