@@ -30,7 +30,7 @@ final class AanduidingParser {
 
   private static final Pattern ELDERS =
       Pattern.compile(
-          "(?iU).*\\b(?:volgt|volgen|volgende?|vorige?|vervolgd|vervolg|daarna|later|eerder|zie|doorstro\\p{L}+|overstap\\p{L}*)\\b.*");
+          "(?iU).*\\b(?:volgt|volgen|volgende?|vorige?|vervolgd|vervolg|daarna|later|eerder|zie|voordat|begin(?:t|nen)?|overgang|bevorder\\p{L}+|toegelaten|doorstro\\p{L}+|overstap\\p{L}*)\\b.*");
 
   private final Vakken vakken;
 
@@ -65,6 +65,11 @@ final class AanduidingParser {
   /** Reads the text right above a table, in whatever type; it may be the note of another. */
   Aanduiding parseAbove(String tekst) {
     return isSentence(tekst) && ELDERS.matcher(tekst).matches() ? Aanduiding.GEEN : parse(tekst);
+  }
+
+  /** Reads a text over the columns between toetsen, of which a sentence is a note as well. */
+  Aanduiding parseBetween(String tekst) {
+    return isSentence(tekst) ? Aanduiding.GEEN : parse(tekst);
   }
 
   private static boolean isSentence(String tekst) {

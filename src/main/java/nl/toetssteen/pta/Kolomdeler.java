@@ -64,13 +64,24 @@ final class Kolomdeler {
   /** Tells whether the rows of a table fit under headings that stand elsewhere. */
   boolean fits(Indeling indeling, Raster raster) {
     Map<Kolomsoort, List<String>> cellen = new EnumMap<>(Kolomsoort.class);
-    indeling
-        .plekken()
-        .forEach((soort, kolom) -> cellen.put(soort, Blok.cells(raster, kolom).toList()));
+    indeling.plekken().forEach((soort, kolom) -> cellen.put(soort, said(raster, kolom)));
     cellen.keySet().removeIf(soort -> !soort.isTyping() && soort != Kolomsoort.CODE);
     long klopt = cellen.entrySet().stream().filter(e -> fits(e.getKey(), e.getValue())).count();
     boolean gevuld = cellen.values().stream().filter(c -> !c.isEmpty()).count() >= 2;
     return gevuld && klopt * 4 >= cellen.size() * 3L;
+  }
+
+  /** A dash for a weight that there is not, speaks neither for a heading nor against it. */
+  private static List<String> said(Raster raster, int kolom) {
+    return Blok.cells(raster, kolom).filter(Telling::filled).toList();
+  }
+
+  /** Tells whether a table of the same width has codes where the one before it has them. */
+  boolean isCodedAlike(Indeling indeling, Raster raster) {
+    return indeling.breedte() == raster.breedte()
+        && indeling.has(Kolomsoort.CODE)
+        && vormen.weigh(Kolomsoort.CODE, said(raster, indeling.plekken().get(Kolomsoort.CODE)))
+            >= BY_CELLS;
   }
 
   private boolean fits(Kolomsoort soort, List<String> cellen) {

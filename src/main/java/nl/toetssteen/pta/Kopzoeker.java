@@ -154,7 +154,10 @@ final class Kopzoeker {
   private boolean goesOn(Raster.Lijn kop, Raster.Lijn lijn, Raster raster) {
     List<Raster.Vak> gevuld = lijn.gevuld();
     boolean namen = gevuld.stream().allMatch(vak -> Doelzoeker.mayName(vak.tekst()));
-    if (gevuld.isEmpty() || !namen && !noDigits(gevuld) || isTitle(kop, gevuld)) {
+    if (gevuld.isEmpty()
+        || !namen && !noDigits(gevuld)
+        || isTitle(kop, gevuld)
+        || isWide(gevuld, raster)) {
       return false;
     }
     if (lijn.kop() && kop.kop()) {
@@ -165,6 +168,13 @@ final class Kopzoeker {
         && gevuld.stream().allMatch(vak -> isBelowGroup(kop.vakken(), vak))
         && (namen
             || gevuld.stream().anyMatch(vak -> woorden.best(vak.tekst()).soort().isPresent()));
+  }
+
+  /** One text over nearly all columns names none of them, but a period or a subject. */
+  private static boolean isWide(List<Raster.Vak> gevuld, Raster raster) {
+    return gevuld.size() == 1
+        && gevuld.get(0).breed() > 2
+        && gevuld.get(0).breed() * 3 >= raster.breedte() * 2;
   }
 
   /** One text at the left, below a heading of its own, stands over the rows that come. */

@@ -19,6 +19,8 @@ final class Rijlezer {
   private static final Pattern CIJFER = Pattern.compile("[0-9]");
   private static final Set<Kolomsoort> WEGINGEN =
       Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT);
+  private static final Set<Kolomsoort> NAMEN =
+      Set.of(Kolomsoort.VAK, Kolomsoort.SCHOOLSOORT, Kolomsoort.LEERJAAR);
   private static final Set<Kolomsoort> BIJ_TOTAAL =
       Set.of(Kolomsoort.WEGING, Kolomsoort.WEGING_RAPPORT, Kolomsoort.VAK, Kolomsoort.LEERJAAR);
 
@@ -36,10 +38,10 @@ final class Rijlezer {
    * @param na whether a toets stands above it, of which it can be the rest
    */
   Rijsoort judge(Raster.Lijn rij, boolean na) {
-    List<Raster.Vak> gevuld = rij.gevuld();
-    if (gevuld.isEmpty()) {
+    if (rij.gevuld().isEmpty()) {
       return Rijsoort.LEEG;
     }
+    List<Raster.Vak> gevuld = besideNames(rij);
     Set<Kolomsoort> soorten = filled(rij);
     Raster.Vak eerste = gevuld.get(0);
     if (isNote(eerste, rij)) {
@@ -59,12 +61,33 @@ final class Rijlezer {
    */
   private boolean isNote(Raster.Vak eerste, Raster.Lijn rij) {
     boolean breed = spansKinds(eerste);
-    if (breed && aanduidingen.parse(eerste.tekst()).isEmpty()) {
+    if (breed && aanduidingen.parseBetween(eerste.tekst()).isEmpty()) {
       return true;
     }
     return rij.gevuld().size() <= MOST_IN_NOTE
         && (breed || !CIJFER.matcher(indeling.text(rij, Kolomsoort.CODE)).find())
         && TOELICHTING.matcher(eerste.tekst()).matches();
+  }
+
+  /**
+   * Gives the one text that lies over the other columns, beside a name that goes on over more rows
+   * or over a period; else all cells with text.
+   */
+  List<Raster.Vak> besideNames(Raster.Lijn rij) {
+    List<Raster.Vak> gevuld = rij.gevuld();
+    Raster.Vak laatste = gevuld.get(gevuld.size() - 1);
+    boolean naast =
+        gevuld.size() > 1
+            && spansKinds(laatste)
+            && gevuld.subList(0, gevuld.size() - 1).stream().allMatch(this::isName);
+    boolean zegt =
+        naast
+            && (gevuld.get(0).hoog() > 1 || !aanduidingen.parseBetween(laatste.tekst()).isEmpty());
+    return zegt ? List.of(laatste) : gevuld;
+  }
+
+  private boolean isName(Raster.Vak vak) {
+    return vak.breed() == 1 && indeling.kind(vak.kolom()).filter(NAMEN::contains).isPresent();
   }
 
   private boolean spansKinds(Raster.Vak vak) {
@@ -96,7 +119,7 @@ final class Rijlezer {
   }
 
   private Rijsoort single(Raster.Vak vak, Set<Kolomsoort> soorten, boolean na) {
-    boolean overBreedte = vak.breed() > 1 && !aanduidingen.parse(vak.tekst()).isEmpty();
+    boolean overBreedte = vak.breed() > 1 && !aanduidingen.parseBetween(vak.tekst()).isEmpty();
     if (overBreedte || aanduidingen.isBanner(vak.tekst())) {
       return Rijsoort.AANDUIDING;
     }

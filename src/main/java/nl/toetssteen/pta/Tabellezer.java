@@ -90,7 +90,7 @@ final class Tabellezer {
     Raster raster = tafel.raster();
     Tabelstand stand = new Tabelstand(tafel.eid(), buiten, aanduidingen);
     if (tafel.blokken().isEmpty()) {
-      return goesOn(raster, vorige) ? stand.goOn(raster, vorige.indeling()) : stand.labels(raster);
+      return withoutHeading(raster, stand, vorige);
     }
     stand.above(raster.rows(0, tafel.blokken().get(0).kop().van()));
     Indeling laatste = null;
@@ -103,6 +103,15 @@ final class Tabellezer {
       }
     }
     return stand.outcome(laatste);
+  }
+
+  /** Codes in the same place are of toetsen, also when the rest does not fit the headings above. */
+  private Uitkomst withoutHeading(Raster raster, Tabelstand stand, Vorige vorige) {
+    if (goesOn(raster, vorige)) {
+      return stand.goOn(raster, vorige.indeling());
+    }
+    boolean toetsen = vorige.indeling() != null && deler.isCodedAlike(vorige.indeling(), raster);
+    return toetsen ? stand.unread(raster) : stand.labels(raster);
   }
 
   /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Gathers what the rows of one table give, from top to bottom. */
 final class Tabelstand {
@@ -18,6 +21,11 @@ final class Tabelstand {
   private final Map<List<String>, Aanduiding> gelezen = new HashMap<>();
   private final Map<Aanduiding, Aanduiding> officieel = new HashMap<>();
   private Aanduiding aanduiding;
+
+  /** The period that a row of this table named, with the subject that it stood beside, if any. */
+  private String periode = "";
+
+  private Optional<String> vanVak = Optional.empty();
 
   Tabelstand(String eid, Aanduiding buiten, AanduidingParser aanduidingen) {
     this.eid = eid;
@@ -34,6 +42,14 @@ final class Tabelstand {
   Tabellezer.Uitkomst goOn(Raster raster, Indeling indeling) {
     rows(raster, indeling);
     return outcome(toetsen.isEmpty() ? null : indeling);
+  }
+
+  /** Counts the rows of a table of toetsen of which it is not known what the columns hold. */
+  Tabellezer.Uitkomst unread(Raster raster) {
+    raster.rijen().stream()
+        .filter(rij -> rij.gevuld().size() > 1)
+        .forEach(rij -> skip(rij, Overgeslagen.Reden.ONBEGREPEN));
+    return outcome(null);
   }
 
   /** Reads a table that holds labels and their values only; a longer one is something else. */
@@ -125,9 +141,11 @@ final class Tabelstand {
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
-        toets = new Toetsbouwer(place(rij), own(rij, indeling), inPercent).add(rij, indeling);
+        toets =
+            new Toetsbouwer(place(rij), own(rij, indeling, vak -> true), inPercent)
+                .add(rij, indeling);
       } else {
-        other(rij, soort);
+        other(rij, soort, lezer, indeling);
       }
     }
     if (toets != null) {
@@ -140,10 +158,9 @@ final class Tabelstand {
     return new Rijplaats(eid, rij.nummer(), rij.pagina());
   }
 
-  private void other(Raster.Lijn rij, Rijsoort soort) {
+  private void other(Raster.Lijn rij, Rijsoort soort, Rijlezer lezer, Indeling indeling) {
     switch (soort) {
-      case AANDUIDING ->
-          aanduiding = aanduiding.with(aanduidingen.parse(rij.gevuld().get(0).tekst()));
+      case AANDUIDING -> between(rij, lezer.besideNames(rij).get(0), indeling);
       case TOTAAL -> skip(rij, Overgeslagen.Reden.TOTAAL);
       case TOELICHTING -> skip(rij, Overgeslagen.Reden.TOELICHTING);
       case ONBEGREPEN -> skip(rij, Overgeslagen.Reden.ONBEGREPEN);
@@ -156,14 +173,28 @@ final class Tabelstand {
     overgeslagen.add(new Overgeslagen(place(rij), reden, tekst));
   }
 
+  /** Takes what a row between the others says; beside a name it says so of that name alone. */
+  private void between(Raster.Lijn rij, Raster.Vak tekst, Indeling indeling) {
+    boolean naast = rij.gevuld().size() > 1;
+    if (naast) {
+      own(rij, indeling, vak -> !vak.equals(tekst));
+    }
+    aanduiding = aanduiding.with(aanduidingen.parse(tekst.tekst()));
+    periode = aanduiding.moment();
+    vanVak = naast ? Optional.of(aanduiding.vak()) : Optional.empty();
+  }
+
   /** Columns of subject, school and year say it for the row, and for those below it. */
-  private Aanduiding own(Raster.Lijn rij, Indeling indeling) {
+  private Aanduiding own(Raster.Lijn rij, Indeling indeling, Predicate<Raster.Vak> mag) {
     List<String> cellen =
-        List.of(
-            indeling.text(rij, Kolomsoort.VAK),
-            indeling.text(rij, Kolomsoort.SCHOOLSOORT),
-            indeling.text(rij, Kolomsoort.LEERJAAR));
+        Stream.of(Kolomsoort.VAK, Kolomsoort.SCHOOLSOORT, Kolomsoort.LEERJAAR)
+            .map(soort -> indeling.cell(rij, soort).filter(mag))
+            .map(vak -> vak.map(v -> v.tekst().strip()).orElse(""))
+            .toList();
     aanduiding = aanduiding.with(gelezen.computeIfAbsent(cellen, this::own));
+    if (vanVak.orElse(aanduiding.vak()).equals(aanduiding.vak())) {
+      aanduiding = aanduiding.with(Aanduiding.inPeriod(periode));
+    }
     return officieel.computeIfAbsent(aanduiding, aanduidingen::settle);
   }
 

@@ -111,7 +111,8 @@ final class Telling {
     return filled(toets.cel(Kolomsoort.WEGING_RAPPORT));
   }
 
-  private static boolean filled(String cel) {
+  /** Tells whether a cell says more than that there is nothing to say. */
+  static boolean filled(String cel) {
     return !NIETS.contains(cel.strip().toLowerCase(Locale.ROOT));
   }
 

@@ -18,6 +18,7 @@ final class Vaknaamzoeker {
               + "|[0-9]{1,4}|(?:20)?[0-9]{2}\\s?[-/–]\\s?(?:20)?[0-9]{2}|[1-6]\\s?-?(?:havo|vwo|mavo|vmbo|tl|gt|[hvmatkbg])\\w{0,3}"
               + "|(?:havo|vwo|mavo|vmbo|tl|gt|[hvmatkbg])\\s?-?[1-6]|[1-6](?:[/,&][1-6])+)?\\W*");
   private static final Pattern HAAKJES = Pattern.compile("\\(([^)]*)\\)?");
+  private static final Pattern AFGEBROKEN = Pattern.compile("(?U)(?<=\\p{L})-\\s+(?=\\p{Ll})");
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_SHORT = 8;
 
@@ -32,9 +33,18 @@ final class Vaknaamzoeker {
   static Optional<Vakken.Vak> find(String tekst, Function<String, Optional<Vakken.Vak>> zoek) {
     Stream<String> vormen =
         Stream.concat(
-            Stream.of(tekst, tekst.replace("/", " / "), HAAKJES.matcher(tekst).replaceAll(" ")),
+            Stream.of(
+                tekst,
+                tekst.replace("/", " / "),
+                HAAKJES.matcher(tekst).replaceAll(" "),
+                whole(tekst)),
             HAAKJES.matcher(tekst).results().map(m -> m.group(1)));
     return vormen.distinct().flatMap(vorm -> search(vorm, zoek).stream()).findFirst();
+  }
+
+  /** Puts a name together that a narrow cell breaks: "Profiel- werkstuk". */
+  private static String whole(String tekst) {
+    return tekst.indexOf('-') < 0 ? tekst : AFGEBROKEN.matcher(tekst).replaceAll("");
   }
 
   private static Optional<Vakken.Vak> search(

@@ -23,7 +23,7 @@ final class Vakproeven {
           "(?iU)\\s*(?:o\\s*[/,-]\\s*v(?:\\s*[/,-]\\s*g)?|v\\s*/\\s*g|ovg?|[ovg]|onvoldoende|voldoende|goed|letters?)\\b.*");
   private static final Pattern CIJFER =
       Pattern.compile(
-          "(?iU).*\\bcijfers?\\b.*|\\s*(?:cf|cij|cijf|num(?:eriek)?)\\.?\\s*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
+          "(?iU).*\\bcijfers?\\b.*|\\s*(?:c|cf|cij|cijf|num(?:eriek)?)\\.?\\s*|\\s*1\\s*(?:-|t/m)\\s*10\\s*");
   private static final Pattern EIGEN =
       Pattern.compile("(?iU).*\\b(?:c|ek|eigen|keuze|school(?:eigen|keuze)?)\\b.*");
   private static final Pattern CENTRAAL = Pattern.compile("(?iU).*\\b(?:b|ce|cse|centraal)\\b.*");

@@ -185,6 +185,93 @@ class ProgrammaReaderTest {
         .contains(Overgeslagen.Reden.TOTAAL);
   }
 
+  private static final String BOVEN =
+      """
+      # PTA 3 mavo
+
+      ## Muziek
+
+      | Code | Inhoud | Toetsvorm | Minuten | Weging | Herkansing |
+      |---|---|---|---|---|---|
+      | MU31 | Ritme en maat | schriftelijk | 40 | 2 | ja |
+      | MU32 | Een lied spelen | mondeling | 10 | 1 | nee |
+
+      """;
+
+  @Test
+  void dashesDoNotKeepATableFromGoingOnBelowTheNextSubject() {
+    Programma programma =
+        read(
+            BOVEN
+                + """
+                ## Dans
+
+                | DA31 | Een eigen dans maken | XQ | 30 | – | n.v.t. |
+                |---|---|---|---|---|---|
+                | DA32 | Kijken naar een voorstelling | XQ | 60 | – | n.v.t. |
+                """);
+
+    assertThat(programma.toetsen())
+        .extracting(t -> t.cel(Kolomsoort.CODE))
+        .containsExactly("MU31", "MU32", "DA31", "DA32");
+    assertThat(programma.onbegrepen()).isEmpty();
+  }
+
+  @Test
+  void aNoteAboveTheNextTableThatNamesAnotherYearIsNotAboutIt() {
+    Programma programma =
+        read(
+            BOVEN
+                + """
+                Zorg dat MU32 gedaan is voordat leerjaar 4 begint.
+
+                | Code | Inhoud | Toetsvorm | Minuten | Weging | Herkansing |
+                |---|---|---|---|---|---|
+                | MU33 | Een optreden | praktisch | 20 | 1 | nee |
+                """);
+
+    assertThat(programma.toetsen()).extracting(Toets::leerjaar).containsExactly(3, 3, 3);
+  }
+
+  @Test
+  void codesBelowAnotherOrderOfColumnsAreCountedAndShown() {
+    Programma programma =
+        read(
+            BOVEN
+                + """
+                ## Dans
+
+                | DA31 | 2 | Een eigen dans maken | ja | mondeling | lang |
+                |---|---|---|---|---|---|
+                | DA32 | 1 | Kijken naar een voorstelling | nee | mondeling | kort |
+                """);
+
+    assertThat(programma.toetsen()).hasSize(2);
+    assertThat(programma.onbegrepen())
+        .extracting(Overgeslagen::tekst)
+        .containsExactly(
+            "DA31 | 2 | Een eigen dans maken | ja | mondeling | lang",
+            "DA32 | 1 | Kijken naar een voorstelling | nee | mondeling | kort");
+  }
+
+  @Test
+  void whatIsBelowAfnameMayBeTheForm() {
+    Programma programma =
+        read(
+            """
+            # Economie havo 4
+
+            | Code | Stof | Weging | Afname |
+            |---|---|---|---|
+            | E1 | Markt en ruil | 40 | schriftelijk |
+            | E2 | Geld en inflatie | 60 | mondeling |
+            """);
+
+    assertThat(programma.kolommen())
+        .extracting(kolom -> kolom.soort().map(Kolomsoort::naam).orElse("?"))
+        .containsExactly("code", "omschrijving", "weging", "vorm");
+  }
+
   @Test
   void cellsAreUnderstoodBesideWhatIsPrinted() {
     Toets toets =

@@ -47,6 +47,8 @@ class VakkenTest {
           Kunst (drama) (kudr)                          ; kunst (drama)
           Wiskunde B [wisB]                             ; wiskunde B
           Scheikunde/schk                               ; scheikunde
+          Bedrijfs- economie                            ; bedrijfseconomie
+          Maatschappij- weten- schappen                 ; maatschappijwetenschappen
           """)
   void aNameIsBroughtBackToTheOfficialOne(String tekst, String naam) {
     assertThat(havo(tekst)).isEqualTo(naam);

@@ -143,6 +143,8 @@ class VakproevenTest {
     "lichamelijke opvoeding, O/V/G, cijfer, STRIJDIG",
     "lichamelijke opvoeding, 1-10, '', STRIJDIG",
     "lichamelijke opvoeding, CF, OVG, STRIJDIG",
+    "lichamelijke opvoeding, C, C, STRIJDIG",
+    "scheikunde, C, V, VOLDOET",
     "scheikunde, OVG, OVG, STRIJDIG",
     "scheikunde, cijfer, O/V/G, VOLDOET",
     "scheikunde, goed, O/V/G, STRIJDIG",

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** Finds the rows at the top of a table that say what is in its columns. */
 final class Hoofding {
+  private static final float NEARLY_ALL = 0.67f;
+
   private final PageTable table;
   private final List<Float> tops;
   private final int rows;
@@ -30,10 +32,30 @@ final class Hoofding {
   /** Counts the first rows of which all cells are set apart, or one is unlike all cells below. */
   private int marked() {
     int row = 0;
-    while (row < tops.size() - 1 && (allMarked(row) || shadedUnlikeBelow(row, row > 0))) {
+    while (row < tops.size() - 1
+        && (allMarked(row) || shadedUnlikeBelow(row, row > 0))
+        && !between(row)) {
       row++;
     }
     return row;
+  }
+
+  /**
+   * Below the names of columns, one text over nearly all of them stands over the rows to come, also
+   * beside a cell that goes on along those.
+   */
+  private boolean between(int row) {
+    if (row == 0) {
+      return false;
+    }
+    List<TableCell> texts =
+        starting(row)
+            .filter(TableCell::hasText)
+            .filter(cell -> cell.box().bottom() <= tops.get(row + 1))
+            .toList();
+    return texts.size() == 1
+        && texts.get(0).box().width() >= NEARLY_ALL * table.vlak().width()
+        && starting(row - 1).filter(TableCell::hasText).count() > 1;
   }
 
   private Stream<TableCell> starting(int row) {
