@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Gathers what the rows of one table give, from top to bottom. */
 final class Tabelstand {
@@ -187,15 +186,19 @@ final class Tabelstand {
   /** Columns of subject, school and year say it for the row, and for those below it. */
   private Aanduiding own(Raster.Lijn rij, Indeling indeling, Predicate<Raster.Vak> mag) {
     List<String> cellen =
-        Stream.of(Kolomsoort.VAK, Kolomsoort.SCHOOLSOORT, Kolomsoort.LEERJAAR)
-            .map(soort -> indeling.cell(rij, soort).filter(mag))
-            .map(vak -> vak.map(v -> v.tekst().strip()).orElse(""))
-            .toList();
+        List.of(
+            text(indeling.cell(rij, Kolomsoort.VAK).filter(mag)),
+            text(indeling.cell(rij, Kolomsoort.SCHOOLSOORT).filter(mag)),
+            text(indeling.cell(rij, Kolomsoort.LEERJAAR).filter(mag)));
     aanduiding = aanduiding.with(gelezen.computeIfAbsent(cellen, this::own));
-    if (vanVak.orElse(aanduiding.vak()).equals(aanduiding.vak())) {
+    if (!periode.isEmpty() && vanVak.orElse(aanduiding.vak()).equals(aanduiding.vak())) {
       aanduiding = aanduiding.with(Aanduiding.inPeriod(periode));
     }
     return officieel.computeIfAbsent(aanduiding, aanduidingen::settle);
+  }
+
+  private static String text(Optional<Raster.Vak> vak) {
+    return vak.map(cel -> cel.tekst().strip()).orElse("");
   }
 
   /** Reads a name of a subject, a schoolsoort and a year, which many rows have in common. */

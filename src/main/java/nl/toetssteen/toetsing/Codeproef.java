@@ -38,13 +38,17 @@ final class Codeproef {
         dubbel.add(twice("dubbel", eerste, toets));
       }
     }
-    if (dubbel.isEmpty()) {
+    if (dubbel.isEmpty() && isAnyTwice(vak.toetsen())) {
       dubbel.addAll(overYears(vak.toetsen()));
-    }
-    if (dubbel.isEmpty()) {
-      dubbel.addAll(ofAnotherYear(vak.toetsen()));
+      dubbel.addAll(dubbel.isEmpty() ? ofAnotherYear(vak.toetsen()) : List.of());
     }
     return dubbel.isEmpty() ? List.of(Vakoordeel.of(VOLDOET, Vakproeven.first(vak))) : dubbel;
+  }
+
+  private static boolean isAnyTwice(List<Toets> toetsen) {
+    List<String> codes =
+        toetsen.stream().map(Codeproef::code).filter(code -> !code.isEmpty()).toList();
+    return codes.stream().distinct().count() < codes.size();
   }
 
   private static String code(Toets toets) {
