@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +33,16 @@ public record Deel(
     Tabel tabel,
     List<Deel> delen) {
 
+  private static final Pattern NESTING = Pattern.compile("__");
+
   public Deel {
     Objects.requireNonNull(soort);
     delen = List.copyOf(delen);
+  }
+
+  /** Gives how deep it stands in the tree, as its identifier tells: 1 when nothing is above it. */
+  public int depth() {
+    return NESTING.split(eid, -1).length;
   }
 
   /** Gives the cells of a table; empty for every other kind. */

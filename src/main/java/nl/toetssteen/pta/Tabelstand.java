@@ -119,12 +119,11 @@ final class Tabelstand {
   /** Reads the rows below a heading. */
   void rows(Raster raster, Indeling indeling) {
     Rijlezer lezer = new Rijlezer(aanduidingen, indeling);
-    boolean inPercent = indeling.weighsInPercent();
     List<Toets> gelezen = new ArrayList<>();
     Toetsbouwer toets = null;
     for (Raster.Lijn rij : raster.rijen()) {
-      if (toets != null && toets.covers(rij, indeling)) {
-        toets.add(rij, indeling);
+      if (toets != null && toets.covers(rij)) {
+        toets.add(rij);
         continue;
       }
       Rijsoort soort =
@@ -132,7 +131,7 @@ final class Tabelstand {
               ? Rijsoort.TOETS
               : lezer.judge(rij, toets != null);
       if (soort == Rijsoort.VERVOLG) {
-        toets.add(rij, indeling);
+        toets.add(rij);
         continue;
       }
       if (toets != null) {
@@ -140,9 +139,7 @@ final class Tabelstand {
         toets = null;
       }
       if (soort == Rijsoort.TOETS) {
-        toets =
-            new Toetsbouwer(place(rij), own(rij, indeling, vak -> true), inPercent)
-                .add(rij, indeling);
+        toets = new Toetsbouwer(place(rij), own(rij, indeling, vak -> true), indeling).add(rij);
       } else {
         other(rij, soort, lezer, indeling);
       }

@@ -14,23 +14,17 @@ final class Toetsbouwer {
       Pattern.compile("(?U)\\p{L}*[ .-]?([1-6])[0-9]{2}\\p{L}?");
 
   private final Rijplaats plaats;
-  private final boolean inPercent;
+  private final Indeling indeling;
   private Aanduiding aanduiding;
   private final Map<Kolomsoort, String> cellen = new EnumMap<>(Kolomsoort.class);
   private final Map<String, String> overig = new LinkedHashMap<>();
   private final Toetsdoelen doelen = new Toetsdoelen();
   private final Map<Kolomsoort, Raster.Vak> gelezen = new EnumMap<>(Kolomsoort.class);
-  private Indeling indeling;
 
-  /**
-   * Starts a toets.
-   *
-   * @param inPercent whether bare numbers in the column of weights are percentages
-   */
-  Toetsbouwer(Rijplaats plaats, Aanduiding aanduiding, boolean inPercent) {
+  Toetsbouwer(Rijplaats plaats, Aanduiding aanduiding, Indeling indeling) {
     this.plaats = plaats;
     this.aanduiding = aanduiding;
-    this.inPercent = inPercent;
+    this.indeling = indeling;
   }
 
   /** Takes the period over the rows, in a table that has no column for it. */
@@ -41,8 +35,7 @@ final class Toetsbouwer {
   }
 
   /** Adds the cells of a row; what stands in a cell that was read before is not repeated. */
-  Toetsbouwer add(Raster.Lijn rij, Indeling indeling) {
-    this.indeling = indeling;
+  Toetsbouwer add(Raster.Lijn rij) {
     for (int k = 0; k < indeling.breedte(); k++) {
       Raster.Vak vak = rij.vakken().get(k);
       String kop = indeling.koppen().get(k);
@@ -50,7 +43,7 @@ final class Toetsbouwer {
       if (indeling.doelen().containsKey(k)) {
         doelen.add(indeling.doelen().get(k), vak);
       } else if (soort != null) {
-        if (!vak.equals(gelezen.put(soort, vak)) && holds(vak, soort, indeling)) {
+        if (!vak.equals(gelezen.put(soort, vak)) && holds(vak, soort)) {
           cellen.merge(soort, vak.tekst().strip(), Toetsbouwer::join);
         }
       } else if (!vak.leeg() && !kop.isEmpty() && !indeling.isLeftOut(k)) {
@@ -60,7 +53,7 @@ final class Toetsbouwer {
     return this;
   }
 
-  private static boolean holds(Raster.Vak vak, Kolomsoort soort, Indeling indeling) {
+  private boolean holds(Raster.Vak vak, Kolomsoort soort) {
     return vak.breed() < 2 || Spancel.kinds(vak.tekst(), indeling.kinds(vak)).contains(soort);
   }
 
@@ -69,7 +62,7 @@ final class Toetsbouwer {
   }
 
   /** Tells whether a row is covered by the cell that holds the code of this toets. */
-  boolean covers(Raster.Lijn rij, Indeling indeling) {
+  boolean covers(Raster.Lijn rij) {
     Raster.Vak code = gelezen.get(Kolomsoort.CODE);
     return code != null
         && !code.leeg()
@@ -102,7 +95,7 @@ final class Toetsbouwer {
         Telt.SE,
         cellen,
         overig,
-        begrip.of(cellen, vmbo, inPercent),
+        begrip.of(cellen, vmbo, indeling.weighsInPercent()),
         plaats);
   }
 

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class Toetssoort {
   private static final Pattern WEL =
       Pattern.compile(
-          "(?U)(?:se|pta|s\\.?e\\.?|set)(?:[ -]?(?:toets|cijfer|onderdeel))?|(?:school)?exam(?:en\\p{L}*)?|true|waar|yes|1");
+          "(?U)(?:se|pta|s\\.?e\\.?|set)(?:[ -]?(?:toets|cijfer|onderdeel))?|(?:school)?exam(?:en\\p{L}*)?");
   private static final Pattern NIET =
       Pattern.compile(
           "(?U)(?:vt|rt|rp|vgt|vtg|ot|ft|dt|vo)(?:[ -]?(?:toets|cijfer))?|(?:voortgang|rapport|overgang|bevorder|formatie|diagnos|oefen|progress|report)\\p{L}*"
-              + "(?: ?(?:toets|cijfer))?|(?:geen|niet)[ -](?:se|pta|schoolexamen)|false|onwaar|0");
+              + "(?: ?(?:toets|cijfer))?|(?:geen|niet)[ -](?:se|pta|schoolexamen)");
 
   private Toetssoort() {}
 

@@ -11,7 +11,6 @@ import nl.toetssteen.document.Deel;
  * in no list is then a name as well, rather than a part of the subject above it.
  */
 final class Vakkoppen {
-  private static final String NESTING = "__";
   private static final Pattern NAAM = Pattern.compile("(?U)\\p{Lu}[\\p{L}&,()' /-]{2,59}");
   private static final Pattern GEEN_NAAM =
       Pattern.compile(
@@ -54,9 +53,9 @@ final class Vakkoppen {
       koppen =
           delen.stream()
               .filter(deel -> deel.soort().heeftKop())
-              .collect(Collectors.groupingBy(Vakkoppen::depth));
+              .collect(Collectors.groupingBy(Deel::depth));
     }
-    List<Deel> naast = koppen.get(depth(kop));
+    List<Deel> naast = koppen.get(kop.depth());
     long keer = naast.stream().filter(deel -> deel.kop().equals(kop.kop())).count();
     List<String> namen =
         naast.stream()
@@ -66,9 +65,5 @@ final class Vakkoppen {
     return keer == 1
         && namen.size() * 2 >= naast.size()
         && namen.stream().distinct().count() >= FEWEST;
-  }
-
-  private static int depth(Deel deel) {
-    return deel.eid().split(NESTING, -1).length;
   }
 }

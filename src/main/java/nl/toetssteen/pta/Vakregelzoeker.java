@@ -18,8 +18,6 @@ import nl.toetssteen.document.Tabel;
  * higher, or beside the name and nowhere else in the document.
  */
 final class Vakregelzoeker {
-  private static final String NESTING = "__";
-
   /** A row with more cells holds headings rather than labels with their values. */
   private static final int MOST_IN_LABELS = 6;
 
@@ -39,10 +37,6 @@ final class Vakregelzoeker {
 
   private static String heading(Deel deel) {
     return Vaktekst.normalise(deel.kop());
-  }
-
-  private static int depth(Deel deel) {
-    return deel.eid().split(NESTING, -1).length;
   }
 
   List<Vakregel> build() {
@@ -67,7 +61,7 @@ final class Vakregelzoeker {
   }
 
   private boolean isElsewhere(Deel kop, Aanduiding gezegd) {
-    int diepte = depth(kop);
+    int diepte = kop.depth();
     return lopend != null
         && (diepte < lopend.diepte()
             || diepte == lopend.diepte() && gezegd.isEmpty() && koppen.get(heading(kop)) == 1);
@@ -76,7 +70,7 @@ final class Vakregelzoeker {
   private void begin(Aanduiding naam, Deel deel) {
     if (lopend == null || !lopend.isOf(naam)) {
       close();
-      lopend = new Vakstuk(naam, depth(deel));
+      lopend = new Vakstuk(naam, deel.depth());
     }
   }
 
